@@ -1,0 +1,113 @@
+// Bundles bin/recover.ts with everything it imports into dist/: the installed package has no dependencies,
+// and a command loads only the chunks it needs.
+import { existsSync } from 'node:fs';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const LICENCE_FILE = /^(licen[cs]e|copying)([.-].*)?$/i;
+
+// For packages that name the ISC licence and ship no copy of it (saxes).
+const ISC = (holder) => `Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`;
+
+// CommonJS packages in the bundle (commander) call require('node:events'), which an ES module does not have.
+const REQUIRE_BANNER =
+  "import{createRequire as createRequireForBundle}from'node:module';const require=createRequireForBundle(import.meta.url);";
+
+/** Folder of the package that a bundled file belongs to: `node_modules/zod`, `node_modules/@date-fns/tz`. */
+const packageFolder = (input) => {
+  const at = input.lastIndexOf('node_modules/');
+  if (at === -1) return undefined;
+  const start = at + 'node_modules/'.length;
+  const names = input.slice(start).split('/');
+  return input.slice(0, start) + names.slice(0, names[0].startsWith('@') ? 2 : 1).join('/');
+};
+
+/** Folders of all packages that put at least one byte into the output. */
+const bundledPackages = (metafile) => {
+  const folders = new Set();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const folder = bytesInOutput > 0 ? packageFolder(input) : undefined;
+      if (folder !== undefined) folders.add(folder);
+    }
+  }
+  return [...folders].sort();
+};
+
+const licenceOf = async (folder) => {
+  const at = join(ROOT, folder);
+  const { name, version, license, author } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+  const file = (await readdir(at)).find((entry) => LICENCE_FILE.test(entry));
+  if (file === undefined && license !== 'ISC') throw new Error(`${name} ${version} ships no licence text`);
+  const text = file === undefined ? ISC(author?.name ?? author) : await readFile(join(at, file), 'utf8');
+  return `${name} ${version} (${license ?? 'see below'})\n\n${text.trim()}\n`;
+};
+
+const writeLicences = async (metafile, outdir) => {
+  const licences = await Promise.all(bundledPackages(metafile).map(licenceOf));
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  const head = 'The bundled files contain code of these packages.\n';
+  await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), [head, ...licences].join(rule));
+};
+
+const bundle = (outdir) =>
+  build({
+    absWorkingDir: ROOT,
+    entryPoints: { recover: 'bin/recover.ts' },
+    outdir,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // jsonc-parser's `main` hides its requires from the bundler; its `module` does not.
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    banner: { js: REQUIRE_BANNER },
+    metafile: true,
+    logLevel: 'warning',
+  });
+
+const summary = ({ outputs }, outdir) => {
+  const bytes = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
+  return `built ${outdir}: ${Object.keys(outputs).length} files, ${Math.round(bytes / 1024)} KiB`;
+};
+
+const main = async () => {
+  const { values } = parseArgs({ options: { outdir: { type: 'string', default: join(ROOT, 'dist') } } });
+  const outdir = resolve(values.outdir);
+  const entry = join(outdir, 'recover.js');
+  // Only an earlier build may be cleared: --outdir . must not empty the project.
+  if (existsSync(outdir) && (await readdir(outdir)).length > 0) {
+    if (!existsSync(entry)) throw new Error(`${outdir} holds something other than a build; empty it first`);
+    await rm(outdir, { recursive: true });
+  }
+  const { metafile } = await bundle(outdir);
+  await writeLicences(metafile, outdir);
+  await chmod(entry, 0o755);
+  console.log(summary(metafile, values.outdir));
+};
+
+try {
+  await main();
+} catch (error) {
+  // esbuild has printed its own findings already.
+  if (error?.errors === undefined) console.error(`build failed: ${error?.message ?? error}`);
+  process.exitCode = 1;
+}

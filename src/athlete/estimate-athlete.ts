@@ -1,0 +1,63 @@
+import type { Athlete, Cap } from '../core/athlete.ts';
+import type { Estimate } from '../core/estimate.ts';
+import { present } from '../core/present.ts';
+import type { Preset } from '../core/preset.ts';
+import type { IntendedSession } from '../core/session.ts';
+import { capOf } from './cap.ts';
+import { easySpeed } from './easy-speed.ts';
+import { maximumHeartRate } from './maximum-heart-rate.ts';
+import { restingHeartRate } from './resting-heart-rate.ts';
+import { firstThreshold, secondThreshold } from './thresholds.ts';
+import { type ToldAthlete, toldEstimate } from './told.ts';
+import { heartRateZones, paceZones, thresholdFromEasy } from './zone-models.ts';
+
+const NO_MAXIMUM = 'no hard run or race with a heart rate to take it from in the two years around this week';
+
+const told = (value: number | undefined): Estimate | undefined =>
+  value === undefined ? undefined : toldEstimate(value);
+
+const whyMissing = (
+  known: { hrMax?: unknown; easySpeed?: unknown; hrRest?: unknown; cap?: Cap },
+  preset: Preset,
+): Record<string, string> => {
+  const missing: Record<string, string> = {};
+  if (known.hrMax === undefined) missing.hrMax = NO_MAXIMUM;
+  if (known.cap === undefined) {
+    missing.cap = preset.belowLt1Bpm === undefined ? 'maximum heart rate is unknown' : 'aerobic threshold is unknown';
+  }
+  if (known.easySpeed === undefined) missing.easyPace = 'fewer than five easy runs in eight weeks';
+  if (known.hrRest === undefined) missing.hrRest = 'not in the log';
+  return missing;
+};
+
+/** Everything known of the runner around `day`, from what they told and what their sessions show. */
+export const estimateAthlete = (
+  sessions: readonly IntendedSession[],
+  tellings: ToldAthlete,
+  preset: Preset,
+  day: string,
+): Athlete => {
+  const hrMax = maximumHeartRate(sessions, tellings, day);
+  const fromMaximum = (derive: typeof firstThreshold): Estimate | undefined =>
+    hrMax === undefined ? undefined : derive(hrMax, tellings.sex);
+  const lt1 = told(tellings.lt1Bpm) ?? fromMaximum(firstThreshold);
+  const lt2 = told(tellings.lt2Bpm) ?? fromMaximum(secondThreshold);
+  const hrRest = told(tellings.hrRestBpm) ?? restingHeartRate(sessions, day);
+  const easy = told(tellings.easySpeedMps) ?? easySpeed(sessions, day, { hrMax, lt1 });
+  const thresholdSpeed = told(tellings.thresholdSpeedMps) ?? (easy === undefined ? undefined : thresholdFromEasy(easy));
+  const zones = heartRateZones(tellings, hrMax);
+  const cap = capOf(preset, { hrMax, lt1, zones });
+  return present<Athlete>({
+    sex: tellings.sex,
+    hrMax,
+    hrRest,
+    lt1,
+    lt2,
+    cap,
+    easySpeed: easy,
+    thresholdSpeed,
+    heartRateZones: zones,
+    paceZones: paceZones(thresholdSpeed),
+    missing: whyMissing({ hrMax, easySpeed: easy, hrRest, ...(cap === undefined ? {} : { cap }) }, preset),
+  });
+};

@@ -1,0 +1,103 @@
+import type { Estimate } from '../core/estimate.ts';
+import type { IntendedSession } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
+import { type HardSession, hardSessions, isNearInTime } from './hard-sessions.ts';
+import { type ToldAthlete, toldEstimate } from './told.ts';
+
+/** Age formulas miss the single runner by about this much (standard error of the published fits), bpm. */
+const FORMULA_DOUBT_BPM = 10;
+/** A log shows at most how hard its runner went: the true maximum may lie this far above. Tool defaults, bpm. */
+const DOUBT_ABOVE_BPM = { few: 12, some: 10, many: 6 } as const;
+const SOME_SESSIONS = 3;
+const MANY_SESSIONS = 10;
+/** Spread below the value: a 30 s mean is sure, a row's single maximum may be a spike of a few beats. Tool defaults, bpm. */
+const DOUBT_BELOW_BPM = { stream: 1, row: 3 } as const;
+
+/** Average heart rate of a race of up to an hour as a share of the maximum: low, usual, high. Tool default. */
+const RACE_AVERAGE_SHARES = [0.88, 0.93, 0.97] as const;
+const SHORT_RACE_S = [12 * 60, 60 * 60] as const;
+
+/** From rows alone the second highest is taken where there are enough: one spiked row must not set the maximum. */
+const bestWitness = (hard: readonly HardSession[]): HardSession => {
+  const sorted = [...hard].sort((a, b) => b.peakBpm - a.peakBpm);
+  const first = sorted[0]!;
+  if (first.fromStream || sorted.length < SOME_SESSIONS) return first;
+  return sorted[1]!;
+};
+
+const observed = (hard: readonly HardSession[]): Estimate => {
+  const witness = bestWitness(hard);
+  const size = hard.length >= MANY_SESSIONS ? 'many' : hard.length >= SOME_SESSIONS ? 'some' : 'few';
+  const value = Math.round(witness.peakBpm);
+  const how = witness.fromStream ? 'highest 30 s mean' : 'highest credible maximum';
+  const count = hard.length === 1 ? '1 hard run' : `${hard.length} hard runs`;
+  return {
+    value,
+    low: value - (witness.fromStream ? DOUBT_BELOW_BPM.stream : DOUBT_BELOW_BPM.row),
+    high: value + DOUBT_ABOVE_BPM[size],
+    origin: 'observed',
+    confidence: size === 'few' ? 'low' : 'medium',
+    detail: `${how} of ${count}, ${witness.session.day}`,
+  };
+};
+
+const average = ({ averageHeartRateBpm }: IntendedSession): number => averageHeartRateBpm ?? 0;
+
+/** Races of 12 to 60 min, whose average lies at a known share of the maximum. */
+const shortRaces = (sessions: readonly IntendedSession[], day: string): IntendedSession[] =>
+  sessions.filter(
+    (session) =>
+      isRun(session.sport) &&
+      isNearInTime(session, day) &&
+      session.intent.kind === 'race' &&
+      session.heartRateTrust.verdict === 'good' &&
+      session.averageHeartRateBpm !== undefined &&
+      session.durationS !== undefined &&
+      session.durationS >= SHORT_RACE_S[0] &&
+      session.durationS <= SHORT_RACE_S[1],
+  );
+
+/** For logs that keep averages only: the highest average of a short race, with a wide doubt. */
+const fromRaceAverage = (races: readonly IntendedSession[]): Estimate => {
+  const race = [...races].sort((a, b) => average(b) - average(a))[0]!;
+  const [low, share, high] = RACE_AVERAGE_SHARES;
+  return {
+    value: Math.round(average(race) / share),
+    low: Math.round(average(race) / high),
+    high: Math.round(average(race) / low),
+    origin: 'observed',
+    confidence: 'low',
+    detail: `average ${Math.round(average(race))} of the race on ${race.day} taken as ${share * 100} % of it`,
+  };
+};
+
+/** Gulati 2010 for women (206 - 0.88 age), Tanaka 2001 otherwise (208 - 0.7 age). */
+const byAge = (age: number, sex: ToldAthlete['sex']): Estimate => {
+  const value = Math.round(sex === 'female' ? 206 - 0.88 * age : 208 - 0.7 * age);
+  return {
+    value,
+    low: value - FORMULA_DOUBT_BPM,
+    high: value + FORMULA_DOUBT_BPM,
+    origin: 'formula',
+    confidence: 'low',
+    detail: `age formula at ${age} years, off by 10 bpm for many`,
+  };
+};
+
+/**
+ * Maximum heart rate around `day`: told > highest in hard sessions > average of a short race > age formula > unknown
+ * (undefined).
+ */
+export const maximumHeartRate = (
+  sessions: readonly IntendedSession[],
+  told: ToldAthlete,
+  day: string,
+): Estimate | undefined => {
+  if (told.hrMaxBpm !== undefined) return toldEstimate(told.hrMaxBpm);
+  const hard = hardSessions(sessions, day);
+  if (hard.length > 0) return observed(hard);
+  const races = shortRaces(sessions, day);
+  if (races.length > 0) return fromRaceAverage(races);
+  if (told.birthYear === undefined) return undefined;
+  return byAge(Number(day.slice(0, 4)) - told.birthYear, told.sex);
+};

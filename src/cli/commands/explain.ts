@@ -1,0 +1,39 @@
+import { describeOptions } from '../../config/describe-options.ts';
+import { UsageError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import type { AnyRule } from '../../core/rule.ts';
+import { sourceById } from '../../guidelines/sources.ts';
+import type { ExplainedRule } from '../../reporters/explained.ts';
+import { EXPLAIN_REPORTERS } from '../../reporters/index.ts';
+import { RULES } from '../../rules/index.ts';
+import type { Io } from '../io.ts';
+import type { CommonOptions } from '../options.ts';
+import { viewOf } from '../view-of.ts';
+import { outputWriter } from '../write-output.ts';
+
+const explained = (rule: AnyRule): ExplainedRule => ({
+  meta: rule.meta,
+  options: describeOptions(rule.meta.options),
+  sources: rule.meta.sources.map((id) => sourceById(id)!),
+});
+
+const ruleNamed = (id: string): AnyRule => {
+  const rule = RULES.find(({ meta }) => meta.id === id || meta.id.endsWith(`/${id}`));
+  if (rule !== undefined) return rule;
+  const ids = RULES.map(({ meta }) => meta.id);
+  throw new UsageError(`unknown rule "${id}"`, didYouMean(id, ids) ?? `there are: ${ids.join(', ')}`);
+};
+
+/** `recover explain [rule]`: all of one rule, or of every rule with `--all`; without either, the list of rules. */
+export const explainCommand = (io: Io, rule: string | undefined, options: CommonOptions): number => {
+  const write = outputWriter(io, EXPLAIN_REPORTERS, options);
+  if (rule === undefined && options.all !== true && options.json !== true && options.format === undefined) {
+    const width = Math.max(...RULES.map(({ meta }) => meta.id.length)) + 2;
+    io.out(
+      `${RULES.map(({ meta }) => `  ${meta.id.padEnd(width)}${meta.summary}`).join('\n')}\n\n  recover explain RULE says more, --all says everything.\n`,
+    );
+    return 0;
+  }
+  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explained), viewOf(io, options, 'km'));
+  return 0;
+};

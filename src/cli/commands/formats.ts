@@ -1,0 +1,63 @@
+import type { Activity } from '../../core/activity.ts';
+import type { Problem } from '../../core/problem.ts';
+import { detectReader } from '../../readers/detect-reader.ts';
+import { READERS } from '../../readers/index.ts';
+import { FORMAT_REPORTERS } from '../../reporters/index.ts';
+import type { DetectedFile, KnownFormats } from '../../reporters/known-formats.ts';
+import type { Io } from '../io.ts';
+import type { CommonOptions } from '../options.ts';
+import { loadInput, readInput } from '../read-file.ts';
+import { viewOf } from '../view-of.ts';
+import { outputWriter } from '../write-output.ts';
+
+const formats: KnownFormats['formats'] = READERS.flatMap((reader) =>
+  reader.dialects.map(({ id, title, looksFor }) => ({
+    reader: reader.id,
+    extensions: reader.extensions,
+    dialect: id,
+    title,
+    looksFor,
+  })),
+);
+
+const FACTS: readonly (readonly [name: string, has: (activity: Activity) => boolean])[] = [
+  [
+    'heart rate',
+    ({ facts, samples }) => facts.averageHeartRateBpm !== undefined || samples?.heartRateBpm !== undefined,
+  ],
+  ['distance', ({ facts, samples }) => facts.distanceM !== undefined || samples !== undefined],
+  ['time of day', ({ start }) => start.kind !== 'day'],
+  ['title', ({ title }) => title !== undefined],
+  ['stream (minute-level evidence)', ({ samples, linkedFile }) => samples !== undefined || linkedFile !== undefined],
+];
+
+const lineOf = ({ place: { line, endLine }, reason }: Problem): string =>
+  line === undefined
+    ? reason
+    : `line ${line}${endLine !== undefined && endLine !== line ? `-${endLine}` : ''}: ${reason}`;
+
+const detect = (io: Io, path: string): DetectedFile => {
+  const input = loadInput(io, path);
+  const read = readInput(input, {});
+  return {
+    file: input.name,
+    reader: read.kind,
+    dialect: read.dialect,
+    why: detectReader(input)[0]!.detection.why,
+    sessions: read.activities.length,
+    skipped: read.problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0),
+    notes: read.notes,
+    problems: read.problems.map(lineOf),
+    lacks: FACTS.filter(([, has]) => !read.activities.some(has)).map(([name]) => name),
+  };
+};
+
+/** `recover formats [--detect FILE]`. @throws ReadError when the file cannot be understood */
+export const formatsCommand = (io: Io, options: CommonOptions & { readonly detect?: string }): number => {
+  const write = outputWriter(io, FORMAT_REPORTERS, options);
+  write(
+    { formats, ...(options.detect !== undefined && { detected: detect(io, options.detect) }) },
+    viewOf(io, options, 'km'),
+  );
+  return 0;
+};

@@ -1,0 +1,19 @@
+import { configJsonSchema } from '../../config/config-json-schema.ts';
+import { UsageError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { OUTPUT_SCHEMAS, type OutputSchemaName, schemaOf } from '../../reporters/schemas/schema-of.ts';
+import type { Io } from '../io.ts';
+import { schema as configSchema } from '../resolve-config.ts';
+
+const NAMES = ['config', ...Object.keys(OUTPUT_SCHEMAS)];
+
+const isOutput = (name: string): name is OutputSchemaName => Object.hasOwn(OUTPUT_SCHEMAS, name);
+
+/** `recover schema NAME`: JSON Schema of the settings file or of an output. */
+export const schemaCommand = (io: Io, name: string): number => {
+  if (!NAMES.includes(name))
+    throw new UsageError(`unknown schema "${name}"; there are: ${NAMES.join(', ')}`, didYouMean(name, NAMES));
+  const document = isOutput(name) ? schemaOf(name) : configJsonSchema(configSchema);
+  io.out(`${JSON.stringify(document, null, 2)}\n`);
+  return 0;
+};

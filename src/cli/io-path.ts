@@ -1,0 +1,1 @@
+export { basename, dirname, extname, join, resolve } from 'node:path';

@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Flags that mean the same for every command that reads a log, as commander hands them over. */
+export interface CommonOptions {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly preset?: string;
+  readonly config?: string;
+  readonly set?: readonly string[];
+  readonly off?: readonly string[];
+  readonly athlete?: string;
+  readonly week?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly last?: number;
+  readonly all?: boolean;
+  readonly tz?: string;
+  readonly now?: string;
+  readonly units?: string;
+  readonly weekStart?: string;
+  readonly color?: string;
+  readonly ascii?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly failOn?: string;
+  readonly maxWarnings?: number;
+}
+
+const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
+
+const wholeNumber =
+  (least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least) throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
+    return value;
+  };
+
+const COLOR = new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']);
+
+/** Flags of every command that prints. */
+export const addOutputOptions = (command: Command): Command =>
+  command
+    .option('-f, --format <name[=file]>', 'output format, repeatable; with =FILE written there', collect)
+    .option('-o, --output <file>', 'write to FILE instead of standard output')
+    .option('--json', 'short for -f json')
+    .addOption(COLOR)
+    .option('--ascii', 'plain ASCII, no blocks or arrows')
+    .option('-q, --quiet', 'findings only')
+    .option('--verbose', 'everything that was read, skipped and assumed');
+
+/** Flags of every command that takes settings. */
+const addSettingOptions = (command: Command): Command =>
+  command
+    .option('--preset <name>', 'guideline preset (recover presets lists them)')
+    .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
+    .option('--set <key=value>', 'one setting, repeatable: --set athlete.hrMax=190', collect)
+    .option('--off <rule>', 'switch a rule off, repeatable', collect)
+    .option('--athlete <name>', 'only this athlete, where the log has several')
+    .option('--tz <iana>', 'time zone of the runs, where the file does not tell')
+    .option('--now <iso>', 'fix the clock')
+    .option('--units <km|mi>', 'units of the text')
+    .option('--week-start <day>', 'monday or sunday');
+
+const addPeriodOptions = (command: Command): Command =>
+  command
+    .option('--week <week>', 'one week: 2026-W46, or any day in it')
+    .option('--from <date>', 'first day')
+    .option('--to <date>', 'last day')
+    .option('--last <n>', 'the last N weeks', wholeNumber(1))
+    .option('--all', 'every week of the log');
+
+const addFailOptions = (command: Command): Command =>
+  command
+    .option('--fail-on <level>', 'exit 1 from this severity on: error, warning, info or never')
+    .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0));
+
+/** All flags of a command that reads logs. */
+export const addLogOptions = (command: Command): Command =>
+  addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command))));

@@ -1,0 +1,95 @@
+import type { ToldAthlete } from '../athlete/told.ts';
+import { speedOfPace } from '../config/pace-text.ts';
+import type { Config } from '../config/schema.ts';
+import { firstDayOfIsoWeek, isDay, startOfWeek, type WeekStart } from '../core/dates.ts';
+import { ConfigError, UsageError } from '../core/errors.ts';
+import { present } from '../core/present.ts';
+import type { AnyRule } from '../core/rule.ts';
+import type { PeriodChoice, RuleSetting, Settings } from '../engine/settings.ts';
+import { PRESETS, presetById } from '../guidelines/index.ts';
+import type { CommonOptions } from './options.ts';
+
+const toldOf = ({ athlete, zones }: Config): ToldAthlete =>
+  present<ToldAthlete>({
+    sex: athlete?.sex,
+    birthYear: athlete?.birthYear,
+    hrMaxBpm: athlete?.hrMax,
+    hrRestBpm: athlete?.hrRest,
+    lt1Bpm: athlete?.lt1,
+    lt2Bpm: athlete?.lt2,
+    easySpeedMps: athlete?.easyPace === undefined ? undefined : speedOfPace(athlete.easyPace),
+    thresholdSpeedMps: athlete?.thresholdPace === undefined ? undefined : speedOfPace(athlete.thresholdPace),
+    heartRateEdgesBpm: zones?.edges,
+  });
+
+const dayOption = (flag: string, text: string): string => {
+  if (!isDay(text)) throw new UsageError(`${flag} ${text}: expected a date such as 2026-11-15`);
+  return text;
+};
+
+const weekOption = (text: string, weekStart: WeekStart): string => {
+  const monday = isDay(text) ? text : firstDayOfIsoWeek(text);
+  if (monday === undefined) throw new UsageError(`--week ${text}: expected a week such as 2026-W46, or a day in it`);
+  return startOfWeek(monday, weekStart);
+};
+
+const periodOf = (options: CommonOptions, weekStart: WeekStart, byDefault: PeriodChoice): PeriodChoice => {
+  const { week, from, to, last, all } = options;
+  const given = [week !== undefined, from !== undefined || to !== undefined, last !== undefined, all === true];
+  if (given.filter(Boolean).length > 1) throw new UsageError('choose one of --week, --from/--to, --last and --all');
+  if (all === true) return { kind: 'all' };
+  if (week !== undefined) return { kind: 'week', firstDay: weekOption(week, weekStart) };
+  if (last !== undefined) return { kind: 'latest', weeks: last };
+  if (from === undefined && to === undefined) return byDefault;
+  return {
+    kind: 'range',
+    ...(from !== undefined && { from: dayOption('--from', from) }),
+    ...(to !== undefined && { to: dayOption('--to', to) }),
+  };
+};
+
+const ruleSettings = (config: Config, rules: readonly AnyRule[]): Record<string, RuleSetting> => {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, given] of Object.entries(config.rules ?? {})) {
+    if (given === undefined) continue;
+    const [severity, options] = typeof given === 'string' ? [given, {}] : given;
+    const checked = rules.find((rule) => rule.meta.id === id)?.meta.options.safeParse(options);
+    if (checked?.success === false) {
+      const issue = checked.error.issues[0]!;
+      throw new ConfigError(
+        `rules.${id}: ${issue.path.join('.')} ${issue.message}`.replace(': :', ':'),
+        `see recover explain ${id}`,
+      );
+    }
+    settings[id] = severity === 'off' ? { off: true, options: {} } : { off: false, severity, options };
+  }
+  return settings;
+};
+
+const checkNow = (now: string | undefined): void => {
+  if (now !== undefined && Number.isNaN(Date.parse(now))) {
+    throw new UsageError(`--now ${now}: expected a moment such as 2026-11-15T20:00:00Z`);
+  }
+};
+
+/** Flags and config turned into what the engine wants. @throws UsageError, ConfigError */
+export const resolveSettings = (
+  config: Config,
+  options: CommonOptions,
+  rules: readonly AnyRule[],
+  systemTimeZone: string,
+  byDefault: PeriodChoice = { kind: 'latest', weeks: 1 },
+): Settings => {
+  checkNow(options.now);
+  const weekStart = config.weekStart ?? 'monday';
+  return {
+    preset: presetById(config.preset ?? PRESETS[0]!.id)!,
+    told: toldOf(config),
+    timeZone: config.timeZone ?? systemTimeZone,
+    weekStart,
+    units: config.units ?? 'km',
+    period: periodOf(options, weekStart, byDefault),
+    rules: ruleSettings(config, rules),
+    ...(options.athlete !== undefined && { athlete: options.athlete }),
+  };
+};

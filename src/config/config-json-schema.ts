@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import type { configSchema } from './schema.ts';
+
+/** JSON Schema of the settings file, for editors. */
+export const configJsonSchema = (schema: ReturnType<typeof configSchema>): Record<string, unknown> => ({
+  title: 'settings of recover',
+  ...z.toJSONSchema(schema, { io: 'input' }),
+});

@@ -1,0 +1,23 @@
+import type { Confidence } from './estimate.ts';
+
+export const KINDS = [
+  'recovery',
+  'easy',
+  'long',
+  'moderate',
+  'tempo',
+  'intervals',
+  'race',
+  'cross',
+  'rest',
+  'unknown',
+] as const;
+/** What a session was meant to be, or turned out to be. */
+export type Kind = (typeof KINDS)[number];
+
+export interface Intent {
+  readonly kind: Kind;
+  /** Where it was read from, strongest first: "column", "tag", "title", "position". */
+  readonly from: readonly string[];
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,29 @@
+/** Two edges: at or below the first every source behind the preset agrees; above the second none does. */
+export type Band = readonly [agreed: number, disputed: number];
+
+/** A guideline's numbers. Absent = the guideline says nothing, and the tool's default is used and said. */
+export interface Preset {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the sources behind it. */
+  readonly sources: readonly string[];
+  readonly summary: string;
+  /** Heart-rate cap of a recovery run as ratio of maximum heart rate. */
+  readonly hrMaxRatio?: Band;
+  /** Cap stated as beats below the first threshold (LT1) instead. */
+  readonly belowLt1Bpm?: number;
+  /** Cap stated as the top of this zone of the heart-rate zone model instead. */
+  readonly topOfZone?: number;
+  readonly rpe?: Band;
+  readonly minutes: Band;
+  /** Recovery runs a week: usual low, usual high, most. */
+  readonly perWeek?: readonly [low: number, agreed: number, disputed: number];
+  /** Hours after a hard session in which the recovery run belongs. */
+  readonly windowH?: readonly [from: number, to: number];
+  /** Is a long run without quality a hard day? */
+  readonly longIsHard: 'yes' | 'weak' | 'no';
+  /** Says the guideline to rest first after a race? */
+  readonly restAfterRace: boolean;
+  /** What the guideline says, in our words, for `recover presets`. */
+  readonly says: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { Place } from './activity.ts';
+
+/**
+ * A row or file that could not be used, told with its place.
+ * `rows` is the number of data rows it stands for (1 unless neighbouring rows share the reason).
+ */
+export interface Problem {
+  /** `unreadable`: should have been an activity and could not be read; `empty`: holds no activity (blank row, rest day). */
+  readonly kind: 'unreadable' | 'empty' | 'unsupported' | 'doubtful';
+  readonly place: Place;
+  readonly rows: number;
+  readonly reason: string;
+}

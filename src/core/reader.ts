@@ -1,0 +1,46 @@
+import type { Activity } from './activity.ts';
+import type { Problem } from './problem.ts';
+
+/** One file's content, decompressed. `name` is the path as the user gave it. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Settings of the user that a reader may need because the file cannot tell. */
+export interface ReadHints {
+  /** Unit of unlabelled distances in a log whose own evidence does not decide. */
+  readonly distanceUnit?: 'km' | 'mi';
+  /** Order of numeric dates where no day of the file is above 12. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+}
+
+export interface ReadResult {
+  /** Reader id: `csv`, `gpx`, … */
+  readonly kind: string;
+  /** Dialect id within the reader: `strava-bulk`, `garmin-connect`, `plain`, `gpx-1.1`, … */
+  readonly dialect: string;
+  readonly activities: readonly Activity[];
+  readonly problems: readonly Problem[];
+  /** What was sniffed and assumed, each a short sentence: "distances in miles (header)". */
+  readonly notes: readonly string[];
+}
+
+/** How sure a reader is that a file is its own, and what it saw. */
+export interface Detection {
+  /** 0 = not mine, 1 = certain. */
+  readonly score: number;
+  readonly dialect: string;
+  readonly why: string;
+}
+
+export interface Reader {
+  readonly id: string;
+  readonly title: string;
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+  readonly dialects: readonly { readonly id: string; readonly title: string; readonly looksFor: string }[];
+  detect(input: Input): Detection;
+  /** @throws ReadError when nothing of the file can be understood */
+  read(input: Input, hints: ReadHints): ReadResult;
+}

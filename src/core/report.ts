@@ -1,0 +1,77 @@
+import type { Athlete } from './athlete.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Preset } from './preset.ts';
+import type { JudgedSession, RecoveryVerdict } from './session.ts';
+import type { Slot } from './slot.ts';
+
+/** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
+export interface ReportedSession extends JudgedSession {
+  readonly verdict?: RecoveryVerdict;
+}
+
+export interface WeekTotals {
+  readonly sessions: number;
+  readonly runs: number;
+  readonly durationS: number;
+  readonly distanceM: number;
+  readonly ascentM: number;
+}
+
+export interface Week {
+  /** ISO week `2026-W46`; for Sunday-start weeks the first day, `2026-11-08`. */
+  readonly week: string;
+  readonly from: string;
+  readonly to: string;
+  /** Runs only. */
+  readonly totals: WeekTotals;
+  /** Seconds of running in each heart-rate zone; absent when no run of the week has heart rate or no zones are known. */
+  readonly zoneSeconds?: readonly number[];
+  readonly recoveryRuns: number;
+  readonly kept: number;
+  readonly spoiled: number;
+  readonly hardDays: readonly string[];
+  readonly longDays: readonly string[];
+  readonly restDays: readonly string[];
+  /** Runs of the week before, metres; absent when the log does not reach back. */
+  readonly previousDistanceM?: number;
+}
+
+export interface InputSummary {
+  readonly file: string;
+  readonly kind: string;
+  readonly dialect: string;
+  /** Activities read from the file, before duplicates are merged. */
+  readonly sessions: number;
+  readonly skipped: number;
+  readonly reasons: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** How next week's slots were found. */
+export interface SlotPlan {
+  readonly from: string;
+  readonly to: string;
+  /** "hard Tue + Fri and long Sun as in the last 4 weeks", or why there is none. */
+  readonly assumption: string;
+  readonly slots: readonly Slot[];
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that `analyze` found out; what reporters render. */
+export interface AnalyzeReport {
+  readonly athlete: Athlete;
+  readonly preset: Preset;
+  readonly timeZone: string;
+  readonly weekStart: 'monday' | 'sunday';
+  readonly period: Period;
+  readonly weeks: readonly Week[];
+  readonly sessions: readonly ReportedSession[];
+  readonly findings: readonly Finding[];
+  readonly slotPlan: SlotPlan;
+  readonly inputs: readonly InputSummary[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}

@@ -1,0 +1,115 @@
+import type { Place } from './activity.ts';
+import type { Confidence } from './estimate.ts';
+import type { Intent, Kind } from './intent.ts';
+import type { Sport } from './sport.ts';
+import type { Trace } from './trace.ts';
+
+export interface Observed {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly why: readonly string[];
+}
+
+export type HeartRateTrustVerdict = 'good' | 'doubtful' | 'bad' | 'none';
+
+/** Can the heart rate of this session carry a claim? */
+export interface HeartRateTrust {
+  readonly verdict: HeartRateTrustVerdict;
+  /** Share of the moving time whose heart rate is missing or not believable, 0 to 1. */
+  readonly unusableShare: number;
+  readonly reasons: readonly string[];
+}
+
+/** The device's or platform's own summary of the session, kept beside ours. */
+export interface DeviceSummary {
+  readonly averageHeartRateBpm?: number;
+  readonly maxHeartRateBpm?: number;
+  readonly distanceM?: number;
+  readonly timerS?: number;
+  readonly ascentM?: number;
+}
+
+/** A normalised session: what happened, in SI units, without any judgement. Absent = unknown. */
+export interface Session {
+  readonly id: string;
+  readonly athlete?: string;
+  readonly sources: readonly Place[];
+  /** ISO 8601 with offset; absent when only the day is known. */
+  readonly start?: string;
+  readonly startEpochMs?: number;
+  /** Local calendar day of the start, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly sport: Sport;
+  readonly sportStated: boolean;
+  readonly title?: string;
+  readonly notes?: string;
+  readonly declaredIntent?: Intent;
+  /** Timer time when known, else moving time, else elapsed time. */
+  readonly durationS?: number;
+  readonly elapsedS?: number;
+  readonly movingS?: number;
+  readonly distanceM?: number;
+  readonly ascentM?: number;
+  readonly descentM?: number;
+  readonly averageHeartRateBpm?: number;
+  readonly maxHeartRateBpm?: number;
+  /** Highest mean over 30 s free of artefacts; only from a stream. */
+  readonly peakHeartRate30sBpm?: number;
+  readonly averageCadenceSpm?: number;
+  readonly averageTemperatureC?: number;
+  readonly rpe?: number;
+  readonly restingHeartRateBpm?: number;
+  /** Distance over moving time. */
+  readonly speedMps?: number;
+  readonly gradeAdjustedSpeedMps?: number;
+  readonly heartRateTrust: HeartRateTrust;
+  readonly device?: DeviceSummary;
+  readonly trace?: Trace;
+}
+
+/** A session whose intent has been read from what its source declares and from its title. */
+export interface IntendedSession extends Session {
+  readonly intent: Intent;
+}
+
+/** Time in each of the zones, and the zone that the session as a whole belongs to. Zones count from 1. */
+export interface SessionZones {
+  readonly heartRateZone?: number;
+  readonly paceZone?: number;
+  readonly sessionZone?: number;
+  /** Why the session's zone is what it is, and where heart rate and pace disagree. */
+  readonly reason: string;
+  readonly disagree: boolean;
+  readonly timeInZoneS?: readonly number[];
+  /** `histogram`: exact from the stream; `average`: the whole run counted at its average. */
+  readonly timeInZoneFrom?: 'histogram' | 'average';
+  readonly model: string;
+}
+
+export interface DriftHalf {
+  readonly heartRateBpm: number;
+  readonly gradeAdjustedSpeedMps: number;
+}
+
+/** Aerobic decoupling, or the reason why it cannot be told. Positive = efficiency lost in the second half. */
+export type Drift =
+  | { readonly assessable: true; readonly decouplingRatio: number; readonly halves: readonly [DriftHalf, DriftHalf] }
+  | { readonly assessable: false; readonly reason: string };
+
+/** The first lasting crossing of the heart-rate cap, in seconds of moving time and metres since the start. */
+export interface Turn {
+  readonly atS: number;
+  readonly distanceM?: number;
+  /** Moving seconds above the cap over the whole session. */
+  readonly aboveCapS: number;
+}
+
+export type RecoveryVerdict = 'kept' | 'borderline' | 'became-workout' | 'unknown';
+
+/** A session with everything that `judge` and the measures say of it. */
+export interface JudgedSession extends IntendedSession {
+  readonly zones: SessionZones;
+  readonly drift: Drift;
+  readonly observed: Observed;
+  readonly turn?: Turn;
+}

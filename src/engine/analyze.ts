@@ -1,0 +1,147 @@
+import { addDays, startOfWeek } from '../core/dates.ts';
+import { ReadError, UsageError } from '../core/errors.ts';
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Problem } from '../core/problem.ts';
+import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core/report.ts';
+import type { AnyRule } from '../core/rule.ts';
+import type { JudgedSession, Session } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
+import { isRecoveryRun } from '../judge/is-recovery-run.ts';
+import { recoveryVerdict } from '../judge/recovery-verdict.ts';
+import { proposeSlots } from '../schedule/propose-slots.ts';
+import { choosePeriod } from './choose-period.ts';
+import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
+import { type RuleRunner, ruleRunner } from './run-rules.ts';
+import type { Settings } from './settings.ts';
+import { summariseWeek } from './summarise-week.ts';
+
+/** Weeks before the period that are judged as well: the slots' pattern and the day before need them. */
+const WEEKS_BEFORE = 5;
+
+export interface AnalyzeInput {
+  /** In order of time, each run once. */
+  readonly sessions: readonly Session[];
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly InputSummary[];
+}
+
+const ofAthlete = (sessions: readonly Session[], wanted: string | undefined): readonly Session[] => {
+  const names = [...new Set(sessions.flatMap((session) => (session.athlete === undefined ? [] : [session.athlete])))];
+  if (wanted === undefined && names.length <= 1) return sessions;
+  const known = `the log holds: ${names.join(', ')}`;
+  if (wanted === undefined)
+    throw new UsageError('the log holds several athletes: choose one with --athlete NAME', known);
+  const chosen = sessions.filter((session) => session.athlete === wanted);
+  if (chosen.length === 0) throw new UsageError(`no session of athlete "${wanted}"`, known);
+  return chosen;
+};
+
+const weekStarts = (from: string, to: string): string[] => {
+  const starts: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 7)) starts.push(day);
+  return starts;
+};
+
+const withVerdict = (
+  session: JudgedSession,
+  runner: RuleRunner,
+  athleteAt: AthleteAt,
+): { session: ReportedSession; findings: Finding[] } => {
+  const athlete = athleteAt(session.day);
+  const signs = runner.signsOf(session, athlete);
+  const findings = runner.sessionFindings(session, signs, athlete);
+  if (!isRecoveryRun(session)) return { session, findings };
+  return { session: { ...session, verdict: recoveryVerdict(session, signs, athlete).verdict }, findings };
+};
+
+const runDistance = (sessions: readonly Session[], from: string): number =>
+  sessions
+    .filter((session) => isRun(session.sport) && session.day >= from && session.day <= addDays(from, 6))
+    .reduce((total, session) => total + (session.distanceM ?? 0), 0);
+
+const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
+  Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>;
+
+interface WeekResult {
+  readonly week: Week;
+  readonly findings: readonly Finding[];
+}
+
+const judgeWeek = (
+  from: string,
+  sessions: readonly ReportedSession[],
+  judged: readonly JudgedSession[],
+  distanceBeforeM: number | undefined,
+  context: { readonly runner: RuleRunner; readonly athleteAt: AthleteAt; readonly settings: Settings },
+): WeekResult => {
+  const ofWeek = sessions.filter((session) => session.day >= from && session.day <= addDays(from, 6));
+  const week = summariseWeek(ofWeek, from, context.settings.weekStart, distanceBeforeM);
+  const dayBefore = judged.filter((session) => session.day === addDays(from, -1));
+  return {
+    week,
+    findings: context.runner.weekFindings({ week, sessions: ofWeek, dayBefore }, context.athleteAt(from)),
+  };
+};
+
+/** Oldest first; findings without a day (rows, files) last; within a day as the rules list them. */
+const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Finding[] => {
+  const rank = new Map(rules.map((rule, at) => [rule.meta.id, at]));
+  return [...findings].sort(
+    (a, b) =>
+      (a.day ?? '9999').localeCompare(b.day ?? '9999') ||
+      (a.session ?? '').localeCompare(b.session ?? '') ||
+      rank.get(a.rule)! - rank.get(b.rule)!,
+  );
+};
+
+/**
+ * The whole way from sessions to the report.
+ * @throws UsageError when the period asked for is empty, or several athletes are in the log and none was chosen
+ * @throws ReadError when there is no session at all
+ */
+export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly AnyRule[]): AnalyzeReport => {
+  const sessions = ofAthlete(input.sessions, settings.athlete);
+  if (sessions.length === 0) throw new ReadError('no session could be read');
+  const { weekStart, preset } = settings;
+  const period = choosePeriod(
+    sessions.map((session) => session.day),
+    settings.period,
+    weekStart,
+  );
+  const { judged, athleteAt } = judgeSessions(sessions, settings, addDays(period.from, -7 * WEEKS_BEFORE));
+  const runner = ruleRunner(rules, settings);
+  const results = judged
+    .filter((session) => session.day >= period.from && session.day <= period.to)
+    .map((session) => withVerdict(session, runner, athleteAt));
+  const reported = results.map((result) => result.session);
+  const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
+  const weeks = weekStarts(period.from, period.to).map((from) => {
+    const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
+    return judgeWeek(from, reported, judged, distanceBeforeM, { runner, athleteAt, settings });
+  });
+  const athlete = athleteAt(period.to);
+  const findings = inOrder(
+    [
+      ...results.flatMap((result) => result.findings),
+      ...weeks.flatMap((week) => week.findings),
+      ...runner.problemFindings(input.problems, athlete),
+    ],
+    rules,
+  );
+  const soFar = judged.filter((session) => session.day <= period.to);
+  return {
+    athlete,
+    preset,
+    timeZone: settings.timeZone,
+    weekStart,
+    period,
+    weeks: weeks.map(({ week }) => week),
+    sessions: reported,
+    findings,
+    slotPlan: proposeSlots(soFar, period.to, { athlete, preset, weekStart }),
+    inputs: input.inputs,
+    counts: countBySeverity(findings),
+  };
+};

@@ -1,0 +1,87 @@
+import { estimateAthlete } from '../athlete/estimate-athlete.ts';
+import type { Athlete } from '../core/athlete.ts';
+import { addDays, startOfWeek } from '../core/dates.ts';
+import type { IntendedSession, JudgedSession, Session } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
+import { type DayLoad, dayLoad } from '../judge/day-load.ts';
+import { intentFromPosition } from '../judge/intent-from-position.ts';
+import { isRecoveryRun } from '../judge/is-recovery-run.ts';
+import { observedKind, type Usual } from '../judge/observed-kind.ts';
+import { sessionZones } from '../judge/session-zones.ts';
+import { withIntent } from '../judge/with-intent.ts';
+import { decoupling } from '../measures/decoupling.ts';
+import { turningPoint } from '../measures/turning-point.ts';
+import { median } from '../numeric/median.ts';
+import type { Settings } from './settings.ts';
+
+/** What is usual is taken from the eight weeks before a session. Tool default. */
+const USUAL_DAYS = 56;
+
+/** The athlete as known in the week of a day, worked out once a week. */
+export type AthleteAt = (day: string) => Athlete;
+
+export const athleteByWeek = (
+  sessions: readonly IntendedSession[],
+  { told, preset, weekStart }: Settings,
+): AthleteAt => {
+  const known = new Map<string, Athlete>();
+  return (day) => {
+    const week = startOfWeek(day, weekStart);
+    const athlete = known.get(week) ?? estimateAthlete(sessions, told, preset, addDays(week, 6));
+    known.set(week, athlete);
+    return athlete;
+  };
+};
+
+const usualAt = (runs: readonly Session[], day: string): Usual => {
+  const from = addDays(day, -USUAL_DAYS);
+  const durations = runs.filter((run) => run.day >= from && run.day < day).map((run) => run.durationS ?? Number.NaN);
+  const runS = median(durations);
+  return runS === undefined ? {} : { runS };
+};
+
+const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
+  const zones = sessionZones(session, athlete);
+  const drift = decoupling(session.trace, session.heartRateTrust);
+  return { ...session, zones, drift, observed: observedKind(session, zones, athlete, usual) };
+};
+
+const withTurn = (session: JudgedSession, athlete: Athlete): JudgedSession => {
+  const { trace, heartRateTrust } = session;
+  if (!isRecoveryRun(session) || trace === undefined || athlete.cap === undefined || heartRateTrust.verdict !== 'good')
+    return session;
+  const turn = turningPoint(trace, athlete.cap.disputed.value);
+  return turn === undefined ? session : { ...session, turn };
+};
+
+const byDay = (sessions: readonly JudgedSession[]): Map<string, JudgedSession[]> => {
+  const days = new Map<string, JudgedSession[]>();
+  for (const session of sessions) {
+    const ofDay = days.get(session.day);
+    if (ofDay === undefined) days.set(session.day, [session]);
+    else ofDay.push(session);
+  }
+  return days;
+};
+
+/** Every session from `fromDay` on with its zones, drift, observed kind, and intent where title or column are silent. */
+export const judgeSessions = (
+  sessions: readonly Session[],
+  settings: Settings,
+  fromDay: string,
+): { readonly judged: readonly JudgedSession[]; readonly athleteAt: AthleteAt } => {
+  const intended = sessions.map(withIntent);
+  const athleteAt = athleteByWeek(intended, settings);
+  const runs = sessions.filter((session) => isRun(session.sport));
+  const inReach = intended.filter((session) => session.day >= fromDay);
+  const usual = new Map(inReach.map(({ day }) => [day, usualAt(runs, day)]));
+  const alone = inReach.map((session) => judgeAlone(session, athleteAt(session.day), usual.get(session.day)!));
+  const days = byDay(alone);
+  const loadOf = (day: string): DayLoad => dayLoad(days.get(day) ?? []);
+  const judged = alone.map((session) => {
+    const guessed = intentFromPosition(session, loadOf(addDays(session.day, -1)), usual.get(session.day)!);
+    const meant = guessed === undefined ? session : { ...session, intent: guessed };
+    return withTurn(meant, athleteAt(session.day));
+  });
+  return { judged, athleteAt };
+};

@@ -1,0 +1,99 @@
+import type { Athlete } from '../core/athlete.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { Problem } from '../core/problem.ts';
+import type { AnyRule, Rule, RuleContext, Ruling, Scope, Sign, Subjects, WeekSubject } from '../core/rule.ts';
+import type { JudgedSession } from '../core/session.ts';
+import { fill } from '../format/fill.ts';
+import type { Settings } from './settings.ts';
+
+type AnyContext = RuleContext<never>;
+
+/** A rule that is on, with its options parsed. */
+interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly options: unknown;
+  readonly severity: Severity | undefined;
+}
+
+export interface RuleRunner {
+  /** Raw signs of the session rules, before any softening. */
+  signsOf(session: JudgedSession, athlete: Athlete): Sign[];
+  sessionFindings(session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Finding[];
+  weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
+  problemFindings(problems: readonly Problem[], athlete: Athlete): Finding[];
+}
+
+const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[] =>
+  rules.flatMap((rule) => {
+    const setting = settings.rules[rule.meta.id];
+    if (setting?.off === true) return [];
+    return [{ rule, options: rule.meta.options.parse(setting?.options ?? {}), severity: setting?.severity }];
+  });
+
+/** A recovery run that was only inferred can lead to notes, not to warnings. */
+const softened = (severity: Severity, session: JudgedSession | undefined): Severity =>
+  session?.intent.kind === 'recovery' && session.intent.confidence === 'low' ? 'info' : severity;
+
+const toFinding = (
+  ruling: Ruling,
+  { rule, severity }: ActiveRule,
+  session: JudgedSession | undefined,
+  units: Settings['units'],
+): Finding => {
+  const { meta } = rule;
+  const place = ruling.place ?? session?.sources[0];
+  const id = ruling.session ?? session?.id;
+  const day = ruling.day ?? session?.day;
+  return {
+    rule: meta.id,
+    severity: severity ?? softened(ruling.severity, session),
+    confidence: ruling.confidence,
+    message: fill(meta.messages[ruling.message]!, ruling.evidence, units),
+    ...(id !== undefined && { session: id }),
+    ...(day !== undefined && { day }),
+    ...(place !== undefined && { place }),
+    evidence: ruling.evidence,
+    advice: ruling.advice ?? meta.advice,
+    couldBe: ruling.couldBe ?? [],
+    sources: meta.sources,
+    ...(ruling.parts !== undefined && { parts: ruling.parts }),
+  };
+};
+
+/** Hands out the rules that are on, subject by subject. */
+export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleRunner => {
+  const active = activeRules(rules, settings);
+  const { preset, units } = settings;
+  const judge = <S extends Scope>(scope: S, subject: Subjects[S], athlete: Athlete) =>
+    active
+      .filter(({ rule }) => rule.meta.scope === scope)
+      .flatMap((one) => {
+        const rulings = (one.rule as unknown as Rule<S>).judge(subject, {
+          options: one.options,
+          athlete,
+          preset,
+        } as AnyContext);
+        return [...rulings].map((ruling) => ({ ruling, one }));
+      });
+  const activeById = new Map(active.map((one) => [one.rule.meta.id, one]));
+  return {
+    signsOf: (session, athlete) =>
+      judge('session', session, athlete).map(({ ruling, one }) => ({
+        ...ruling,
+        rule: one.rule.meta.id,
+        group: one.rule.meta.group,
+      })),
+    sessionFindings: (session, signs, athlete) => [
+      ...judge('signs', { session, signs: signs.filter(({ group }) => group !== 'none') }, athlete).map(
+        ({ ruling, one }) => toFinding(ruling, one, session, units),
+      ),
+      ...signs.map((sign) => toFinding(sign, activeById.get(sign.rule)!, session, units)),
+    ],
+    weekFindings: (subject, athlete) =>
+      judge('week', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+    problemFindings: (problems, athlete) =>
+      problems.flatMap((problem) =>
+        judge('problem', problem, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+      ),
+  };
+};

@@ -1,0 +1,31 @@
+import type { ToldAthlete } from '../athlete/told.ts';
+import type { WeekStart } from '../core/dates.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Preset } from '../core/preset.ts';
+
+/** Which weeks are looked at; `latest` is the last week that has a session. */
+export type PeriodChoice =
+  | { readonly kind: 'latest'; readonly weeks: number }
+  | { readonly kind: 'week'; readonly firstDay: string }
+  | { readonly kind: 'range'; readonly from?: string; readonly to?: string }
+  | { readonly kind: 'all' };
+
+export interface RuleSetting {
+  readonly off: boolean;
+  readonly severity?: Severity;
+  /** As the user wrote them; the rule's own schema parses them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that decides what is found. */
+export interface Settings {
+  readonly preset: Preset;
+  readonly told: ToldAthlete;
+  readonly timeZone: string;
+  readonly weekStart: WeekStart;
+  readonly units: 'km' | 'mi';
+  readonly period: PeriodChoice;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Only sessions of this athlete, where the log has several. */
+  readonly athlete?: string;
+}

@@ -1,0 +1,59 @@
+import { addDays, type WeekStart, weekName } from '../core/dates.ts';
+import type { ReportedSession, Week, WeekTotals } from '../core/report.ts';
+import { isRun } from '../core/sport.ts';
+import { dayLoad } from '../judge/day-load.ts';
+import { isRecoveryRun } from '../judge/is-recovery-run.ts';
+
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+const totalsOf = (sessions: readonly ReportedSession[]): WeekTotals => {
+  const runs = sessions.filter((session) => isRun(session.sport));
+  return {
+    sessions: sessions.length,
+    runs: runs.length,
+    durationS: sum(runs.map((run) => run.movingS ?? run.durationS)),
+    distanceM: sum(runs.map((run) => run.distanceM)),
+    ascentM: sum(runs.map((run) => run.ascentM)),
+  };
+};
+
+/** Seconds per heart-rate zone over the runs that have them; undefined when none has. */
+const zoneSeconds = (sessions: readonly ReportedSession[]): number[] | undefined => {
+  const rows = sessions
+    .filter((session) => isRun(session.sport))
+    .flatMap((run) => (run.zones.timeInZoneS ? [run.zones.timeInZoneS] : []));
+  if (rows.length === 0) return undefined;
+  return rows[0]!.map((_, zone) => sum(rows.map((row) => row[zone])));
+};
+
+const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
+
+/** One week of judged sessions in figures. `distanceBeforeM` is the week before, where the log reaches back. */
+export const summariseWeek = (
+  sessions: readonly ReportedSession[],
+  from: string,
+  weekStart: WeekStart,
+  distanceBeforeM: number | undefined,
+): Week => {
+  const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
+  const isIdle = ({ day }: { day: string }): boolean => !sessions.some((session) => session.day === day);
+  const daysOf = (...wanted: string[]): string[] =>
+    loads.filter(({ load }) => wanted.includes(load)).map(({ day }) => day);
+  const recovery = sessions.filter(isRecoveryRun);
+  const seconds = zoneSeconds(sessions);
+  return {
+    week: weekName(from, weekStart),
+    from,
+    to: addDays(from, 6),
+    totals: totalsOf(sessions),
+    ...(seconds && { zoneSeconds: seconds }),
+    recoveryRuns: recovery.length,
+    kept: recovery.filter((session) => session.verdict === 'kept').length,
+    spoiled: recovery.filter((session) => session.verdict === 'became-workout').length,
+    hardDays: daysOf('hard', 'race'),
+    longDays: daysOf('long'),
+    restDays: loads.filter(isIdle).map(({ day }) => day),
+    ...(distanceBeforeM !== undefined && { previousDistanceM: distanceBeforeM }),
+  };
+};

@@ -1,0 +1,69 @@
+import type { Source } from '../core/source.ts';
+
+/** Everything that a threshold, a rule or a sentence of advice rests on. */
+export const SOURCES = [
+  {
+    id: 'lever',
+    title: 'Recovery Runs: Why They Matter and How to Do Them Smarter',
+    by: 'LEVER (sells body-weight support)',
+    kind: 'advice',
+  },
+  {
+    id: 'zone1',
+    title: 'Recovery Runs: Why They Matter and How to Do Them Right',
+    by: 'a running-zones article series',
+    kind: 'advice',
+  },
+  {
+    id: 'newshealth',
+    title: 'Understanding Recovery Running and Its Role in Athletic Performance',
+    by: 'NewsHealthWatch',
+    kind: 'advice',
+  },
+  {
+    id: 'marathon',
+    title: 'Recovery Run: Speed Up Recovery Between Hard Workouts',
+    by: '1stMarathon Team',
+    kind: 'advice',
+  },
+  {
+    id: 'yearround',
+    title: "Recovery Run – Your Body's Reset Button",
+    by: 'Quentin van Bentum, Yearroundrunning',
+    year: 2024,
+    kind: 'advice',
+  },
+  {
+    id: 'nuuttila2025',
+    title: 'Heart rate at the first and second lactate threshold as a share of its maximum, 165 recreational runners',
+    by: 'Nuuttila et al.',
+    year: 2025,
+    url: 'https://doi.org/10.1007/s00421-025-05748-8',
+    kind: 'study',
+  },
+  {
+    id: 'seiler2007',
+    title: 'Autonomic recovery after exercise in trained athletes: intensity and duration effects',
+    by: 'Seiler, Haugen and Kuffel',
+    year: 2007,
+    kind: 'study',
+  },
+  {
+    id: 'tanaka2001',
+    title: 'Age-predicted maximal heart rate revisited',
+    by: 'Tanaka et al.',
+    year: 2001,
+    kind: 'study',
+  },
+  {
+    id: 'friel',
+    title: 'Heart-rate and pace zones from the lactate threshold; aerobic decoupling',
+    by: 'Joe Friel',
+    kind: 'advice',
+  },
+  { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },
+] as const satisfies readonly Source[];
+
+export type SourceId = (typeof SOURCES)[number]['id'];
+
+export const sourceById = (id: string): Source | undefined => SOURCES.find((source) => source.id === id);

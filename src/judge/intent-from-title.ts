@@ -1,0 +1,37 @@
+import type { Intent } from '../core/intent.ts';
+import { VOCABULARIES } from './vocabularies/index.ts';
+import type { Vocabulary } from './vocabularies/vocabulary.ts';
+
+/** Longer text is a diary entry, not a title; only its beginning is read. */
+const LONGEST_TITLE = 200;
+
+/** Lower case, no accents, signs other than . : ' - as blanks. */
+const folded = (title: string): string =>
+  title
+    .slice(0, LONGEST_TITLE)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[×✕]/g, 'x')
+    .replace(/[^\p{L}\p{N}.:'\s-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const inLanguage = (text: string, vocabulary: Vocabulary): Intent | undefined => {
+  const told = vocabulary.strip
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const rule = vocabulary.rules.find(({ match }) => match.test(told));
+  return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
+};
+
+/** What the title says the session was meant to be; undefined when it says nothing (device titles, place names, jokes). */
+export const intentFromTitle = (title: string): Intent | undefined => {
+  const text = folded(title);
+  for (const vocabulary of VOCABULARIES) {
+    const intent = inLanguage(text, vocabulary);
+    if (intent !== undefined) return intent;
+  }
+  return undefined;
+};

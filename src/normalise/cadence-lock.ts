@@ -1,0 +1,45 @@
+import { median } from '../numeric/median.ts';
+import { pearson } from '../numeric/pearson.ts';
+
+/** An optical sensor that counts steps for beats: science notes 2.6 (window 120 s, r 0.90, 5 bpm). */
+const WINDOW_S = 120;
+const LEAST_R = 0.9;
+const MOST_APART_BPM = 5;
+/** Windows begin this far apart, and need so much of themselves known. Tool defaults. */
+const SLIDE_S = 30;
+const KNOWN_RATIO = 0.8;
+
+interface Channels {
+  readonly heartRateBpm: Float32Array;
+  readonly cadenceSpm: Float32Array;
+  readonly stepS: number;
+}
+
+const gaps = ({ heartRateBpm, cadenceSpm }: Channels, from: number, to: number, legs: number): readonly number[] => {
+  const apart: number[] = [];
+  for (let i = from; i < to; i++) {
+    const gap = Math.abs(heartRateBpm[i]! - cadenceSpm[i]! / legs);
+    if (cadenceSpm[i]! > 0 && !Number.isNaN(gap)) apart.push(gap);
+  }
+  return apart;
+};
+
+const isLocked = (channels: Channels, from: number, to: number, legs: number): boolean => {
+  const apart = gaps(channels, from, to, legs);
+  if (apart.length < KNOWN_RATIO * (to - from)) return false;
+  if ((median(apart) ?? Number.POSITIVE_INFINITY) > MOST_APART_BPM) return false;
+  return pearson(channels.heartRateBpm, channels.cadenceSpm, from, to) >= LEAST_R;
+};
+
+/** 1 for each bin inside a window in which heart rate follows the step rate of both feet, or of one. */
+export const cadenceLock = (channels: Channels): Uint8Array => {
+  const count = channels.heartRateBpm.length;
+  const locked = new Uint8Array(count);
+  const window = Math.round(WINDOW_S / channels.stepS);
+  const slide = Math.round(SLIDE_S / channels.stepS);
+  for (let from = 0; from + window <= count; from += slide) {
+    const to = from + window;
+    if (isLocked(channels, from, to, 1) || isLocked(channels, from, to, 2)) locked.fill(1, from, to);
+  }
+  return locked;
+};

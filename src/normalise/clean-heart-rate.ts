@@ -1,0 +1,61 @@
+import type { Timeline } from './timeline.ts';
+
+/** No runner's heart beats slower or faster: science notes 2.6, bpm. */
+const LOWEST_BPM = 30;
+const HIGHEST_BPM = 230;
+/** A heart does not change its rate faster than this, bpm per second: science notes 2.6. */
+const FASTEST_CHANGE = 20;
+/** A jump that is taken back within this time was a spike; one that stays is a new level. Tool default. */
+const SPIKE_S = 10;
+
+export interface CleanHeartRate {
+  /** Readings, with artefacts taken out (NaN). */
+  readonly bpm: Float64Array;
+  /** Readings taken out. */
+  readonly impossible: number;
+  readonly spikes: number;
+  /** Jumps that stayed: a strap that finds or loses the heart. */
+  readonly jumps: number;
+}
+
+const isJump = (clock: Timeline, bpm: Float64Array, from: number, to: number): boolean =>
+  Math.abs(bpm[to]! - bpm[from]!) > FASTEST_CHANGE * Math.max(1, clock.atS[to]! - clock.atS[from]!);
+
+/** Index at which a jump from `from` has come back, -1 when it does not within the spike time. */
+const returnOf = (clock: Timeline, bpm: Float64Array, from: number, to: number): number => {
+  for (let i = to + 1; i < clock.count && clock.atS[i]! - clock.atS[to]! <= SPIKE_S; i++) {
+    if (Math.abs(bpm[i]! - bpm[from]!) <= FASTEST_CHANGE) return i;
+  }
+  return -1;
+};
+
+const dropImpossible = (bpm: Float64Array): number => {
+  let impossible = 0;
+  for (let i = 0; i < bpm.length; i++) {
+    if (Number.isNaN(bpm[i]!) || (bpm[i]! >= LOWEST_BPM && bpm[i]! <= HIGHEST_BPM)) continue;
+    bpm[i] = Number.NaN;
+    impossible++;
+  }
+  return impossible;
+};
+
+/** Heart rate without impossible readings and short spikes. */
+export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): CleanHeartRate => {
+  const bpm = heartRateBpm.slice();
+  const impossible = dropImpossible(bpm);
+  let [last, spikes, jumps] = [-1, 0, 0];
+  for (let i = 0; i < clock.count; i++) {
+    if (Number.isNaN(bpm[i]!)) continue;
+    if (last >= clock.stretchFrom[i]! && isJump(clock, bpm, last, i)) {
+      const back = returnOf(clock, bpm, last, i);
+      if (back < 0) jumps++;
+      for (let k = i; k < back; k++) {
+        if (!Number.isNaN(bpm[k]!)) spikes++;
+        bpm[k] = Number.NaN;
+      }
+      if (back >= 0) i = back;
+    }
+    last = i;
+  }
+  return { bpm, impossible, spikes, jumps };
+};

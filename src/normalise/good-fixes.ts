@@ -1,0 +1,57 @@
+import type { Samples } from '../core/activity.ts';
+import type { Sport } from '../core/sport.ts';
+import { haversineM } from '../numeric/haversine-m.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Faster than this between two places is a jump of the receiver: on foot the best sprinters reach 12 m/s. Tool defaults. */
+const FASTEST_MPS: Readonly<Record<Sport, number>> = {
+  running: 12,
+  'trail-running': 12,
+  'treadmill-running': 12,
+  walking: 12,
+  hiking: 12,
+  swimming: 12,
+  strength: 12,
+  cycling: 35,
+  other: 100,
+};
+/** Positions scatter by this much without being wrong. Tool default. */
+const SCATTER_M = 15;
+/** So many jumped positions in a row that agree with each other are believed: the ones before were the wrong ones. Tool default. */
+const CONVINCING = 5;
+
+export const fastestMps = (sport: Sport): number => FASTEST_MPS[sport];
+
+/**
+ * Which positions to believe: 1 = a good fix. A position that could be reached from the last good one only by flying is
+ * left out; after five that agree with each other the new place is taken as true, and 2 marks the first fix there: the
+ * way to it is not part of the run.
+ */
+export const goodFixes = (clock: Timeline, samples: Samples, sport: Sport): Uint8Array => {
+  const { atS, count, stretchFrom } = clock;
+  const { latDeg, lonDeg } = samples;
+  const good = new Uint8Array(count);
+  if (latDeg === undefined || lonDeg === undefined) return good;
+  const limitMps = FASTEST_MPS[sport];
+  const canReach = (from: number, to: number): boolean => {
+    const metres = haversineM(latDeg[from]!, lonDeg[from]!, latDeg[to]!, lonDeg[to]!);
+    return metres <= SCATTER_M + limitMps * (atS[to]! - atS[from]!);
+  };
+  let [last, doubted, agreeing] = [-1, -1, 0];
+  for (let i = 0; i < count; i++) {
+    if (Number.isNaN(latDeg[i]!) || Number.isNaN(lonDeg[i]!)) continue;
+    if (last < stretchFrom[i]! || canReach(last, i)) {
+      good[i] = 1;
+      last = i;
+      agreeing = 0;
+      continue;
+    }
+    agreeing = agreeing > 0 && canReach(doubted, i) ? agreeing + 1 : 1;
+    doubted = i;
+    if (agreeing < CONVINCING) continue;
+    good[i] = 2;
+    last = i;
+    agreeing = 0;
+  }
+  return good;
+};

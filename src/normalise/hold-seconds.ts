@@ -1,0 +1,35 @@
+import type { Timeline } from './timeline.ts';
+
+/** A reading stands for at most this long when the next one is late: science notes, "never interpolate over 30 s". */
+export const LONGEST_HOLD_S = 30;
+
+const typicalStep = (clock: Timeline, series: Float64Array): number => {
+  const steps: number[] = [];
+  let known = -1;
+  for (let i = 0; i < clock.count; i++) {
+    if (Number.isNaN(series[i]!)) continue;
+    if (known >= clock.stretchFrom[i]!) steps.push(clock.atS[i]! - clock.atS[known]!);
+    known = i;
+  }
+  const sorted = Float64Array.from(steps).sort();
+  return Math.min(LONGEST_HOLD_S, sorted[sorted.length >> 1] ?? clock.typicalS);
+};
+
+/**
+ * Seconds that each reading stands for: until the next reading of the same series when that comes within 30 s, else the
+ * usual step of the series; never over a break. 0 where the series has no reading.
+ */
+export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array => {
+  const { atS, count, stretchTo } = clock;
+  const usualS = typicalStep(clock, series);
+  const holdS = new Float64Array(count);
+  let next = -1;
+  for (let i = count - 1; i >= 0; i--) {
+    if (Number.isNaN(series[i]!)) continue;
+    const end = stretchTo[i]!;
+    const untilNextS = (next >= 0 && next <= end ? atS[next]! : atS[end]!) - atS[i]!;
+    holdS[i] = untilNextS <= LONGEST_HOLD_S ? untilNextS : usualS;
+    next = i;
+  }
+  return holdS;
+};

@@ -1,0 +1,68 @@
+import type { Session } from '../core/session.ts';
+import { isRun, type Sport } from '../core/sport.ts';
+import { mergeSessions } from './merge-sessions.ts';
+
+/** Two tellings of one run start within two minutes and agree on the distance within 2 %. Usual among importers. */
+const START_APART_MS = 120_000;
+const DISTANCE_RATIO = 0.02;
+/** Where only the day is known, the durations must agree as well. Tool default. */
+const DURATION_RATIO = 0.05;
+
+const family = (sport: Sport): string => (isRun(sport) ? 'run' : sport);
+
+const isNear = (a: number | undefined, b: number | undefined, ratio: number): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= ratio * Math.max(a, b);
+
+/** Neither tells a distance: the durations decide. */
+const isSameSize = (a: Session, b: Session): boolean =>
+  a.distanceM === undefined && b.distanceM === undefined
+    ? isNear(a.durationS, b.durationS, DURATION_RATIO)
+    : isNear(a.distanceM, b.distanceM, DISTANCE_RATIO);
+
+const shareFile = (a: Session, b: Session): boolean =>
+  a.sources.some((place) => b.sources.some((other) => place.file === other.file));
+
+/**
+ * True when two sessions are one run. Rows of one log are held to be different runs, as their keeper wrote them,
+ * unless they begin in the same second.
+ */
+const isSameRun = (a: Session, b: Session): boolean => {
+  if (family(a.sport) !== family(b.sport) && a.sportStated && b.sportStated) return false;
+  if (a.athlete !== b.athlete && a.athlete !== undefined && b.athlete !== undefined) return false;
+  if (!isSameSize(a, b)) return false;
+  if (a.startEpochMs !== undefined && b.startEpochMs !== undefined) {
+    const apartMs = Math.abs(a.startEpochMs - b.startEpochMs);
+    return shareFile(a, b) ? apartMs < 1000 : apartMs <= START_APART_MS;
+  }
+  return !shareFile(a, b) && a.day === b.day && isNear(a.durationS, b.durationS, DURATION_RATIO);
+};
+
+const byStart = (a: Session, b: Session): number =>
+  a.day.localeCompare(b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0);
+
+/** How many later sessions can still be the same run: those of the same or the next day. */
+const isInReach = (a: Session, b: Session): boolean =>
+  a.day === b.day ||
+  (a.startEpochMs !== undefined && b.startEpochMs !== undefined && b.startEpochMs - a.startEpochMs <= START_APART_MS);
+
+const numbered = (sessions: readonly Session[]): Session[] => {
+  const seen = new Map<string, number>();
+  return sessions.map((session) => {
+    const count = (seen.get(session.id) ?? 0) + 1;
+    seen.set(session.id, count);
+    return count === 1 ? session : { ...session, id: `${session.id}#${count}` };
+  });
+};
+
+/** Sessions in order of time, each run once, each id once. `merged` counts the tellings that went into another session. */
+export const mergeDuplicates = (sessions: readonly Session[]): { sessions: Session[]; merged: number } => {
+  const sorted = [...sessions].sort(byStart);
+  const kept: Session[] = [];
+  for (const session of sorted) {
+    let at = kept.length - 1;
+    while (at >= 0 && isInReach(kept[at]!, session) && !isSameRun(kept[at]!, session)) at--;
+    if (at >= 0 && isInReach(kept[at]!, session)) kept[at] = mergeSessions(kept[at]!, session);
+    else kept.push(session);
+  }
+  return { sessions: numbered(kept.sort(byStart)), merged: sorted.length - kept.length };
+};

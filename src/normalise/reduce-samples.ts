@@ -1,0 +1,156 @@
+import type { Samples } from '../core/activity.ts';
+import { present } from '../core/present.ts';
+import type { HeartRateTrust } from '../core/session.ts';
+import type { Sport } from '../core/sport.ts';
+import { isRun } from '../core/sport.ts';
+import type { Trace } from '../core/trace.ts';
+import { weightedMean } from '../numeric/weighted-mean.ts';
+import { ascent } from './ascent.ts';
+import { heldBins } from './bins.ts';
+import { buildTrace } from './build-trace.ts';
+import { type CleanHeartRate, cleanHeartRate } from './clean-heart-rate.ts';
+import { distanceAlong } from './distance-along.ts';
+import { flatLine } from './flat-line.ts';
+import { grade } from './grade.ts';
+import { heartRateTrust } from './heart-rate-trust.ts';
+import { holdSeconds } from './hold-seconds.ts';
+import { knownHeights } from './known-heights.ts';
+import { type Movement, movement } from './moving.ts';
+import { peakHeartRate } from './peak-heart-rate.ts';
+import { flatWay, secondsWhere, wayWhere } from './running-totals.ts';
+import { type Timeline, timeline } from './timeline.ts';
+
+/** A recording longer than this is a watch left running or a broken clock; its grid is not built. Tool default. */
+const LONGEST_TRACE_S = 72 * 3600;
+
+/** A session's samples in numbers: summary and uniform trace. Absent = the samples do not tell. */
+export interface Reduced {
+  readonly trace?: Trace;
+  readonly elapsedS?: number;
+  /** Recording time: breaks and unmarked pauses taken out. */
+  readonly durationS?: number;
+  readonly movingS?: number;
+  readonly distanceM?: number;
+  readonly ascentM?: number;
+  readonly descentM?: number;
+  /** Over the recording time, standing included, as watches do. */
+  readonly averageHeartRateBpm?: number;
+  readonly maxHeartRateBpm?: number;
+  readonly peakHeartRate30sBpm?: number;
+  /** Without the seconds at no step at all. */
+  readonly averageCadenceSpm?: number;
+  readonly averageTemperatureC?: number;
+  /** Over the moving time, on foot; absent for an outdoor run without heights. */
+  readonly gradeAdjustedSpeedMps?: number;
+  readonly heartRateTrust: HeartRateTrust;
+}
+
+const TOO_LONG = 'the recording lasts more than 72 h';
+
+const last = (series: Float64Array): number => series.at(-1) ?? 0;
+
+/** The breaks of the file together with the holes that turned out to be pauses. */
+const withPauses = (samples: Samples, { recorded }: Movement): Timeline => {
+  const breaks: number[] = [];
+  for (let i = 1; i < samples.count; i++) if (recorded[i] === 0) breaks.push(i);
+  return timeline({ ...samples, breaks });
+};
+
+/** Way and time, step by step and in all. */
+const wayOf = (samples: Samples, sport: Sport) => {
+  const marked = timeline(samples);
+  const along = distanceAlong(marked, samples, sport);
+  const move = movement(marked, along);
+  const clock = withPauses(samples, move);
+  const alongM = wayWhere(along, move.moving);
+  const altitudeM = knownHeights(clock, samples, sport, last(alongM));
+  const isOnFoot = isRun(sport) || sport === 'walking' || sport === 'hiking';
+  const gradeRatio = altitudeM === undefined ? undefined : grade(clock, alongM, altitudeM);
+  return {
+    clock,
+    isKnown: move.isKnown,
+    recordedS: secondsWhere(clock, move.recorded),
+    movingS: secondsWhere(clock, move.moving),
+    alongM,
+    // What a slope costs was measured on runners.
+    flatM: flatWay(alongM, isOnFoot ? gradeRatio : undefined),
+    isGraded: isOnFoot && (gradeRatio !== undefined || sport === 'treadmill-running'),
+    distanceM: last(wayWhere(along, move.covered)),
+    altitudeM,
+    gradeRatio,
+  };
+};
+type Way = ReturnType<typeof wayOf>;
+
+interface Heart {
+  readonly clean: CleanHeartRate;
+  readonly holdS: Float64Array;
+  readonly averageBpm: number | undefined;
+}
+
+const heartOf = (clock: Timeline, { heartRateBpm }: Samples): Heart => {
+  const clean = cleanHeartRate(clock, heartRateBpm ?? new Float64Array(clock.count).fill(Number.NaN));
+  const holdS = holdSeconds(clock, clean.bpm);
+  return { clean, holdS, averageBpm: weightedMean(clean.bpm, holdS) };
+};
+
+const traceOf = (way: Way, heart: Heart, { cadenceSpm }: Samples, sport: Sport): Trace => {
+  const { alongM, flatM, ...parts } = way;
+  return buildTrace({
+    ...parts,
+    ...(way.isKnown ? { alongM, flatM } : {}),
+    sport,
+    cadenceSpm,
+    heartRateBpm: heart.clean.bpm,
+    heartRateHoldS: heart.holdS,
+  });
+};
+
+const trustOf = (way: Way, heart: Heart, trace: Trace | undefined, sport: Sport): HeartRateTrust => {
+  const averageHeartRateBpm = heart.averageBpm;
+  if (averageHeartRateBpm === undefined) return { verdict: 'none', unusableShare: 1, reasons: [] };
+  if (trace === undefined) return { verdict: 'doubtful', unusableShare: 0, reasons: [TOO_LONG] };
+  const flat = Float64Array.from(flatLine(way.clock, heart.clean.bpm));
+  const flatShare = heldBins(way.clock, flat, heart.holdS, trace.count);
+  return heartRateTrust({ trace, sport, clean: heart.clean, flatShare, averageHeartRateBpm });
+};
+
+const meanOf = (clock: Timeline, series: Float64Array | undefined): number | undefined =>
+  series === undefined ? undefined : weightedMean(series, holdSeconds(clock, series));
+
+const highest = (series: Float64Array): number | undefined => {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < series.length; i++) if (series[i]! > top) top = series[i]!;
+  return top > 0 ? top : undefined;
+};
+
+const positive = (value: number): number | undefined => (value > 0 ? value : undefined);
+
+/** Turns raw samples into the numbers and the trace that everything else works on. Never throws, whatever the samples hold. */
+export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
+  const way = wayOf(samples, sport);
+  const { clock, isKnown } = way;
+  const heart = heartOf(clock, samples);
+  const elapsedS = last(clock.atS);
+  const hasTrace = samples.count > 1 && elapsedS <= LONGEST_TRACE_S;
+  const trace = hasTrace ? traceOf(way, heart, samples, sport) : undefined;
+  const movingS = last(way.movingS);
+  const climb = trace === undefined ? undefined : ascent(trace.altitudeM, trace.stepS);
+  const turning = samples.cadenceSpm?.map((spm) => (spm > 0 ? spm : Number.NaN));
+  return present<Reduced>({
+    trace,
+    elapsedS: positive(elapsedS),
+    durationS: positive(last(way.recordedS)),
+    movingS: isKnown ? movingS : undefined,
+    distanceM: isKnown ? way.distanceM : undefined,
+    ascentM: climb?.ascentM,
+    descentM: climb?.descentM,
+    averageHeartRateBpm: heart.averageBpm,
+    maxHeartRateBpm: highest(heart.clean.bpm),
+    peakHeartRate30sBpm: peakHeartRate(clock, heart.clean.bpm, heart.holdS),
+    averageCadenceSpm: meanOf(clock, turning),
+    averageTemperatureC: meanOf(clock, samples.temperatureC),
+    gradeAdjustedSpeedMps: way.isGraded && movingS > 0 && isKnown ? last(way.flatM) / movingS : undefined,
+    heartRateTrust: trustOf(way, heart, trace, sport),
+  });
+};

@@ -1,0 +1,26 @@
+import { runningTotal } from '../numeric/running-total.ts';
+import type { Along } from './distance-along.ts';
+import { gradeFactor } from './grade-adjusted-speed.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Seconds since the start during which a flag stood, at each sample. */
+export const secondsWhere = (clock: Timeline, flag: Uint8Array): Float64Array => {
+  const seconds = new Float64Array(clock.count);
+  for (let i = 1; i < clock.count; i++) if (flag[i] === 1) seconds[i] = clock.atS[i]! - clock.atS[i - 1]!;
+  return runningTotal(seconds);
+};
+
+/** Metres since the start covered in flagged steps, at each sample. */
+export const wayWhere = (along: Along, flag: Uint8Array): Float64Array =>
+  runningTotal(along.stepM.map((metres, i) => (flag[i] === 1 ? metres : 0)));
+
+/** Metres on the flat that cost the same as the way so far; the way itself where grades are unknown. */
+export const flatWay = (alongM: Float64Array, gradeRatio: Float64Array | undefined): Float64Array => {
+  if (gradeRatio === undefined) return alongM;
+  const steps = new Float64Array(alongM.length);
+  for (let i = 1; i < steps.length; i++) {
+    const factor = (gradeFactor(gradeRatio[i - 1]!) + gradeFactor(gradeRatio[i]!)) / 2;
+    steps[i] = (alongM[i]! - alongM[i - 1]!) * factor;
+  }
+  return runningTotal(steps);
+};

@@ -1,0 +1,73 @@
+import type { Activity, Facts } from '../core/activity.ts';
+import { present } from '../core/present.ts';
+import type { DeviceSummary, HeartRateTrust, Session } from '../core/session.ts';
+import { type Reduced, reduceSamples } from './reduce-samples.ts';
+import { resolveStart } from './resolve-start.ts';
+import { trustOfRow } from './row-heart-rate-trust.ts';
+
+const deviceSummary = (facts: Facts): DeviceSummary | undefined => {
+  const summary = present<DeviceSummary>({
+    averageHeartRateBpm: facts.averageHeartRateBpm,
+    maxHeartRateBpm: facts.maxHeartRateBpm,
+    distanceM: facts.distanceM,
+    timerS: facts.durationS ?? facts.movingS,
+    ascentM: facts.ascentM,
+  });
+  return Object.keys(summary).length === 0 ? undefined : summary;
+};
+
+const speedOf = (distanceM: number | undefined, seconds: number | undefined): number | undefined =>
+  distanceM === undefined || seconds === undefined || distanceM <= 0 || seconds <= 0 ? undefined : distanceM / seconds;
+
+/** What the stream says where there is one, else what the source states. */
+const figures = (facts: Facts, reduced: Partial<Reduced>) => {
+  const movingS = reduced.movingS ?? facts.movingS;
+  const distanceM = reduced.distanceM ?? facts.distanceM;
+  const durationS = facts.durationS ?? reduced.durationS ?? movingS ?? facts.elapsedS;
+  return {
+    durationS,
+    elapsedS: reduced.elapsedS ?? facts.elapsedS,
+    movingS,
+    distanceM,
+    ascentM: reduced.ascentM ?? facts.ascentM,
+    descentM: reduced.descentM ?? facts.descentM,
+    averageHeartRateBpm: reduced.averageHeartRateBpm ?? facts.averageHeartRateBpm,
+    maxHeartRateBpm: reduced.maxHeartRateBpm ?? facts.maxHeartRateBpm,
+    peakHeartRate30sBpm: reduced.peakHeartRate30sBpm,
+    averageCadenceSpm: reduced.averageCadenceSpm ?? facts.averageCadenceSpm,
+    averageTemperatureC: reduced.averageTemperatureC ?? facts.averageTemperatureC,
+    gradeAdjustedSpeedMps: reduced.gradeAdjustedSpeedMps ?? facts.gradeAdjustedSpeedMps,
+    speedMps: speedOf(distanceM, movingS ?? durationS),
+    trace: reduced.trace,
+  };
+};
+
+const trustOf = (facts: Facts, reduced: Partial<Reduced>): HeartRateTrust =>
+  reduced.heartRateTrust === undefined || reduced.heartRateTrust.verdict === 'none'
+    ? trustOfRow(facts)
+    : reduced.heartRateTrust;
+
+/** One activity as a session on the calendar of `timeZone`; its samples are reduced here and not kept. */
+export const toSession = (activity: Activity, timeZone: string): Session => {
+  const { facts, samples, sport } = activity;
+  const reduced: Partial<Reduced> = samples === undefined ? {} : reduceSamples(samples, sport);
+  const { epochMs, start, day } = resolveStart(activity.start, timeZone);
+  return present<Session>({
+    id: `${start ?? day}/${sport}`,
+    athlete: activity.athlete,
+    sources: [activity.place],
+    start,
+    startEpochMs: epochMs,
+    day,
+    sport,
+    sportStated: activity.sportStated,
+    title: activity.title,
+    notes: activity.notes,
+    declaredIntent: activity.declaredIntent,
+    ...figures(facts, reduced),
+    rpe: facts.rpe,
+    restingHeartRateBpm: facts.restingHeartRateBpm,
+    heartRateTrust: trustOf(facts, reduced),
+    device: samples === undefined ? undefined : deviceSummary(facts),
+  });
+};

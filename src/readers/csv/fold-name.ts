@@ -1,0 +1,15 @@
+/** Letters that Unicode does not take apart but people type without the ornament. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/**
+ * A name as it is compared: lower case, no accents, everything that is neither letter nor digit one blank.
+ * `Avg. HR`, `avg_hr` and `Avg HR ` fold to the same.
+ */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}%+*]+/gu, ' ')
+    .trim();

@@ -1,0 +1,77 @@
+import type { Field, Unit } from './dialect.ts';
+
+/** Words at the end of a header that tell a unit, folded. */
+const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...['km', 'kms', 'k', 'kilometer', 'kilometers', 'kilometre', 'kilometres'].map((word): [string, Unit] => [
+    word,
+    'km',
+  ]),
+  ...['mi', 'mile', 'miles', 'meilen'].map((word): [string, Unit] => [word, 'mi']),
+  ...['m', 'meter', 'meters', 'metre', 'metres'].map((word): [string, Unit] => [word, 'm']),
+  ...['yd', 'yds', 'yard', 'yards'].map((word): [string, Unit] => [word, 'yd']),
+  ...['ft', 'feet'].map((word): [string, Unit] => [word, 'ft']),
+  ...['s', 'sec', 'secs', 'seconds', 'sek', 'sekunden'].map((word): [string, Unit] => [word, 's']),
+  ...['min', 'mins', 'minutes', 'minuten'].map((word): [string, Unit] => [word, 'min']),
+  ...['h', 'hrs', 'hours', 'std', 'stunden'].map((word): [string, Unit] => [word, 'h']),
+  ...['c', 'celsius'].map((word): [string, Unit] => [word, 'c']),
+  ...['f', 'fahrenheit'].map((word): [string, Unit] => [word, 'f']),
+  ['spm', 'spm'],
+  ['bpm', 'bpm'],
+]);
+
+/** Words between a name and its unit. */
+const LINKS: ReadonlySet<string> = new Set(['in', 'per', 'pro']);
+
+const CLOCK_PATTERN = /\s*\b(?:(h{1,2} mm ss)|(h{1,2} mm)|(mm? ss))$/;
+
+const DISTANCES: readonly Unit[] = ['km', 'mi', 'm', 'yd'];
+const TIMES: readonly Unit[] = ['s', 'min', 'h', 'h:mm', 'mm:ss'];
+
+/** Which units make sense for a field. */
+const UNITS_OF_FIELD: Readonly<Partial<Record<Field, readonly Unit[]>>> = {
+  distance: DISTANCES,
+  distanceRounded: DISTANCES,
+  duration: TIMES,
+  moving: TIMES,
+  elapsed: TIMES,
+  pace: ['km', 'mi'],
+  gradeAdjusted: ['km', 'mi'],
+  ascent: ['m', 'ft'],
+  descent: ['m', 'ft'],
+  temperature: ['c', 'f'],
+  cadence: ['spm'],
+};
+
+export interface SplitHeader {
+  /** The folded header without its unit. */
+  readonly name: string;
+  readonly units: readonly Unit[];
+}
+
+const splitClock = (name: string): SplitHeader | undefined => {
+  const match = CLOCK_PATTERN.exec(name);
+  if (match === null) return undefined;
+  return { name: name.slice(0, match.index), units: [match[2] === undefined ? 'mm:ss' : 'h:mm'] };
+};
+
+/** Takes the units off the end of a folded header: `pace min km` is a pace in minutes per kilometre. */
+export const splitHeaderUnits = (name: string): SplitHeader => {
+  const clock = splitClock(name);
+  if (clock !== undefined) return clock;
+  const words = name.split(' ');
+  const units: Unit[] = [];
+  for (let word = words.at(-1); word !== undefined; word = words.at(-1)) {
+    const unit = UNIT_WORDS.get(word);
+    if (unit === undefined && !LINKS.has(word)) break;
+    if (unit !== undefined) units.push(unit);
+    words.pop();
+  }
+  return { name: words.join(' '), units };
+};
+
+/** The unit of a cell's own words: `5 km`, `400 ft`. */
+export const unitFromWord = (word: string): Unit | undefined => UNIT_WORDS.get(word);
+
+/** The one of a header's units that suits the field. */
+export const unitForField = (field: Field, units: readonly Unit[]): Unit | undefined =>
+  UNITS_OF_FIELD[field]?.find((unit) => units.includes(unit));

@@ -1,0 +1,55 @@
+import type { Detection, Input, Reader } from '../../core/reader.ts';
+import { decodeText } from '../decode-text.ts';
+import { DIALECTS } from './dialects/index.ts';
+import { findLayout } from './find-layout.ts';
+import { isBinary } from './is-binary.ts';
+import { HEAD_BYTES, readLog } from './read-log.ts';
+import { withLineFeeds } from './read-rows.ts';
+
+const EXTENSIONS = ['.csv', '.tsv', '.txt'] as const;
+
+/** A dialect of a known source can hardly be anything else; a date beside a distance may be a plan or a shopping list. */
+const CERTAIN = 0.95;
+const LIKELY = 0.6;
+const POSSIBLE = 0.4;
+/** A table without a known header: read() then says what it missed. */
+const TABLE_ONLY = 0.05;
+/** A hand-kept log with so many known columns is one. Tool default. */
+const LIKELY_COLUMNS = 4;
+
+const nothing = (why: string): Detection => ({ score: 0, dialect: 'unknown', why });
+
+const isMarkup = (text: string): boolean => /^\s*[<{[]/.test(text);
+
+const missed = (name: string, headers: readonly string[]): Detection => {
+  const isTable = headers.length > 0 && /\.[ct]sv$/i.test(name);
+  return isTable
+    ? { score: TABLE_ONLY, dialect: 'unknown', why: `a table, but its header "${headers[0]}, …" is of no known log` }
+    : nothing('no table with the header of a known log');
+};
+
+const detect = ({ name, bytes }: Input): Detection => {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (isBinary(head)) return nothing('binary');
+  const text = withLineFeeds(decodeText(head).text);
+  if (isMarkup(text)) return nothing('markup, no table');
+  const layout = findLayout(text);
+  if (!layout.found) return missed(name, layout.headers);
+  const { dialect, known } = layout.match;
+  const likely = known >= LIKELY_COLUMNS ? LIKELY : POSSIBLE;
+  return {
+    score: dialect.freeHeaders ? likely : CERTAIN,
+    dialect: dialect.id,
+    why: `line ${layout.headerLine} holds ${known} headers of ${dialect.title}`,
+  };
+};
+
+/** Reads training logs in tables: exports of Strava and Garmin Connect, and logs that people keep by hand. */
+export const csvReader: Reader = {
+  id: 'csv',
+  title: 'training log as a table (CSV)',
+  extensions: EXTENSIONS,
+  dialects: DIALECTS.map(({ id, title, looksFor }) => ({ id, title, looksFor })),
+  detect,
+  read: readLog,
+};

@@ -1,0 +1,79 @@
+import type { Kind } from '../../core/intent.ts';
+import { foldName } from './fold-name.ts';
+
+interface KindWords {
+  readonly kind: Kind;
+  /** Words or phrases, folded, any of which names the kind. */
+  readonly words: readonly string[];
+}
+
+/** Names that are a kind only when nothing stands beside them. */
+const WHOLE_NAMES: readonly KindWords[] = [
+  { kind: 'rest', words: ['rest', 'rest day', 'off', 'day off', 'ruhetag', 'ruhe', 'pause', 'frei'] },
+];
+
+/** In the order in which they are looked for: race pace is no race, and an easy long run is a long run. */
+const BY_WORD: readonly KindWords[] = [
+  { kind: 'tempo', words: ['race pace', 'marathon pace', 'half marathon pace', 'goal pace', 'wettkampftempo'] },
+  { kind: 'recovery', words: ['recovery', 'recover', 'regeneration', 'regenerativ', 'regenerationslauf', 'rl'] },
+  { kind: 'race', words: ['race', 'time trial', 'parkrun', 'competition', 'wettkampf', 'wk'] },
+  {
+    kind: 'intervals',
+    words: [
+      'interval',
+      'intervals',
+      'repeats',
+      'repetitions',
+      'reps',
+      'fartlek',
+      'hills',
+      'hill',
+      'speed',
+      'speedwork',
+      'vo2max',
+      'vo2',
+      'intervall',
+      'intervalle',
+      'intervalltraining',
+      'it',
+      'fahrtspiel',
+      'fs',
+      'bergsprints',
+    ],
+  },
+  {
+    kind: 'tempo',
+    words: ['tempo', 'threshold', 'lactate', 'cruise', 'tempolauf', 'tempodauerlauf', 'tdl', 'schwelle'],
+  },
+  { kind: 'long', words: ['long', 'lsd', 'langer lauf', 'longjog', 'll', 'lang'] },
+  { kind: 'moderate', words: ['moderate', 'steady', 'progression', 'medium'] },
+  {
+    kind: 'easy',
+    words: [
+      'easy',
+      'base',
+      'gentle',
+      'z2',
+      'zone 2',
+      'aerobic',
+      'shakeout',
+      'locker',
+      'dauerlauf',
+      'dl',
+      'lod',
+      'lad',
+      'ga1',
+    ],
+  },
+  { kind: 'cross', words: ['cross', 'cross training', 'crosstraining', 'xt', 'alternativtraining'] },
+];
+
+const names = (value: string, words: readonly string[]): boolean =>
+  words.some((word) => ` ${value} `.includes(` ${word} `));
+
+/** Kind of session behind an entry of a log's own column ("Easy", "Long Run", "5K Race"); undefined = none that we know. */
+export const kindFromName = (name: string): Kind | undefined => {
+  const value = foldName(name);
+  const whole = WHOLE_NAMES.find(({ words }) => words.includes(value));
+  return whole?.kind ?? BY_WORD.find(({ words }) => names(value, words))?.kind;
+};

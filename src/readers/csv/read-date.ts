@@ -1,0 +1,134 @@
+import { monthFromName } from './month-names.ts';
+
+export type DateOrder = 'dmy' | 'mdy';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Minutes east of UTC, where stated; `Z` states that the time is UTC, not where the runner was. */
+  readonly zone?: number | 'utc';
+}
+
+/** A calendar date, with a clock time where the cell holds one. */
+export interface DateReading {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly clock?: Clock;
+}
+
+/** No date that a log holds is written longer. */
+const LONGEST_DATE = 64;
+
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[T_]|,? )(.+))?$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
+/** `9.11.26`, `11/9/2026 6:31`: the order of day and month is the file's. */
+const NUMERIC = /^(?:\p{L}+\.?,? )?(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,? (.+))?$/u;
+const DAY_FIRST =
+  /^(?:\p{L}+\.?,? )?(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(\p{L}{3,})\.?,?[ -](\d{4}|\d{2})(?:,? (?:at |um )?(.+))?$/u;
+const MONTH_FIRST = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (?:at )?(.+))?$/u;
+const CLOCK =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:([ap])\.?m\.?)? ?(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2}))?(?: uhr)?$/i;
+
+const withPlainBlanks = (cell: string): string => cell.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+
+const hour24 = (hour: number, half: string | undefined): number => {
+  if (half === undefined) return hour;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+};
+
+const zoneOf = (match: RegExpExecArray): number | 'utc' | undefined => {
+  if (match[5] !== undefined) return 'utc';
+  if (match[6] === undefined) return undefined;
+  const minutes = Number(match[7]) * 60 + Number(match[8]);
+  return match[6] === '-' ? -minutes : minutes;
+};
+
+/** Kiribati, 14 hours east. */
+const MAX_ZONE_MINUTES = 14 * 60;
+
+const isBeyondAnyZone = (zone: number | 'utc' | undefined): boolean =>
+  typeof zone === 'number' && Math.abs(zone) > MAX_ZONE_MINUTES;
+
+/** A time of day: `06:31`, `3:53:35 PM`, `10:19:11+02:00`; undefined = not one. */
+export const readClock = (cell: string): Clock | undefined => {
+  if (cell.length > LONGEST_DATE) return undefined;
+  const match = CLOCK.exec(withPlainBlanks(cell));
+  if (match === null) return undefined;
+  const hour = hour24(Number(match[1]), match[4]);
+  const minute = Number(match[2]);
+  const second = Number(match[3] ?? 0);
+  const zone = zoneOf(match);
+  if (hour > 23 || minute > 59 || second > 60 || isBeyondAnyZone(zone)) return undefined;
+  return { hour, minute, second: Math.min(second, 59), ...(zone === undefined ? {} : { zone }) };
+};
+
+const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `26` is 2026; nobody alive keeps a log from before 1970 in two digits. */
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+};
+
+interface Parts {
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+  readonly rest: string | undefined;
+}
+
+const toReading = ({ year, month, day, rest }: Parts): DateReading | undefined => {
+  const date = { year: fullYear(year), month, day };
+  if (!isCalendarDay(date.year, month, day)) return undefined;
+  if (rest === undefined) return date;
+  const clock = readClock(rest);
+  return clock === undefined ? undefined : { ...date, clock };
+};
+
+const readDayFirst = (text: string): DateReading | undefined => {
+  const match = DAY_FIRST.exec(text);
+  const month = match === null ? undefined : monthFromName(match[2]!);
+  if (match === null || month === undefined) return undefined;
+  return toReading({ year: match[3]!, month, day: Number(match[1]), rest: match[4] });
+};
+
+const readMonthFirst = (text: string): DateReading | undefined => {
+  const match = MONTH_FIRST.exec(text);
+  const month = match === null ? undefined : monthFromName(match[1]!);
+  if (match === null || month === undefined) return undefined;
+  return toReading({ year: match[3]!, month, day: Number(match[2]), rest: match[4] });
+};
+
+const readCompact = (text: string): DateReading | undefined => {
+  const match = COMPACT.exec(text);
+  if (match === null) return undefined;
+  const rest = match[4] === undefined ? undefined : `${match[4]}:${match[5]}:${match[6] ?? '00'}`;
+  return toReading({ year: match[1]!, month: Number(match[2]), day: Number(match[3]), rest });
+};
+
+/** The numbers of a date whose order the file must tell, and what separates them. */
+export const numericParts = (cell: string): { first: number; second: number; separator: string } | undefined => {
+  if (cell.length > LONGEST_DATE) return undefined;
+  const match = NUMERIC.exec(withPlainBlanks(cell));
+  return match === null ? undefined : { first: Number(match[1]), second: Number(match[3]), separator: match[2]! };
+};
+
+const readNumeric = (text: string, order: DateOrder): DateReading | undefined => {
+  const match = NUMERIC.exec(text);
+  if (match === null) return undefined;
+  const [day, month] = order === 'dmy' ? [match[1], match[3]] : [match[3], match[1]];
+  return toReading({ year: match[4]!, month: Number(month), day: Number(day), rest: match[5] });
+};
+
+/** A cell as a date; undefined = it holds none, or a day that no calendar has. */
+export const readDate = (cell: string, order: DateOrder): DateReading | undefined => {
+  if (cell.length > LONGEST_DATE) return undefined;
+  const text = withPlainBlanks(cell);
+  const iso = ISO.exec(text);
+  if (iso !== null) return toReading({ year: iso[1]!, month: Number(iso[3]), day: Number(iso[4]), rest: iso[5] });
+  return readMonthFirst(text) ?? readNumeric(text, order) ?? readDayFirst(text) ?? readCompact(text);
+};

@@ -1,0 +1,30 @@
+import type { Intent, Kind } from '../../core/intent.ts';
+import type { Field } from './dialect.ts';
+import { kindFromName } from './kind-names.ts';
+import type { Plan } from './plan.ts';
+import type { Row } from './row.ts';
+import { cellOf } from './sheet.ts';
+import { isYes } from './yes.ts';
+
+/** Tags of the sources, the one that says most first. */
+const TAGS: readonly (readonly [Field, Kind])[] = [
+  ['raceTag', 'race'],
+  ['recoveryTag', 'recovery'],
+  ['longRunTag', 'long'],
+];
+
+/** Strava's own numbers for the tags of a run; 3, "workout", does not say which kind of hard. */
+const WORKOUT_TYPES: Readonly<Record<string, Kind>> = { '1': 'race', '1.0': 'race', '2': 'long', '2.0': 'long' };
+
+const fromTags = (plan: Plan, row: Row): Intent | undefined => {
+  const tag = TAGS.find(([field]) => isYes(cellOf(plan.sheet, row, field)?.text));
+  const kind = tag?.[1] ?? WORKOUT_TYPES[cellOf(plan.sheet, row, 'workoutType')?.text.trim() ?? ''];
+  return kind === undefined ? undefined : { kind, from: ['tag'], confidence: 'high' };
+};
+
+/** Intent that the row declares in a column or tag of its own. */
+export const readIntent = (plan: Plan, row: Row): Intent | undefined => {
+  const cell = cellOf(plan.sheet, row, 'runKind') ?? cellOf(plan.sheet, row, 'kind');
+  const kind = cell === undefined ? undefined : kindFromName(cell.text);
+  return kind === undefined ? fromTags(plan, row) : { kind, from: ['column'], confidence: 'high' };
+};

@@ -1,0 +1,135 @@
+import type { Activity } from '../../core/activity.ts';
+import { ReadError } from '../../core/errors.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
+import { decodeText } from '../decode-text.ts';
+import { DIALECTS } from './dialects/index.ts';
+import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
+import { doubtProblems, gatherSkipped, type SkippedRow } from './gather-problems.ts';
+import { isBinary } from './is-binary.ts';
+import { isRecording } from './is-recording.ts';
+import { type Plan, planReading } from './plan.ts';
+import { readRow } from './read-row.ts';
+import { readRows, withLineFeeds } from './read-rows.ts';
+import type { Damage, Row } from './row.ts';
+import { type Doubt, rememberSports, type Sheet } from './sheet.ts';
+
+/** The header stands in the first lines; what follows them need not be looked at to find it. */
+export const HEAD_BYTES = 65_536;
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = { '\t': 'TAB' };
+
+const MAX_LISTED_HEADERS = 8;
+
+const listHeaders = (headers: readonly string[]): string => {
+  const listed = headers
+    .filter((header) => header !== '')
+    .slice(0, MAX_LISTED_HEADERS)
+    .map((header) => `"${header.slice(0, 30)}"`)
+    .join(', ');
+  return headers.length > MAX_LISTED_HEADERS ? `${listed}, …` : listed;
+};
+
+const missMessage = ({ headers, foreign }: NoLayout): string => {
+  if (headers.length === 0) return 'no table found: no line holds several cells';
+  if (foreign !== undefined)
+    return `this looks like ${foreign}, which is not read yet; found the headers ${listHeaders(headers)}`;
+  return `no header row of a known log; found ${listHeaders(headers)}`;
+};
+
+const missError = (miss: NoLayout): ReadError => {
+  const looksFor = DIALECTS.map((dialect) => `${dialect.id}: ${dialect.looksFor}`).join('; ');
+  const hint =
+    miss.foreign === undefined
+      ? `looked for ${looksFor}`
+      : 'set the site to English, export again, or name the columns date, type, distance_km, duration, avg_hr';
+  return new ReadError(missMessage(miss), { ...(miss.line === undefined ? {} : { line: miss.line }), hint });
+};
+
+const isBlankLine = (row: Row): boolean => row.cells.length === 1 && row.cells[0]!.trim() === '';
+
+const sheetOf = (layout: Layout, rows: readonly Row[]): Sheet => ({
+  dialect: layout.match.dialect,
+  columns: layout.match.columns,
+  width: layout.header.length,
+  rows: rows.filter((row) => row.line > layout.headerLine && !isBlankLine(row)),
+  sportNamed: rememberSports(),
+});
+
+interface RowResults {
+  readonly activities: readonly Activity[];
+  readonly skipped: readonly SkippedRow[];
+  readonly doubts: readonly Doubt[];
+}
+
+const readAll = (plan: Plan, file: string): RowResults => {
+  const activities: Activity[] = [];
+  const skipped: SkippedRow[] = [];
+  const doubts: Doubt[] = [];
+  for (const [index, row] of plan.sheet.rows.entries()) {
+    const reading = readRow(plan, row, file);
+    doubts.push(...reading.doubts);
+    if ('activity' in reading) activities.push(reading.activity);
+    else skipped.push({ ...reading.skip, line: row.line, index });
+  }
+  return { activities, skipped, doubts };
+};
+
+const damageProblem = (file: string, { line, reason, lost }: Damage): Problem => ({
+  kind: lost ? 'unreadable' : 'doubtful',
+  place: { file, line },
+  rows: lost ? 1 : 0,
+  reason,
+});
+
+const byLine = (a: Problem, b: Problem): number => (a.place.line ?? 0) - (b.place.line ?? 0);
+
+const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
+  const { delimiter, headerLine, header, match } = layout;
+  const used = new Set([...match.columns.values()].flat().map((column) => column.index));
+  const unused = header.filter((column) => !used.has(column.index) && column.header !== '');
+  return [
+    ...(delimiter === ',' ? [] : [`delimiter ${DELIMITER_NAMES[delimiter] ?? delimiter}`]),
+    ...(encoding === 'utf-8' ? [] : [`encoding ${encoding}`]),
+    ...(headerLine === 1 ? [] : [`header in line ${headerLine}`]),
+    ...(match.dialect.freeHeaders && unused.length > 0
+      ? [`columns not read: ${unused.map((column) => column.header).join(', ')}`]
+      : []),
+  ];
+};
+
+const recordingError = (line: number): ReadError =>
+  new ReadError('the rows are seconds apart: this is the recording of one activity, not a list of activities', {
+    line,
+    hint: 'give the activity as .fit, .tcx or .gpx',
+  });
+
+/**
+ * Reads a log of any dialect.
+ * @throws ReadError when no header of a known dialect is found
+ */
+export const readLog = (input: Input, hints: ReadHints): ReadResult => {
+  if (isBinary(input.bytes.subarray(0, HEAD_BYTES))) {
+    throw new ReadError('not a text file, so no table', { hint: 'export the log as CSV' });
+  }
+  const decoded = decodeText(input.bytes);
+  const text = withLineFeeds(decoded.text);
+  const layout = findLayout(text.slice(0, HEAD_BYTES));
+  if (!layout.found) throw missError(layout);
+  const { rows, damage } = readRows(text, layout.delimiter);
+  const plan = planReading(sheetOf(layout, rows), hints);
+  const results = readAll(plan.value, input.name);
+  if (isRecording(results.activities)) throw recordingError(layout.headerLine);
+  const problems = [
+    ...damage.filter((one) => one.line > layout.headerLine).map((one) => damageProblem(input.name, one)),
+    ...gatherSkipped(input.name, results.skipped),
+    ...doubtProblems(input.name, [...plan.doubts, ...results.doubts]),
+  ];
+  return {
+    kind: 'csv',
+    dialect: layout.match.dialect.id,
+    activities: results.activities,
+    problems: problems.toSorted(byLine),
+    notes: [...layoutNotes(layout, decoded.encoding), ...plan.notes],
+  };
+};

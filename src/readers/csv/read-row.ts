@@ -1,0 +1,149 @@
+import type { Activity, Facts, Start } from '../../core/activity.ts';
+import type { Problem } from '../../core/problem.ts';
+import { isRun } from '../../core/sport.ts';
+import { type CheckedFacts, checkFacts } from './check-facts.ts';
+import type { Field } from './dialect.ts';
+import { kindFromName } from './kind-names.ts';
+import type { Plan } from './plan.ts';
+import { paceS } from './quantities.ts';
+import { type Fact, type FactName, type FactSheet, readFacts, unreadableCells } from './read-facts.ts';
+import { readIntent } from './read-intent.ts';
+import { readLabels } from './read-labels.ts';
+import { readQuantity } from './read-number.ts';
+import { type SportReading, sportOr, statedSport } from './read-sport.ts';
+import { readStart } from './read-start.ts';
+import { repairFacts } from './repair-facts.ts';
+import type { Row } from './row.ts';
+import { cellOf, type Doubt } from './sheet.ts';
+
+/** Why a row is no activity. `found` = the cell that the first such row holds. */
+export interface Skip {
+  readonly kind: Problem['kind'];
+  readonly reason: string;
+  readonly found?: string;
+}
+
+export type RowReading =
+  | { readonly activity: Activity; readonly doubts: readonly Doubt[] }
+  | { readonly skip: Skip; readonly doubts: readonly Doubt[] };
+
+/** Fields that a prefilled row can hold without anybody having run. */
+const PREFILLED: ReadonlySet<Field> = new Set<Field>([
+  'start',
+  'treadmill',
+  'distanceUnit',
+  'athlete',
+  'sport',
+  'mark',
+]);
+
+/** Zeros, clocks at zero, unticked boxes: what formulas leave in rows that nobody filled. */
+const SAYS_NOTHING = /^(?:[0:.,%\s]*|false|falsch|no|nein)$/i;
+
+const isBlankRow = (plan: Plan, row: Row): boolean => {
+  for (const [field] of plan.sheet.columns) {
+    const text = PREFILLED.has(field) ? undefined : cellOf(plan.sheet, row, field)?.text;
+    if (text !== undefined && !SAYS_NOTHING.test(text)) return false;
+  }
+  return true;
+};
+
+/** A concatenated file repeats its header. */
+const isHeaderAgain = (plan: Plan, row: Row): boolean => {
+  const start = plan.sheet.columns.get('start')?.[0] ?? plan.sheet.columns.get('startLocal')?.[0];
+  return start !== undefined && row.cells[start.index]?.trim() === start.header;
+};
+
+const skipWithoutStart = (plan: Plan, row: Row, reason: string, found: string | undefined): Skip => {
+  if (isHeaderAgain(plan, row)) return { kind: 'empty', reason: 'the header again' };
+  if (found === undefined && isBlankRow(plan, row)) return { kind: 'empty', reason: 'nothing in it' };
+  return { kind: 'unreadable', reason, ...(found === undefined ? {} : { found }) };
+};
+
+const REST_FIELDS: readonly Field[] = ['runKind', 'kind', 'sport', 'title', 'description'];
+
+const saysRest = (plan: Plan, row: Row): boolean =>
+  REST_FIELDS.some((field) => kindFromName(cellOf(plan.sheet, row, field)?.text ?? '') === 'rest');
+
+const hasZeroDistance = (plan: Plan, row: Row): boolean => {
+  const cell = cellOf(plan.sheet, row, 'distance');
+  return cell !== undefined && readQuantity(cell.text, cell.column.decimal)?.value === 0;
+};
+
+const skipWithoutEffort = (plan: Plan, row: Row): Skip => {
+  const isRest = saysRest(plan, row) || (plan.sheet.dialect.freeHeaders && hasZeroDistance(plan, row));
+  if (isRest) return { kind: 'empty', reason: 'rest day' };
+  if (isBlankRow(plan, row)) return { kind: 'empty', reason: 'nothing but a date' };
+  return { kind: 'unreadable', reason: 'no distance and no time' };
+};
+
+const speedMpsOf = (facts: FactSheet): number | undefined => {
+  const time = facts.movingS ?? facts.durationS ?? facts.elapsedS;
+  return time === undefined || facts.distanceM === undefined ? undefined : facts.distanceM.value / time.value;
+};
+
+const checked = (plan: Plan, facts: FactSheet, sport: SportReading, line: number): CheckedFacts => {
+  if (!isRun(sport.sport)) return checkFacts(facts, sport.sport, line);
+  const repaired = repairFacts(facts, plan.distanceUnit, line);
+  const result = checkFacts(repaired.facts, sport.sport, line);
+  return { facts: result.facts, doubts: [...repaired.doubts, ...result.doubts] };
+};
+
+const toFacts = (facts: FactSheet): Facts =>
+  Object.fromEntries((Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => [name, fact.value]));
+
+/** A log of distances and paces tells the time between the lines. */
+const withTimeFromPace = (plan: Plan, row: Row, facts: FactSheet): FactSheet => {
+  const { distanceM } = facts;
+  const cell = cellOf(plan.sheet, row, 'pace');
+  const hasTime = facts.movingS !== undefined || facts.durationS !== undefined || facts.elapsedS !== undefined;
+  const seconds = cell === undefined || hasTime || !plan.sheet.dialect.freeHeaders ? undefined : paceS(cell.text);
+  if (cell === undefined || seconds === undefined || distanceM === undefined || seconds <= 0) return facts;
+  const unit = cell.column.unit ?? distanceM.cell.column.unit ?? plan.distanceUnit;
+  const unitM = unit === 'mi' ? 1609.344 : 1000;
+  return { ...facts, movingS: { value: (seconds * distanceM.value) / unitM, cell } };
+};
+
+const SURPLUS = 'more cells than headers: a delimiter inside a cell is not quoted';
+
+/** A delimiter inside a cell without quotes pushes everything behind it one column on. */
+const hasSurplus = ({ sheet }: Plan, row: Row): boolean =>
+  row.cells.length > sheet.width && row.cells.slice(sheet.width).some((cell) => cell !== '');
+
+const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReading => {
+  const named = statedSport(plan, row);
+  const facts = withTimeFromPace(plan, row, readFacts(plan, row, named?.sport ?? 'running'));
+  const sport = sportOr(named, speedMpsOf(facts));
+  const result = checked(plan, facts, sport, row.line);
+  const { distanceM, durationS, movingS, elapsedS } = result.facts;
+  if ([distanceM, durationS, movingS, elapsedS].every((fact) => fact === undefined)) {
+    return { skip: skipWithoutEffort(plan, row), doubts: [...unreadableCells(plan, row), ...result.doubts] };
+  }
+  const declaredIntent = readIntent(plan, row);
+  const activity: Activity = {
+    place: { file, line: row.line },
+    start,
+    sport: sport.sport,
+    sportStated: sport.stated,
+    ...readLabels(plan, row),
+    facts: toFacts(result.facts),
+    ...(declaredIntent === undefined ? {} : { declaredIntent }),
+  };
+  return { activity, doubts: [...unreadableCells(plan, row), ...result.doubts] };
+};
+
+/** Cells in the wrong columns show by words where numbers belong; only the last column may well overflow. */
+const withSurplus = (plan: Plan, row: Row, reading: RowReading): RowReading => {
+  if (unreadableCells(plan, row).length > 0) return { skip: { kind: 'unreadable', reason: SURPLUS }, doubts: [] };
+  return { ...reading, doubts: [{ line: row.line, reason: SURPLUS }, ...reading.doubts] };
+};
+
+/** One data row as an activity, or the reason why it is none. */
+export const readRow = (plan: Plan, row: Row, file: string): RowReading => {
+  const start = readStart(plan, row);
+  if (start.ok) {
+    const reading = toActivity(plan, row, start.start, file);
+    return hasSurplus(plan, row) ? withSurplus(plan, row, reading) : reading;
+  }
+  return { skip: skipWithoutStart(plan, row, start.reason, start.found), doubts: [] };
+};

@@ -1,0 +1,55 @@
+import { isRun, type Sport } from '../../core/sport.ts';
+import { kindFromName } from './kind-names.ts';
+import type { Plan } from './plan.ts';
+import type { Row } from './row.ts';
+import { cellOf } from './sheet.ts';
+import { isYes } from './yes.ts';
+
+/** Slower is a walk, faster needs wheels. Tool default, m/s. */
+const SLOWEST_RUN_MPS = 1.2;
+const FASTEST_RUN_MPS = 7;
+
+export interface SportReading {
+  readonly sport: Sport;
+  readonly stated: boolean;
+}
+
+const stated = (sport: Sport): SportReading => ({ sport, stated: true });
+
+const fromSportColumn = (plan: Plan, row: Row): SportReading | undefined => {
+  const cell = cellOf(plan.sheet, row, 'sport');
+  return cell === undefined ? undefined : stated(plan.sheet.sportNamed(cell.text) ?? 'other');
+};
+
+/** "Long Run" names a sport, "Easy" does not; an unknown name is a sport only in a column of sports. */
+const fromKindColumn = (plan: Plan, row: Row): SportReading | undefined => {
+  const runKind = cellOf(plan.sheet, row, 'runKind');
+  const cell = runKind ?? cellOf(plan.sheet, row, 'kind');
+  if (cell === undefined) return undefined;
+  const sport = plan.sheet.sportNamed(cell.text);
+  if (sport !== undefined) return stated(sport);
+  const kind = kindFromName(cell.text);
+  if (kind === 'cross') return stated('other');
+  if (runKind !== undefined && kind !== 'rest') return stated('running');
+  return plan.kindColumn === 'sports' ? stated('other') : undefined;
+};
+
+const isOnTreadmill = (plan: Plan, row: Row): boolean => isYes(cellOf(plan.sheet, row, 'treadmill')?.text);
+
+const fromSpeed = (speedMps: number | undefined): SportReading => {
+  const fits = speedMps === undefined || (speedMps >= SLOWEST_RUN_MPS && speedMps <= FASTEST_RUN_MPS);
+  return { sport: fits ? 'running' : 'other', stated: false };
+};
+
+/** The row's sport, or undefined where it names none. */
+export const statedSport = (plan: Plan, row: Row): SportReading | undefined => {
+  const named = fromSportColumn(plan, row) ?? fromKindColumn(plan, row);
+  const onTreadmill = isOnTreadmill(plan, row);
+  if (onTreadmill && named !== undefined && isRun(named.sport)) return stated('treadmill-running');
+  // In a runner's own log, "treadmill: yes" says what was done on it.
+  return onTreadmill && named === undefined && plan.sheet.dialect.freeHeaders ? stated('treadmill-running') : named;
+};
+
+/** The row's sport; where nothing names it, a run unless the speed (m/s) says otherwise. */
+export const sportOr = (named: SportReading | undefined, speedMps: number | undefined): SportReading =>
+  named ?? fromSpeed(speedMps);

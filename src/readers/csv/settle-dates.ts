@@ -1,0 +1,97 @@
+import type { ReadHints } from '../../core/reader.ts';
+import { type DateOrder, type DateReading, numericParts, readDate } from './read-date.ts';
+import { cellOf, type Settled, type Sheet } from './sheet.ts';
+
+export interface Dates {
+  readonly order: DateOrder;
+  /** Every date of the file is at midnight: the clock time is an artefact and only the day is known. */
+  readonly daysOnly: boolean;
+}
+
+interface NumericDate {
+  readonly line: number;
+  readonly text: string;
+  readonly first: number;
+  readonly second: number;
+  readonly separator: string;
+}
+
+const numericDates = (sheet: Sheet): readonly NumericDate[] => {
+  const dates: NumericDate[] = [];
+  for (const row of sheet.rows) {
+    const text = cellOf(sheet, row, 'start')?.text;
+    const parts = text === undefined ? undefined : numericParts(text);
+    if (text !== undefined && parts !== undefined) dates.push({ line: row.line, text, ...parts });
+  }
+  return dates;
+};
+
+const ORDER_NAMES: Readonly<Record<DateOrder, string>> = { dmy: 'day/month/year', mdy: 'month/day/year' };
+
+const settled = (order: DateOrder, why: string): Settled<DateOrder> => ({
+  value: order,
+  notes: [`dates read as ${ORDER_NAMES[order]} (${why})`],
+  doubts: [],
+});
+
+const rowsWord = (count: number): string => (count === 1 ? '1 row decides' : `${count} rows decide`);
+
+const fromLargeParts = (dates: readonly NumericDate[]): Settled<DateOrder> | undefined => {
+  const dayFirst = dates.filter((date) => date.first > 12).length;
+  const monthFirst = dates.filter((date) => date.second > 12).length;
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst > monthFirst ? settled('dmy', rowsWord(dayFirst)) : settled('mdy', rowsWord(monthFirst));
+};
+
+const dayNumber = ({ year, month, day }: DateReading): number => Date.UTC(year, month - 1, day);
+
+/** True when the dates only rise, or only fall, from row to row; needs three to say so. */
+const isOrdered = (dates: readonly NumericDate[], order: DateOrder): boolean => {
+  const days = dates.map((date) => readDate(date.text, order)).map((date) => date && dayNumber(date));
+  if (days.length < 3 || days.includes(undefined)) return false;
+  const steps = days.slice(1).map((day, i) => Math.sign(day! - days[i]!));
+  return steps.some((step) => step !== 0) && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
+};
+
+const fromSequence = (dates: readonly NumericDate[]): Settled<DateOrder> | undefined => {
+  const dayFirst = isOrdered(dates, 'dmy');
+  if (dayFirst === isOrdered(dates, 'mdy')) return undefined;
+  return settled(dayFirst ? 'dmy' : 'mdy', 'only so do they follow each other');
+};
+
+/** With points, the day comes first nearly everywhere; else as in ISO dates, where the month stands before the day. */
+const guessed = (dates: readonly NumericDate[]): Settled<DateOrder> => {
+  const first = dates[0]!;
+  const order = first.separator === '.' ? 'dmy' : 'mdy';
+  const guess = settled(order, 'a guess: no row decides');
+  const reason = `${first.text} can be read in two ways and is taken as ${ORDER_NAMES[order]}`;
+  return { ...guess, doubts: first.separator === '.' ? [] : [{ line: first.line, reason }] };
+};
+
+const settleOrder = (dates: readonly NumericDate[], hints: ReadHints): Settled<DateOrder> => {
+  if (dates.length === 0) return { value: 'mdy', notes: [], doubts: [] };
+  const stated = fromLargeParts(dates);
+  if (stated !== undefined) return stated;
+  if (hints.dateOrder !== undefined) return settled(hints.dateOrder, 'your setting');
+  return fromSequence(dates) ?? guessed(dates);
+};
+
+const isMidnight = (date: DateReading | undefined): boolean =>
+  date?.clock !== undefined && date.clock.hour === 0 && date.clock.minute === 0 && date.clock.second === 0;
+
+const hasOnlyMidnights = (sheet: Sheet, order: DateOrder): boolean => {
+  let midnights = 0;
+  for (const row of sheet.rows) {
+    const date = readDate(cellOf(sheet, row, 'start')?.text ?? '', order);
+    if (date !== undefined && !isMidnight(date)) return false;
+    if (date !== undefined) midnights++;
+  }
+  return midnights > 1;
+};
+
+/** Decides how the file's dates are to be read. */
+export const settleDates = (sheet: Sheet, hints: ReadHints): Settled<Dates> => {
+  const order = settleOrder(numericDates(sheet), hints);
+  const daysOnly = sheet.dialect.clock === 'local' && hasOnlyMidnights(sheet, order.value);
+  return { ...order, value: { order: order.value, daysOnly } };
+};

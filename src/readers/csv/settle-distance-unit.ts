@@ -1,0 +1,143 @@
+import type { ReadHints } from '../../core/reader.ts';
+import { isRun } from '../../core/sport.ts';
+import type { Unit } from './dialect.ts';
+import type { FieldColumn } from './match-header.ts';
+import { isRunningPace, paceOf } from './plausible-pace.ts';
+import { distanceOf, metresPer, paceS, timeOf } from './quantities.ts';
+import { readQuantity } from './read-number.ts';
+import type { Row } from './row.ts';
+import { cellOf, columnsOf, type Settled, type Sheet } from './sheet.ts';
+
+/** The unit of distances that no header and no cell tells. */
+export type DistanceUnit = 'km' | 'mi' | 'm';
+
+/** Halfway, as ratios, between the two answers 1 and 0.62 (or 1.61) that a comparison can give. */
+const HALFWAY = Math.sqrt(1.609344);
+/** A comparison further off than this from both answers proves nothing. Tool default. */
+const TOLERANCE = 1.15;
+
+const UNIT_NAMES: Readonly<Record<DistanceUnit, string>> = { km: 'kilometres', mi: 'miles', m: 'metres' };
+
+const median = (values: readonly number[]): number | undefined =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+interface RunRow {
+  readonly row: Row;
+  readonly value: number;
+  readonly timeS: number | undefined;
+}
+
+/** Runs whose distance has no unit yet. */
+const openRuns = (sheet: Sheet): readonly RunRow[] => {
+  const runs: RunRow[] = [];
+  for (const row of sheet.rows) {
+    const distance = distanceOf(sheet, row);
+    const sport = sheet.sportNamed(cellOf(sheet, row, 'sport')?.text ?? '');
+    const named = cellOf(sheet, row, 'sport') !== undefined;
+    if (distance === undefined || distance.unit !== undefined || (sport === undefined ? named : !isRun(sport)))
+      continue;
+    runs.push({ row, value: distance.value, timeS: timeOf(sheet, row) });
+  }
+  return runs;
+};
+
+const numberIn = (sheet: Sheet, row: Row, field: 'stride' | 'steps' | 'cadence'): number | undefined => {
+  const cell = cellOf(sheet, row, field);
+  const value = cell === undefined ? undefined : readQuantity(cell.text, cell.column.decimal)?.value;
+  return value !== undefined && value > 0 ? value : undefined;
+};
+
+/** Kilometres by counting steps; strides are metres whatever the account's units are. */
+const steppedKm = (sheet: Sheet, { row, timeS }: RunRow): number | undefined => {
+  const strideM = numberIn(sheet, row, 'stride');
+  const cadenceSpm = numberIn(sheet, row, 'cadence');
+  const steps = cadenceSpm !== undefined && timeS ? (cadenceSpm * timeS) / 60 : numberIn(sheet, row, 'steps');
+  return strideM === undefined || steps === undefined ? undefined : (strideM * steps) / 1000;
+};
+
+const fromStrides = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
+  const ratios: number[] = [];
+  for (const run of runs) {
+    const km = steppedKm(sheet, run);
+    const ratio = km === undefined ? 0 : run.value / km;
+    if (ratio < TOLERANCE && ratio * 1.609344 > 1 / TOLERANCE) ratios.push(ratio);
+  }
+  const ratio = median(ratios);
+  if (ratio === undefined) return undefined;
+  return settled(ratio * HALFWAY > 1 ? 'km' : 'mi', `stride length times steps in ${ratios.length} runs`);
+};
+
+/** Time over distance against a pace column whose unit is known. */
+const fromPaces = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
+  const ratios: number[] = [];
+  for (const { row, value, timeS } of runs) {
+    const pace = cellOf(sheet, row, 'pace');
+    const seconds = pace === undefined ? undefined : paceS(pace.text);
+    if (pace?.column.unit === undefined || seconds === undefined || timeS === undefined) continue;
+    const ratio = (timeS / value / seconds) * (pace.column.unit === 'mi' ? 1.609344 : 1);
+    if (ratio * TOLERANCE > 1 && ratio < 1.609344 * TOLERANCE) ratios.push(ratio);
+  }
+  const ratio = median(ratios);
+  if (ratio === undefined) return undefined;
+  return settled(ratio < HALFWAY ? 'km' : 'mi', `distance times pace against time in ${ratios.length} runs`);
+};
+
+/** A run of 300 km or miles is rarer than a log kept in metres. Tool default. */
+const LONGEST_RUN = 300;
+
+const fromSize = (runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
+  const middle = median(runs.map((run) => run.value));
+  return middle !== undefined && middle > LONGEST_RUN ? settled('m', 'too large for kilometres') : undefined;
+};
+
+const shareOfRuns = (runs: readonly RunRow[], unit: DistanceUnit): number => {
+  const timed = runs.filter((run) => run.timeS !== undefined);
+  const plausible = timed.filter((run) => isRunningPace(paceOf(run.timeS!, run.value * metresPer(unit))));
+  return timed.length === 0 ? 0 : plausible.length / timed.length;
+};
+
+/** Only where one unit makes most of the log impossible and the other does not. */
+const fromPlausibility = (runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
+  const asKm = shareOfRuns(runs, 'km');
+  const asMiles = shareOfRuns(runs, 'mi');
+  if (asKm < 0.5 && asMiles > 0.8) return settled('mi', 'the paces would be impossible in kilometres');
+  if (asMiles < 0.5 && asKm > 0.8) return settled('km', 'the paces would be impossible in miles');
+  return undefined;
+};
+
+const settled = (unit: DistanceUnit, why: string): Settled<DistanceUnit> => ({
+  value: unit,
+  notes: [`distances in ${UNIT_NAMES[unit]} (${why})`],
+  doubts: [],
+});
+
+const assumedKm = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit> => {
+  const assumed = settled('km', 'assumed: nothing in the file tells');
+  const first = runs[0];
+  if (first === undefined || !sheet.dialect.freeHeaders) return assumed;
+  const header = columnsOf(sheet.columns, 'distance')[0]?.header;
+  const reason = `"${header}": ${first.value} has no unit anywhere and is taken as kilometres`;
+  return { ...assumed, doubts: [{ line: first.row.line, reason }] };
+};
+
+const LENGTH_NAMES: Readonly<Partial<Record<Unit, string>>> = { ...UNIT_NAMES, yd: 'yards' };
+
+/** Where a header tells, the note says so; a source's fixed unit needs no note. */
+const stated = (sheet: Sheet, column: FieldColumn): Settled<DistanceUnit> => ({
+  value: column.unit === 'mi' ? 'mi' : 'km',
+  notes: sheet.dialect.freeHeaders ? [`distances in ${LENGTH_NAMES[column.unit!]} (header)`] : [],
+  doubts: [],
+});
+
+/** Decides the unit of distances that neither header nor cell tells, and says from what. */
+export const settleDistanceUnit = (sheet: Sheet, hints: ReadHints): Settled<DistanceUnit> => {
+  const columns = [...columnsOf(sheet.columns, 'distance'), ...columnsOf(sheet.columns, 'distanceRounded')];
+  if (columns.length === 0) return { value: 'km', notes: [], doubts: [] };
+  if (columns[0]!.unit !== undefined) return stated(sheet, columns[0]!);
+  const runs = openRuns(sheet);
+  const seen = fromStrides(sheet, runs) ?? fromPaces(sheet, runs) ?? fromSize(runs) ?? fromPlausibility(runs);
+  if (seen !== undefined) return seen;
+  if (runs.length === 0 && sheet.dialect.freeHeaders)
+    return { value: hints.distanceUnit ?? 'km', notes: [], doubts: [] };
+  return hints.distanceUnit === undefined ? assumedKm(sheet, runs) : settled(hints.distanceUnit, 'your setting');
+};

@@ -1,0 +1,127 @@
+import { isRun } from '../../core/sport.ts';
+import type { Field, Unit } from './dialect.ts';
+import type { FieldColumn } from './match-header.ts';
+import { isRunningPace, paceOf } from './plausible-pace.ts';
+import { distanceOf, metresPer, secondsOf } from './quantities.ts';
+import { isTwoPart } from './read-duration.ts';
+import { digitsOf } from './read-number.ts';
+import type { Row } from './row.ts';
+import { cellOf, type Doubt, mapColumns, type Settled, type Sheet } from './sheet.ts';
+
+/** Headers that leave no doubt about `1:05`. */
+const STATED: ReadonlySet<Unit | undefined> = new Set(['h', 'h:mm', 'mm:ss'] as const);
+
+const TIMES: readonly Field[] = ['duration', 'moving', 'elapsed'];
+
+/** Without distances: a first part of at most this many is hours, as few runs are that short. Tool default. */
+const MOST_HOURS = 4;
+/** Without distances: bare numbers above this are seconds, as few runs last five hours. Tool default. */
+const MOST_MINUTES = 300;
+
+interface Timed {
+  readonly row: Row;
+  readonly text: string;
+}
+
+const timedRows = (sheet: Sheet, column: FieldColumn, suits: (text: string) => boolean): readonly Timed[] => {
+  const timed: Timed[] = [];
+  for (const row of sheet.rows) {
+    const text = row.cells[column.index];
+    if (text !== undefined && suits(text)) timed.push({ row, text });
+  }
+  return timed;
+};
+
+const mayBeRun = (sheet: Sheet, row: Row): boolean => {
+  const sport = sheet.sportNamed(cellOf(sheet, row, 'sport')?.text ?? '');
+  return sport === undefined || isRun(sport);
+};
+
+/** In how many rows a reading of the time column gives the pace of a run. */
+const runningPaces = (sheet: Sheet, timed: readonly Timed[], column: FieldColumn): number => {
+  let count = 0;
+  for (const { row, text } of timed) {
+    const timeS = secondsOf(text, column);
+    const distance = distanceOf(sheet, row);
+    if (timeS === undefined || distance === undefined || !mayBeRun(sheet, row)) continue;
+    // A mile or a kilometre: either way a factor of sixty shows.
+    if (isRunningPace(paceOf(timeS, distance.value * metresPer(distance.unit ?? 'km')))) count++;
+  }
+  return count;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const settleTwoPart = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> => {
+  const timed = timedRows(sheet, column, isTwoPart);
+  if (timed.length === 0 || STATED.has(column.unit)) {
+    return { value: column, notes: [], doubts: [] };
+  }
+  const asHours: FieldColumn = { ...column, twoPart: 'h:mm' };
+  const asMinutes: FieldColumn = { ...column, twoPart: 'mm:ss' };
+  const hours = runningPaces(sheet, timed, asHours);
+  const minutes = runningPaces(sheet, timed, asMinutes);
+  if (hours > minutes)
+    return { value: asHours, notes: [`${column.header} holds hours:minutes (paces decide)`], doubts: [] };
+  if (minutes > 0)
+    return { value: asMinutes, notes: [`${column.header} holds minutes:seconds (paces decide)`], doubts: [] };
+  return guessTwoPart(column, timed);
+};
+
+const guessTwoPart = (column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
+  const twoPart = median(timed.map(({ text }) => Number.parseInt(text, 10))) <= MOST_HOURS ? 'h:mm' : 'mm:ss';
+  const first = timed[0]!;
+  const words = twoPart === 'h:mm' ? 'hours:minutes' : 'minutes:seconds';
+  const doubt: Doubt = { line: first.row.line, reason: `"${column.header}": ${first.text} is taken as ${words}` };
+  return { value: { ...column, twoPart }, notes: [], doubts: twoPart === 'h:mm' ? [doubt] : [] };
+};
+
+const UNIT_NAMES = { min: 'minutes', s: 'seconds', h: 'hours' } as const;
+
+const isBare = (text: string): boolean => digitsOf(text) !== undefined && /[\d]$/.test(text.trim());
+
+const settleBareUnit = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> => {
+  const timed = timedRows(sheet, column, isBare);
+  if (timed.length === 0 || column.unit !== undefined) return { value: column, notes: [], doubts: [] };
+  let best: { unit: 'min' | 's' | 'h'; count: number } = { unit: 'min', count: 0 };
+  for (const unit of ['min', 's', 'h'] as const) {
+    const count = runningPaces(sheet, timed, { ...column, unit });
+    if (count > best.count) best = { unit, count };
+  }
+  if (best.count === 0) return guessBareUnit(column, timed);
+  return withUnit(column, best.unit, `${column.header} in ${UNIT_NAMES[best.unit]} (paces decide)`);
+};
+
+const withUnit = (column: FieldColumn, unit: Unit, note: string): Settled<FieldColumn> => ({
+  value: { ...column, unit },
+  notes: [note],
+  doubts: [],
+});
+
+const guessBareUnit = (column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
+  const unit = median(timed.map(({ text }) => Number.parseFloat(text))) > MOST_MINUTES ? 's' : 'min';
+  return withUnit(column, unit, `${column.header} taken as ${UNIT_NAMES[unit]}`);
+};
+
+const settleColumn = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> => {
+  const parts = settleTwoPart(sheet, column);
+  const unit = settleBareUnit(sheet, parts.value);
+  return { value: unit.value, notes: [...parts.notes, ...unit.notes], doubts: parts.doubts };
+};
+
+/** The sheet with the meaning of `37:10` and of a bare `45` decided for each of its time columns. */
+export const settleDurations = (sheet: Sheet): Settled<Sheet> => {
+  const settled = new Map<FieldColumn, Settled<FieldColumn>>();
+  for (const field of TIMES) {
+    for (const column of sheet.columns.get(field) ?? []) {
+      if (column.unit !== 's') settled.set(column, settleColumn(sheet, column));
+    }
+  }
+  const all = [...settled.values()];
+  return {
+    value: { ...sheet, columns: mapColumns(sheet.columns, (column) => settled.get(column)?.value ?? column) },
+    notes: all.flatMap((one) => one.notes),
+    doubts: all.flatMap((one) => one.doubts),
+  };
+};

@@ -1,0 +1,48 @@
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Enough lines to see a habit. Tool default. */
+const MAX_LINES = 50;
+
+/** Excel's own hint on the first line: `sep=;`. */
+const EXCEL_HINT = /^sep=([,;\t|])\s*$/i;
+
+/** The first records' text with everything inside quotes taken out. */
+const unquotedLines = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  let quoted = false;
+  for (const char of text) {
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && char === '\n') {
+      if (line.trim() !== '') lines.push(line);
+      line = '';
+      if (lines.length >= MAX_LINES) return lines;
+    } else if (!quoted) line += char;
+  }
+  return line.trim() === '' ? lines : [...lines, line];
+};
+
+const countOf = (line: string, delimiter: Delimiter): number => line.split(delimiter).length - 1;
+
+/** How many delimiters stand in the lines that have the usual number of them. */
+const consistency = (lines: readonly string[], delimiter: Delimiter): number => {
+  const linesByCount = new Map<number, number>();
+  for (const line of lines) {
+    const count = countOf(line, delimiter);
+    linesByCount.set(count, (linesByCount.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...[...linesByCount].map(([count, times]) => count * times));
+};
+
+/** The delimiters that the text may use, most likely first, none that it does not hold. `text` has LF line ends. */
+export const sniffDelimiters = (text: string): readonly Delimiter[] => {
+  const firstLine = text.slice(0, text.indexOf('\n') + 1);
+  const hinted = EXCEL_HINT.exec(firstLine)?.[1];
+  const lines = unquotedLines(text);
+  const scores = new Map(DELIMITERS.map((delimiter) => [delimiter, consistency(lines, delimiter)]));
+  return DELIMITERS.filter((delimiter) => delimiter === hinted || scores.get(delimiter)! > 0).toSorted((a, b) => {
+    if (a === hinted || b === hinted) return a === hinted ? -1 : 1;
+    return scores.get(b)! - scores.get(a)!;
+  });
+};

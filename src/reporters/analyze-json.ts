@@ -1,0 +1,36 @@
+import type { AnalyzeReport, InputSummary } from '../core/report.ts';
+import { athleteJson } from './athlete-json.ts';
+import { findingJson } from './finding-json.ts';
+import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
+import { sessionJson } from './session-json.ts';
+import { slotJson } from './slot-json.ts';
+import { TOOL } from './tool.ts';
+import { weekJson } from './week-json.ts';
+
+const inputJson = (input: InputSummary): InputJson => ({
+  file: input.file,
+  kind: input.kind,
+  dialect: input.dialect,
+  sessions: input.sessions,
+  skipped: input.skipped,
+  reasons: [...input.reasons],
+  notes: [...input.notes],
+});
+
+/** The report as the document `recover.analyze/1`. */
+export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
+  schema: 'recover.analyze/1',
+  tool: TOOL,
+  athlete: athleteJson(report.athlete),
+  preset: report.preset.id,
+  timeZone: report.timeZone,
+  weekStart: report.weekStart,
+  period: { from: report.period.from, to: report.period.to, weeks: report.weeks.map(({ week }) => week) },
+  weeks: report.weeks.map(weekJson),
+  sessions: report.sessions.map(sessionJson),
+  findings: report.findings.map(findingJson),
+  slotPlan: { from: report.slotPlan.from, to: report.slotPlan.to, assumption: report.slotPlan.assumption },
+  slots: report.slotPlan.slots.map(slotJson),
+  inputs: report.inputs.map(inputJson),
+  counts: { error: report.counts.error, warning: report.counts.warning, info: report.counts.info },
+});

@@ -1,0 +1,84 @@
+import type { Athlete, Cap, ZoneModel } from '../core/athlete.ts';
+import type { Estimate } from '../core/estimate.ts';
+import { rounded } from './rounded.ts';
+import type {
+  AthleteJson,
+  CapJson,
+  HeartRateJson,
+  HeartRateZonesJson,
+  PaceJson,
+  PaceZonesJson,
+} from './schemas/athlete-schema.ts';
+import { secondsPerKm } from './seconds-per-km.ts';
+
+const bpm = (value: number): number => rounded(value) ?? 0;
+
+const known = ({ origin, confidence, detail }: Estimate) => ({ origin, confidence, detail });
+
+const heartRateJson = (estimate: Estimate | undefined): HeartRateJson | null =>
+  estimate === undefined
+    ? null
+    : { bpm: bpm(estimate.value), lowBpm: bpm(estimate.low), highBpm: bpm(estimate.high), ...known(estimate) };
+
+/** The quick end of a speed is the low end of the pace. */
+const paceJson = (speed: Estimate | undefined): PaceJson | null =>
+  speed === undefined
+    ? null
+    : {
+        sPerKm: secondsPerKm(speed.value),
+        lowSPerKm: secondsPerKm(speed.high),
+        highSPerKm: secondsPerKm(speed.low),
+        ...known(speed),
+      };
+
+const capJson = (cap: Cap | undefined): CapJson | null =>
+  cap === undefined
+    ? null
+    : {
+        agreedBpm: bpm(cap.agreed.value),
+        bpm: bpm(cap.disputed.value),
+        lowBpm: bpm(cap.disputed.low),
+        highBpm: bpm(cap.disputed.high),
+        ...known(cap.disputed),
+      };
+
+/** The edges below and above each zone, from zone 1 up. */
+const bounds = (model: ZoneModel): { zone: number; from: number | undefined; to: number | undefined }[] =>
+  [undefined, ...model.edges].map((from, index) => ({ zone: index + 1, from, to: model.edges[index] }));
+
+const modelJson = ({ id, confidence, detail }: ZoneModel) => ({ id, confidence, detail });
+
+const heartRateZonesJson = (model: ZoneModel | undefined): HeartRateZonesJson | null =>
+  model === undefined
+    ? null
+    : {
+        ...modelJson(model),
+        zones: bounds(model).map(({ zone, from, to }) => ({ zone, fromBpm: rounded(from), toBpm: rounded(to) })),
+      };
+
+const paceZonesJson = (model: ZoneModel | undefined): PaceZonesJson | null =>
+  model === undefined
+    ? null
+    : {
+        ...modelJson(model),
+        zones: bounds(model).map(({ zone, from, to }) => ({
+          zone,
+          slowSPerKm: secondsPerKm(from),
+          fastSPerKm: secondsPerKm(to),
+        })),
+      };
+
+/** What is known of the runner as documents carry it. */
+export const athleteJson = (athlete: Athlete): AthleteJson => ({
+  sex: athlete.sex ?? null,
+  hrMax: heartRateJson(athlete.hrMax),
+  hrRest: heartRateJson(athlete.hrRest),
+  lt1: heartRateJson(athlete.lt1),
+  lt2: heartRateJson(athlete.lt2),
+  cap: capJson(athlete.cap),
+  easyPace: paceJson(athlete.easySpeed),
+  thresholdPace: paceJson(athlete.thresholdSpeed),
+  heartRateZones: heartRateZonesJson(athlete.heartRateZones),
+  paceZones: paceZonesJson(athlete.paceZones),
+  missing: { ...athlete.missing },
+});

@@ -1,0 +1,59 @@
+import { pad } from '../format/pad.ts';
+import { wrap } from '../format/wrap.ts';
+import type { ExplainedOption, ExplainedRule } from './explained.ts';
+import type { Renderer } from './renderer.ts';
+import { type Pen, penFor } from './text/pen.ts';
+
+const INDENT = 10;
+
+/** A labelled paragraph, hanging at column 10. */
+const paragraph = (label: string, text: string, pen: Pen): string[] =>
+  wrap(pen.say(text), pen.width - INDENT).map(
+    (line, i) => `${pad(i === 0 ? `  ${label}` : '', INDENT, 'left')}${line}`,
+  );
+
+const optionLine = ({ name, byDefault, description }: ExplainedOption): string =>
+  `${name} (${byDefault === undefined ? 'by preset' : JSON.stringify(byDefault)}): ${description}`;
+
+const sourceLine = ({ title, by, year, kind }: ExplainedRule['sources'][number]): string =>
+  kind === 'tool'
+    ? title
+    : `${by}, "${title}"${year === undefined ? '' : `, ${year}`} (${kind === 'study' ? 'study' : 'advice article'})`;
+
+const ruleLines = ({ meta, options, sources }: ExplainedRule, pen: Pen): string[] => {
+  const { docs } = meta;
+  const title = `${meta.id}  ${pen.ink.dim(meta.severity)}`;
+  const first = options[0]?.name;
+  const set =
+    first === undefined
+      ? `"rules": { "${meta.id}": "info" }`
+      : `"rules": { "${meta.id}": ["warning", { "${first}": … }] }`;
+  return [
+    pen.ink.bold(title),
+    '',
+    ...wrap(pen.say(`${meta.summary}.`), pen.width - 2).map((line) => `  ${line}`),
+    '',
+    ...paragraph('How', docs.how, pen),
+    ...paragraph('Needs', docs.needs, pen),
+    ...paragraph('Why', docs.why, pen),
+    ...paragraph('Grade', meta.standing, pen),
+    ...paragraph('Beware', docs.beware, pen),
+    ...paragraph('Fix', docs.fix, pen),
+    '',
+    ...options.flatMap((option, i) => paragraph(i === 0 ? 'Options' : '', optionLine(option), pen)),
+    ...paragraph('Set', set, pen),
+    ...paragraph('Off', `--off ${meta.id}`, pen),
+    ...sources.flatMap((source, i) => paragraph(i === 0 ? 'Sources' : '', sourceLine(source), pen)),
+    ...paragraph('See', docs.see.join(', '), pen),
+  ];
+};
+
+/** Rules explained for reading in a terminal, a blank line between them. */
+export const explainText: Renderer<readonly ExplainedRule[]> = {
+  id: 'text',
+  summary: 'for reading in a terminal',
+  render: (rules, view) => {
+    const pen = penFor(view);
+    return `${rules.map((rule) => ruleLines(rule, pen).join('\n')).join('\n\n')}\n`;
+  },
+};

@@ -1,0 +1,12 @@
+import type { KnownFormats } from './known-formats.ts';
+import { printJson } from './print-json.ts';
+import type { Renderer } from './renderer.ts';
+import { TOOL } from './tool.ts';
+
+/** The inputs that are read, as data. */
+export const formatsJson: Renderer<KnownFormats> = {
+  id: 'json',
+  summary: 'one JSON document',
+  render: ({ formats, detected }) =>
+    `${printJson({ schema: 'recover.formats/1', tool: TOOL, formats, detected: detected ?? null }, 2)}\n`,
+};

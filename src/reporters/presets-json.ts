@@ -1,0 +1,29 @@
+import type { Preset } from '../core/preset.ts';
+import { printJson } from './print-json.ts';
+import type { Renderer } from './renderer.ts';
+import { TOOL } from './tool.ts';
+
+const presetJson = (preset: Preset) => ({
+  id: preset.id,
+  title: preset.title,
+  summary: preset.summary,
+  sources: preset.sources,
+  hrMaxRatio: preset.hrMaxRatio ?? null,
+  belowLt1Bpm: preset.belowLt1Bpm ?? null,
+  topOfZone: preset.topOfZone ?? null,
+  rpe: preset.rpe ?? null,
+  minutes: preset.minutes,
+  perWeek: preset.perWeek ?? null,
+  windowH: preset.windowH ?? null,
+  longIsHard: preset.longIsHard,
+  restAfterRace: preset.restAfterRace,
+  says: preset.says,
+});
+
+/** The presets as data. */
+export const presetsJson: Renderer<readonly Preset[]> = {
+  id: 'json',
+  summary: 'one JSON document',
+  render: (presets) =>
+    `${printJson({ schema: 'recover.presets/1', tool: TOOL, presets: presets.map(presetJson) }, 2)}\n`,
+};

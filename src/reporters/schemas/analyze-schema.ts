@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { athleteSchema } from './athlete-schema.ts';
+import { findingSchema } from './finding-schema.ts';
+import { sessionSchema } from './session-schema.ts';
+import { slotSchema } from './slot-schema.ts';
+import { toolSchema } from './tool-schema.ts';
+import { weekSchema } from './week-schema.ts';
+
+const inputSchema = z.object({
+  file: z.string(),
+  kind: z.string(),
+  dialect: z.string(),
+  sessions: z.number().describe('Activities read, before duplicates are merged.'),
+  skipped: z.number(),
+  reasons: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+
+export const analyzeSchema = z.object({
+  schema: z.literal('recover.analyze/1'),
+  tool: toolSchema,
+  athlete: athleteSchema,
+  preset: z.string(),
+  timeZone: z.string(),
+  weekStart: z.enum(['monday', 'sunday']),
+  period: z.object({ from: z.string(), to: z.string(), weeks: z.array(z.string()) }),
+  weeks: z.array(weekSchema),
+  sessions: z.array(sessionSchema),
+  findings: z.array(findingSchema),
+  slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string() }),
+  slots: z.array(slotSchema),
+  inputs: z.array(inputSchema),
+  counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+});
+
+export type AnalyzeJson = z.output<typeof analyzeSchema>;
+export type InputJson = z.output<typeof inputSchema>;

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { analyzeSchema } from './analyze-schema.ts';
+import { sessionSchema } from './session-schema.ts';
+import { slotsSchema } from './slots-schema.ts';
+import { zonesSchema } from './zones-schema.ts';
+
+/** What each document is, by the name under which `recover schema` prints it. */
+export const OUTPUT_SCHEMAS = {
+  analyze: { schema: analyzeSchema, title: 'recover analyze -f json' },
+  sessions: { schema: sessionSchema, title: 'one line of recover sessions -f ndjson' },
+  slots: { schema: slotsSchema, title: 'recover slots -f json' },
+  zones: { schema: zonesSchema, title: 'recover zones -f json' },
+} as const;
+
+export type OutputSchemaName = keyof typeof OUTPUT_SCHEMAS;
+
+/**
+ * JSON Schema (draft 2020-12) of an output. It allows further fields, because fields may be added within a version.
+ */
+export const schemaOf = (name: OutputSchemaName): Record<string, unknown> => {
+  const { schema, title } = OUTPUT_SCHEMAS[name];
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  return { $schema, title, ...rest };
+};

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { slotSchema } from './slot-schema.ts';
+import { toolSchema } from './tool-schema.ts';
+
+export const slotsSchema = z.object({
+  schema: z.literal('recover.slots/1'),
+  tool: toolSchema,
+  from: z.string(),
+  to: z.string(),
+  assumption: z.string().describe('How the slots were found, or why there is none.'),
+  slots: z.array(slotSchema),
+});
+
+export type SlotsJson = z.output<typeof slotsSchema>;

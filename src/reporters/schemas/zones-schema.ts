@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { athleteSchema } from './athlete-schema.ts';
+import { toolSchema } from './tool-schema.ts';
+
+export const zonesSchema = z.object({
+  schema: z.literal('recover.zones/1'),
+  tool: toolSchema,
+  athlete: athleteSchema,
+  howToSet: z.record(z.string(), z.string()).describe('Flag that sets a number, by the name of the number.'),
+});
+
+export type ZonesJson = z.output<typeof zonesSchema>;

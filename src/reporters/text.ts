@@ -1,0 +1,55 @@
+import type { AnalyzeReport } from '../core/report.ts';
+import type { Reporter } from '../core/reporter.ts';
+import type { View } from '../core/view.ts';
+import { findingBlocks } from './text/finding-blocks.ts';
+import { header } from './text/header.ts';
+import { inputFindings } from './text/input-findings.ts';
+import { type Pen, penFor } from './text/pen.ts';
+import { selectFindings } from './text/select-findings.ts';
+import { slotSection } from './text/slot-section.ts';
+import { summaryLines } from './text/summary-lines.ts';
+import { weekTable } from './text/week-table.ts';
+import { weeksTable } from './text/weeks-table.ts';
+import { zoneBars } from './text/zone-bars.ts';
+
+type Block = readonly string[];
+
+const training = (report: AnalyzeReport, pen: Pen): Block[] => {
+  const [first] = report.weeks;
+  if (first === undefined) return [['  No session in this period.']];
+  if (report.weeks.length > 1) return [weeksTable(report, pen)];
+  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen)];
+};
+
+/** Where the reasons are; said where there is something to explain. */
+const pointer = (report: AnalyzeReport): Block =>
+  report.findings.length === 0 ? [] : ['  Details: recover explain RULE'];
+
+const findings = (report: AnalyzeReport, pen: Pen): Block[] => {
+  const selection = selectFindings(report, pen.verbose);
+  return [...findingBlocks(selection, report, pen), inputFindings(selection, pen)];
+};
+
+const render = (report: AnalyzeReport, view: View): string => {
+  const pen = penFor(view);
+  if (view.quiet && report.findings.length === 0) return '';
+  const blocks = view.quiet
+    ? [...findings(report, pen), summaryLines(report, pen)]
+    : [
+        header(report, pen),
+        ...training(report, pen),
+        ...findings(report, pen),
+        slotSection(report.slotPlan, pen),
+        pointer(report),
+        summaryLines(report, pen),
+      ];
+  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${shown.join('\n\n')}\n`;
+};
+
+/** The report for reading in a terminal. */
+export const text: Reporter = {
+  id: 'text',
+  summary: 'for reading in a terminal',
+  render,
+};

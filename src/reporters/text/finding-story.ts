@@ -1,0 +1,65 @@
+import type { Finding } from '../../core/finding.ts';
+import type { AnalyzeReport } from '../../core/report.ts';
+import { dayName } from '../../format/day-name.ts';
+import { dayRange } from '../../format/day-range.ts';
+import { truncate } from '../../format/truncate.ts';
+import { findingEntry } from './finding-entry.ts';
+import type { Pen } from './pen.ts';
+import type { Story } from './select-findings.ts';
+import { titleOf } from './title-of.ts';
+
+/** Columns of a title inside a sentence. */
+const LONGEST_TITLE = 30;
+
+/** The day; with its year where the report spans several weeks. */
+const dayOf = ({ day }: Finding, report: AnalyzeReport, pen: Pen): string => {
+  if (day === undefined) return '';
+  return `${pen.say(report.weeks.length > 1 ? dayRange(day, day) : dayName(day))}  `;
+};
+
+/** Which session it was, where the day has several and the message does not name it. */
+const sessionOf = (finding: Finding, report: AnalyzeReport, pen: Pen): string => {
+  const sameDay = report.sessions.filter(({ day }) => day === finding.day);
+  const session = sameDay.find(({ id }) => id === finding.session);
+  if (session === undefined || sameDay.length === 1) return '';
+  const title = titleOf(session, pen);
+  return pen.say(finding.message).includes(title) ? '' : `${truncate(title, LONGEST_TITLE, pen.ellipsis)}: `;
+};
+
+/** What else it could be: of the finding and its parts, each once. */
+const couldBe = ({ finding, parts }: Story): string[] => {
+  const causes = new Set([finding, ...parts].flatMap((one) => one.couldBe));
+  return causes.size === 0 ? [] : [`Could also be: ${[...causes].join(', ')}.`];
+};
+
+const grounds = ({ confidence, sources }: Finding): string =>
+  sources.length === 0 ? `Confidence ${confidence}.` : `Confidence ${confidence}. Sources: ${sources.join(', ')}.`;
+
+/** A note speaks for itself; what is graver comes with advice. Verbose adds what it rests on. */
+const paragraphsOf = (story: Story, pen: Pen): string[] => {
+  const { finding } = story;
+  const isNote = finding.severity === 'info' && !pen.verbose;
+  return [
+    ...(isNote || finding.advice === '' ? [] : [finding.advice]),
+    ...(isNote ? [] : couldBe(story)),
+    ...(pen.verbose ? [grounds(finding)] : []),
+  ];
+};
+
+/** A finding as text: heading with its parts as bullets, and what is to be said underneath. */
+export interface FindingStory {
+  readonly heading: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+export const findingStory = (story: Story, report: AnalyzeReport, pen: Pen): FindingStory => {
+  const { finding, parts } = story;
+  const message = sessionOf(finding, report, pen) + pen.say(finding.message);
+  return {
+    heading: [
+      ...findingEntry(finding, dayOf(finding, report, pen), message, pen),
+      ...parts.flatMap((part) => findingEntry(part, '- ', pen.say(part.message), pen)),
+    ],
+    paragraphs: paragraphsOf(story, pen),
+  };
+};

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { type Confidence, weaker } from '../../core/estimate.ts';
+import type { Evidence } from '../../core/finding.ts';
+import { defineRule, type Sign } from '../../core/rule.ts';
+import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
+import { type Judgement, recoveryVerdict } from '../../judge/recovery-verdict.ts';
+
+/** `recovery/hr-above-cap` → `hrAboveCap`. */
+const keyOf = (rule: string): string =>
+  rule.slice(rule.indexOf('/') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The leading evidence of each sign under the name of its rule, so that the roll-up carries its own proof. */
+const evidenceOf = (signs: readonly Sign[], judgement: Judgement): Record<string, Evidence> => {
+  const evidence: Record<string, Evidence> = {};
+  for (const sign of signs) {
+    const [first] = Object.values(sign.evidence);
+    if (sign.severity !== 'info' && first !== undefined) evidence[keyOf(sign.rule)] = first;
+  }
+  const above = judgement.aboveThreshold;
+  if (above !== undefined && above.valueS > 0) {
+    evidence.aboveAerobicThreshold = { value: above.valueS, unit: 's', limit: 600 };
+    evidence.aerobicThreshold = { value: above.lt1Bpm, unit: 'bpm' };
+  }
+  return evidence;
+};
+
+const WORDS = { 'heart-rate': 'heart rate', pace: 'pace', length: 'length', none: '' } as const;
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+
+const confidenceOf = (signs: readonly Sign[]): Confidence =>
+  signs
+    .filter((sign) => sign.severity !== 'info')
+    .map((sign) => sign.confidence)
+    .reduce<Confidence>(weaker, 'high');
+
+export const becameWorkout = defineRule({
+  meta: {
+    id: 'recovery/became-workout',
+    scope: 'signs',
+    summary: 'Recovery run that became a workout',
+    severity: 'error (warning while a number is in doubt)',
+    group: 'none',
+    messages: {
+      witnesses: '{title} became a workout: {witnesses} say so',
+      threshold:
+        '{title} became a workout: {aboveAerobicThreshold:minutes} above the aerobic threshold ({aerobicThreshold})',
+    },
+    advice: 'Keep the next one slow and short, or rest: the easy day is what the hard days live on.',
+    sources: ['marathon', 'lever', 'seiler2007', 'nuuttila2025'],
+    standing: 'coaching advice',
+    docs: {
+      how: "Rolls up the findings on one recovery run. Three witnesses can speak: heart rate, pace and length. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when that still holds at the far edge of every number's doubt, otherwise a warning. Heart rate that only drifted upward at an easy pace is no witness.",
+      needs: 'Two of heart rate, pace and duration; or heart rate and a threshold.',
+      why: 'Done wrong it becomes an unplanned workout that compromises the days ahead (marathon); too fast turns it into medium intensity (lever). Any time above the first threshold lengthens recovery clearly (Seiler 2007).',
+      beware:
+        'A run named recovery that was meant to end with strides, a hot day, a maximum heart rate that is set too low. Runs only inferred to be recovery are never called a workout.',
+      fix: 'Slow down, shorten, walk, or call the run by its true name.',
+      see: ['recovery/hr-above-cap', 'recovery/pace-at-easy', 'recovery/too-long', 'recovery/hr-drift'],
+    },
+    options: z.strictObject({}),
+  },
+  *judge({ session, signs }, { athlete }) {
+    if (!isRecoveryRun(session)) return;
+    const judgement = recoveryVerdict(session, signs, athlete);
+    if (judgement.verdict !== 'became-workout') return;
+    const witnesses = judgement.witnesses.map((group) => WORDS[group]);
+    const evidence = {
+      ...evidenceOf(signs, judgement),
+      title: { value: session.title ?? 'This recovery run', unit: 'text' as const },
+      witnesses: { value: list(witnesses), unit: 'text' as const },
+    };
+    yield {
+      message: witnesses.length >= 2 ? 'witnesses' : 'threshold',
+      severity: judgement.severity ?? 'warning',
+      confidence: weaker(session.intent.confidence, confidenceOf(signs)),
+      evidence,
+      couldBe: [...new Set(signs.flatMap((sign) => sign.couldBe ?? []))],
+      parts: signs.map((sign) => sign.rule),
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { reaches } from '../../core/compare.ts';
+import { defineRule } from '../../core/rule.ts';
+import { sessionLoad } from '../../judge/day-load.ts';
+import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
+
+export const noRecovery = defineRule({
+  meta: {
+    id: 'week/no-recovery',
+    scope: 'week',
+    summary: 'Week with hard sessions and no recovery run',
+    severity: 'info',
+    group: 'none',
+    messages: { none: '{hard} hard sessions this week and no recovery run after any of them' },
+    advice: 'Put twenty easy minutes on the day after a hard one, or rest; both are fine.',
+    sources: ['lever', 'zone1', 'marathon'],
+    standing: 'coaching advice',
+    docs: {
+      how: 'Counts the hard sessions of the week (tempo, intervals, race, by intent or by what heart rate shows). Two or more without a single recovery run give a note.',
+      needs: 'Intent or heart rate of the sessions.',
+      why: 'Skipping recovery runs, with only rest days or only workouts, is a common mistake (lever, zone1). In base training they are optional (marathon).',
+      beware:
+        'Runners on few days a week rest instead, and do well. An easy run after a hard day serves as well in most published plans.',
+      fix: 'Name the recovery run as such in the title or kind column, so that it is recognised.',
+      see: ['week/hard-back-to-back'],
+    },
+    options: z.strictObject({
+      hardSessions: z
+        .number()
+        .int()
+        .positive()
+        .default(2)
+        .describe('Hard sessions from which a recovery run is missed'),
+    }),
+  },
+  *judge({ sessions }, { options }) {
+    const hard = sessions.filter((session) => ['hard', 'race'].includes(sessionLoad(session)));
+    if (!reaches(hard.length, options.hardSessions) || sessions.some(isRecoveryRun)) return;
+    yield {
+      message: 'none',
+      severity: 'info',
+      confidence: 'medium',
+      day: hard[0]!.day,
+      evidence: { hard: { value: hard.length, unit: 'count', limit: options.hardSessions } },
+    };
+  },
+});

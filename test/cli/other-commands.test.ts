@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+
+const SEASON = 'fixtures/logs/season.csv';
+const ZONE = ['--tz', 'Atlantic/Azores'];
+
+it('prints version and help without a log', async () => {
+  expect((await runCli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const help = await runCli(['--help']);
+  expect([help.code, help.out.includes('analyze [options] [paths...]')]).toEqual([0, true]);
+  expect((await runCli([])).code).toBe(2);
+});
+
+describe('recover sessions', () => {
+  it('gives one record per session in every format', async () => {
+    const lines = async (format: string): Promise<string[]> =>
+      (await runCli(['sessions', SEASON, ...ZONE, '-f', format])).out.trim().split('\n');
+    expect((await lines('ndjson')).length).toBe(80);
+    expect((await lines('csv')).length).toBe(81);
+    expect(JSON.parse((await lines('json')).join('\n')).sessions).toHaveLength(80);
+  });
+
+  it('writes a CSV that analyze reads back to the same findings', async () => {
+    const csv = (await runCli(['sessions', SEASON, ...ZONE, '-f', 'csv'])).out;
+    const findings = async (argv: string[], stdin?: string) =>
+      JSON.parse((await runCli(argv, stdin === undefined ? {} : { stdin })).out)
+        .findings.filter(({ rule }: { rule: string }) => !rule.startsWith('data/'))
+        .map(({ rule, severity, day }: { rule: string; severity: string; day: string }) => [rule, severity, day]);
+    const direct = await findings(['analyze', SEASON, '--all', '--json', ...ZONE]);
+    expect(await findings(['analyze', '-', '--all', '--json', ...ZONE], csv)).toEqual(direct);
+    expect(direct.length).toBeGreaterThan(5);
+  });
+});
+
+it('recover slots prints the slots alone', async () => {
+  const { slots, schema } = JSON.parse((await runCli(['slots', SEASON, ...ZONE, '--json'])).out);
+  expect(schema).toBe('recover.slots/1');
+  expect(slots.map(({ kind }: { kind: string }) => kind)).toContain('recovery-run');
+});
+
+it('recover zones says where every number came from', async () => {
+  const { out } = await runCli(['zones', SEASON, ...ZONE]);
+  expect(out).toMatch(/HRmax.*observed/);
+  expect(out).toMatch(/--set athlete\.hrMax/);
+});
+
+describe('recover explain', () => {
+  it('lists, explains one by its full or short name, and all', async () => {
+    expect((await runCli(['explain'])).out).toMatch(/recovery\/hr-drift/);
+    const short = await runCli(['explain', 'hr-drift']);
+    expect(short.out).toBe((await runCli(['explain', 'recovery/hr-drift'])).out);
+    expect(short.out).toMatch(/Beware/);
+    expect(JSON.parse((await runCli(['explain', '--all', '--json'])).out).rules.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('suggests the rule that was meant', async () => {
+    const { code, err } = await runCli(['explain', 'recovery/hr-drfit']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/did you mean "recovery\/hr-drift"/);
+  });
+});
+
+describe('recover presets', () => {
+  it('lists six, tells one, compares two', async () => {
+    expect((await runCli(['presets'])).out.match(/^ {2}\w+ /gm)).toHaveLength(6 + 1);
+    expect((await runCli(['presets', 'lever'])).out).toMatch(/body-weight support/);
+    const compared = (await runCli(['presets', 'lever', 'zone1'])).out;
+    expect(compared).toMatch(/\* .*minutes.*up to 30.*up to 45/);
+    expect(compared).not.toMatch(/\* .*rest after race/);
+  });
+});
+
+describe('recover formats', () => {
+  it('lists every dialect', async () => {
+    const { out } = await runCli(['formats']);
+    for (const dialect of ['strava-bulk', 'garmin-connect', 'plain', 'gpx']) expect(out).toContain(dialect);
+  });
+
+  it('says what a file is, why, and what it lacks', async () => {
+    const { out } = await runCli(['formats', '--detect', SEASON]);
+    expect(out).toMatch(/dialect plain/);
+    expect(out).toMatch(/80 sessions, 2 rows skipped/);
+    expect(out).toMatch(/lacks.*stream/);
+  });
+
+  it('ends with 2 on a file that is none of them', async () => {
+    expect((await runCli(['formats', '--detect', 'fixtures/logs/broken/page.gpx'])).code).toBe(2);
+  });
+});
+
+it.each(['config', 'analyze', 'sessions', 'slots', 'zones'])('recover schema %s prints a JSON Schema', async (name) => {
+  const { code, out } = await runCli(['schema', name]);
+  expect([code, JSON.parse(out).type]).toEqual([0, 'object']);
+});
+
+describe('settings', () => {
+  const cap = async (argv: string[], circumstances = {}): Promise<number> =>
+    JSON.parse((await runCli(['zones', SEASON, '--json', ...ZONE, ...argv], circumstances)).out).athlete.cap.bpm;
+  const config = (text: string) => ({
+    io: {
+      kindOf: (path: string) =>
+        path.endsWith('recover.config.jsonc') || path.endsWith('.csv') ? ('file' as const) : undefined,
+      readFile: (path: string) =>
+        path.endsWith('.jsonc')
+          ? new TextEncoder().encode(text)
+          : new TextEncoder().encode('date,title,distance_km,duration\n2026-11-11,Easy,8,48:00\n'),
+    },
+  });
+
+  it('come from the flag before the environment before the project file', async () => {
+    const file = config('{ "athlete": { "hrMax": 180 }, "preset": "zone1" }');
+    expect(await cap([], file)).toBeCloseTo(131.4, 1);
+    expect(await cap(['--set', 'athlete.hrMax=190'], file)).toBeCloseTo(138.7, 1);
+    expect(await cap(['--set', 'athlete.hrMax=190'], { ...file, env: { RECOVER_PRESET: 'lever' } })).toBeCloseTo(
+      133,
+      1,
+    );
+    expect(
+      await cap(['--set', 'athlete.hrMax=190', '--preset', 'newshealth'], {
+        ...file,
+        env: { RECOVER_PRESET: 'zone1' },
+      }),
+    ).toBeCloseTo(133, 1);
+  });
+
+  it('are refused with file, line and column when unknown', async () => {
+    const { code, err } = await runCli(['zones', SEASON], config('{ "athlet": {} }'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/recover\.config\.jsonc:1:3: unknown setting "athlet"/);
+    expect(err).toMatch(/did you mean "athlete"/);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../src/core/intent.ts';
+import { intentFromTitle } from '../../src/judge/intent-from-title.ts';
+
+const kindOf = (title: string): Kind | undefined => intentFromTitle(title)?.kind;
+
+describe('English titles', () => {
+  it.each<readonly [string, Kind]>([
+    ['Recovery', 'recovery'],
+    ['Easy recovery jog 🐢', 'recovery'],
+    ['30 min recovery', 'recovery'],
+    ['8k recovery', 'recovery'],
+    ['Recovery + strides', 'recovery'],
+    ['Very easy 5 mi', 'recovery'],
+    ['Rec run', 'recovery'],
+    ['Shakeout', 'recovery'],
+    ['Easy 10k', 'easy'],
+    ['Jog with the dog', 'easy'],
+    ['Z2 on the canal', 'easy'],
+    ['Sunday long run', 'long'],
+    ['MLR 18k', 'long'],
+    ['Tempo 5 km', 'tempo'],
+    ['3 miles at race pace', 'tempo'],
+    ['6x800 w/ 2 min recovery', 'intervals'],
+    ['5 × 1 km @ threshold', 'intervals'],
+    ['Fartlek in the woods', 'intervals'],
+    ['5K race', 'race'],
+    ['Half marathon', 'race'],
+    ['parkrun #50', 'race'],
+  ])('%s: %s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind);
+  });
+});
+
+describe('traps', () => {
+  it.each<readonly [string, Kind | undefined]>([
+    ['Recovery week long run', 'long'],
+    ['Recovery after the race', 'recovery'],
+    ['Post-race recovery', 'recovery'],
+    ['Recovery run after intervals', 'recovery'],
+    ['Easy run with 6x100m strides', 'easy'],
+    ['Race week easy', 'easy'],
+    ['Long Beach Running', undefined],
+    ['Hilly run', undefined],
+    ['10k', undefined],
+    ['Marathon training day 3', undefined],
+    ['not a race', undefined],
+    ['Recoverable losses', undefined],
+  ])('%s: %s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind);
+  });
+
+  it.each(['Morning Run', 'Lunch Run', 'Afternoon Run', 'Leeds Running', 'Evening Activity', 'Treadmill Running', ''])(
+    'a title that a device wrote says nothing: %s',
+    (title) => {
+      expect(intentFromTitle(title)).toBeUndefined();
+    },
+  );
+
+  it('a shakeout is a recovery run with little confidence', () => {
+    expect(intentFromTitle('Shakeout')?.confidence).toBe('low');
+  });
+
+  it('takes bounded time on hostile text', () => {
+    const begun = performance.now();
+    intentFromTitle('1x'.repeat(100_000));
+    intentFromTitle('with 1 '.repeat(50_000));
+    intentFromTitle('-'.repeat(500_000));
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,22 @@
+import type { AnalyzeReport } from '../../../src/core/report.ts';
+import { athlete, preset } from './build.ts';
+
+/** A report without weeks, sessions and findings. */
+export const base: AnalyzeReport = {
+  athlete,
+  preset,
+  timeZone: 'Europe/Berlin',
+  weekStart: 'monday',
+  period: { from: '2026-11-09', to: '2026-11-15' },
+  weeks: [],
+  sessions: [],
+  findings: [],
+  slotPlan: {
+    from: '2026-11-16',
+    to: '2026-11-22',
+    assumption: 'no hard day is known, so no slot can be placed',
+    slots: [],
+  },
+  inputs: [],
+  counts: { error: 0, warning: 0, info: 0 },
+};

@@ -1,0 +1,160 @@
+import type { Finding } from '../../../src/core/finding.ts';
+import type { AnalyzeReport, ReportedSession } from '../../../src/core/report.ts';
+import { base } from './base-report.ts';
+import { finding, run, trace, week } from './build.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { slots } from './slots.ts';
+
+const recovery = '2026-11-11T06:31:00+01:00/running';
+
+const weekSessions: readonly ReportedSession[] = [
+  run('2026-11-10', '6x800', [3492, 11_200, 161], {
+    intent: { kind: 'intervals', from: ['title'], confidence: 'high' },
+    trace,
+  }),
+  run('2026-11-11', 'Recovery jog', [2465, 6904.2, 141], {
+    sources: [
+      { file: 'log.csv', line: 4 },
+      { file: 'export.zip', entry: 'activities/123.fit.gz' },
+    ],
+    elapsedS: 2500,
+    ascentM: 31,
+    descentM: 30,
+    maxHeartRateBpm: 158,
+    averageCadenceSpm: 164,
+    gradeAdjustedSpeedMps: 2.84,
+    speedMps: 1000 / 357,
+    zones: {
+      heartRateZone: 2,
+      paceZone: 2,
+      sessionZone: 2,
+      reason: 'heart rate and pace agree',
+      disagree: false,
+      timeInZoneS: [620, 1480.04, 365, 0, 0],
+      timeInZoneFrom: 'histogram',
+      model: 'zone1-hrmax',
+    },
+    drift: {
+      assessable: true,
+      decouplingRatio: 0.0463,
+      halves: [
+        { heartRateBpm: 136.2, gradeAdjustedSpeedMps: 1000 / 352 },
+        { heartRateBpm: 144, gradeAdjustedSpeedMps: 1000 / 349 },
+      ],
+    },
+    intent: { kind: 'recovery', from: ['title'], confidence: 'high' },
+    verdict: 'became-workout',
+    turn: { atS: 1120, distanceM: 3120, aboveCapS: 840 },
+    device: { averageHeartRateBpm: 141, maxHeartRateBpm: 158, distanceM: 6904, timerS: 2465, ascentM: 30 },
+    trace,
+  }),
+  run('2026-11-12', 'Morning run', [3070, 8400, 139], { trace }),
+  run('2026-11-12', 'Commute', [1800, 9000, 118], { sport: 'cycling', id: '2026-11-12T17:00:00+01:00/cycling' }),
+  run('2026-11-13', 'Tempo 5 km', [3260, 10_500, 168], {
+    intent: { kind: 'tempo', from: ['title'], confidence: 'high' },
+    trace,
+  }),
+  run('2026-11-14', 'Shakeout', [2210, 6000, 134], {
+    intent: { kind: 'recovery', from: ['position'], confidence: 'low' },
+    verdict: 'kept',
+    trace,
+  }),
+  run('2026-11-15', 'Long run', [6700, 18_200, 146], {
+    intent: { kind: 'long', from: ['title'], confidence: 'high' },
+    heartRateTrust: { verdict: 'doubtful', unusableShare: 0.2, reasons: ['strap dropouts'] },
+    trace,
+  }),
+];
+
+const weekFindings: readonly Finding[] = [
+  finding('recovery/became-workout', {
+    severity: 'error',
+    message: 'Recovery jog became a workout',
+    session: recovery,
+    day: '2026-11-11',
+    advice:
+      'It sat between Tue 6x800 and Fri tempo, the slot that should make Friday easier. Slow down or walk as soon as your heart rate passes 137.',
+    couldBe: ['heat', 'hills'],
+    parts: ['recovery/hr-above-cap', 'recovery/pace-at-easy', 'recovery/too-long'],
+  }),
+  finding('recovery/hr-above-cap', {
+    message:
+      'HR crossed 143 bpm at 18:40 and stayed above for 14 min of 41 (73% of HRmax, the top of the widest range)',
+    session: recovery,
+    day: '2026-11-11',
+    place: { file: 'log.csv', line: 4, column: 1, endLine: 4, endColumn: 9 },
+    evidence: {
+      aboveCap: { value: 840, unit: 's', limit: 120 },
+      share: { value: 0.341234, unit: 'percent' },
+      speed: { value: 2.801, unit: 'speed', limit: 2.74 },
+    },
+    couldBe: ['heat'],
+  }),
+  finding('recovery/pace-at-easy', {
+    message: '5:57/km is faster than your usual easy 6:05/km',
+    session: recovery,
+    day: '2026-11-11',
+  }),
+  finding('recovery/too-long', {
+    severity: 'info',
+    message: '41 min; sources differ (30, 40 or 45)',
+    session: recovery,
+    day: '2026-11-11',
+  }),
+  finding('recovery/too-long', {
+    severity: 'info',
+    message: '36 min; sources differ (30, 40 or 45)',
+    session: '2026-11-14T06:31:00+01:00/running',
+    day: '2026-11-14',
+  }),
+  finding('week/one-hard-day-too-many', {
+    message: 'three hard days within seven',
+    day: '2026-11-13',
+    confidence: 'low',
+  }),
+  finding('data/row-unreadable', {
+    message: 'the date "soon" is no date',
+    place: { file: 'log.csv', line: 14 },
+    sources: [],
+    advice: 'Write the date as 2026-11-15.',
+  }),
+];
+
+/** One of each: the week of the product's own example, with a ride and a bad row added. */
+export const oneOfEach: AnalyzeReport = deepFreeze({
+  ...base,
+  weeks: [
+    week({
+      totals: { sessions: 7, runs: 6, durationS: 21_197, distanceM: 61_204.2, ascentM: 420 },
+      zoneSeconds: [7260, 8280, 2460, 2340, 840],
+      recoveryRuns: 2,
+      kept: 1,
+      spoiled: 1,
+      hardDays: ['2026-11-10', '2026-11-13'],
+      longDays: ['2026-11-15'],
+      restDays: ['2026-11-09'],
+      previousDistanceM: 57_800,
+    }),
+  ],
+  sessions: weekSessions,
+  findings: weekFindings,
+  slotPlan: {
+    from: '2026-11-16',
+    to: '2026-11-22',
+    assumption: 'hard Tue + Fri and long Sun as in the last 4 weeks',
+    slots,
+  },
+  inputs: [
+    {
+      file: 'exports/log.csv',
+      kind: 'csv',
+      dialect: 'strava-bulk',
+      sessions: 7,
+      skipped: 1,
+      reasons: ['no date'],
+      notes: [],
+    },
+    { file: 'activities/123.fit.gz', kind: 'fit', dialect: 'fit', sessions: 1, skipped: 0, reasons: [], notes: [] },
+  ],
+  counts: { error: 1, warning: 4, info: 2 },
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../src/reporters/text.ts';
+import { finding, run, view } from './support/build.ts';
+import { empty } from './support/empty.ts';
+import { HOSTILE_TEXTS, hostile } from './support/hostile.ts';
+import { large } from './support/large.ts';
+import { oneOfEach } from './support/one-of-each.ts';
+import { oneWeek } from './support/one-week.ts';
+
+describe('the findings', () => {
+  it('gather the parts of a workout under its heading, once', () => {
+    const printed = text.render(oneOfEach, view());
+    expect(printed).toMatch(/^!! Wed 11 Nov {2}Recovery jog became a workout +recovery\/became-workout$/m);
+    expect(printed).toMatch(/^ ! - HR crossed 143 bpm/m);
+    expect(printed).toMatch(/^ i - 41 min; .* recovery\/too-long$/m);
+    expect(printed.match(/hr-above-cap/g)).toHaveLength(1);
+    expect(printed).toContain('Could also be: heat, hills.');
+  });
+
+  it('keep a part of another session apart', () => {
+    expect(text.render(oneOfEach, view())).toMatch(/^ i Sat 14 Nov {2}36 min/m);
+  });
+
+  it('name the session where the day has several', () => {
+    const sessions = [run('2026-11-10', 'One', [60, 200, 1]), run('2026-11-10', 'Two', [60, 200, 1], { id: 'two' })];
+    const findings = [finding('recovery/x', { day: '2026-11-10', session: 'two', message: 'too long' })];
+    expect(text.render(oneWeek({ sessions, findings }), view())).toContain('Tue 10 Nov  Two: too long');
+  });
+
+  it('stand alone when quiet, and say nothing when there is nothing', () => {
+    const printed = text.render(oneOfEach, view({ quiet: true }));
+    expect(printed).toMatch(/^!! Wed 11 Nov/);
+    expect(printed).not.toContain('Next week');
+    expect(text.render(empty, view({ quiet: true }))).toBe('');
+  });
+
+  it('list five about the inputs, all of them when verbose', () => {
+    expect(text.render(hostile, view())).toContain(`+ ${HOSTILE_TEXTS.length - 5} more (--verbose lists them)`);
+    expect(text.render(hostile, view({ verbose: true }))).not.toContain('(--verbose lists them)');
+  });
+
+  it('say file and line of a bad row', () => {
+    expect(text.render(oneOfEach, view())).toMatch(
+      /^ ! log\.csv:14: the date "soon" is no date +data\/row-unreadable$/m,
+    );
+  });
+
+  it('name confidence and sources when verbose', () => {
+    expect(text.render(oneOfEach, view({ verbose: true }))).toContain('Confidence low. Sources: zone1.');
+  });
+});
+
+describe('several weeks', () => {
+  const printed = text.render(large, view());
+
+  it('have a row each and a sum', () => {
+    expect(printed.match(/^ {2}week \d+ /gm)).toHaveLength(60);
+    expect(printed).toContain('60 weeks, 120 runs,');
+    expect(printed).toContain('30 kept');
+  });
+
+  it('show twenty errors and warnings, gravest and newest first, with the year', () => {
+    expect(printed.match(/week\/all-hard/g)).toHaveLength(20);
+    expect(printed).toContain('+ 40 more (--verbose lists them)');
+    expect(printed).not.toContain('week/notes');
+    expect(printed.indexOf('!! Mon 14 Sep 2026')).toBeLessThan(printed.indexOf('!! Mon 6 Jul 2026'));
+    expect(printed.lastIndexOf('!!')).toBeLessThan(printed.indexOf(' ! Mon 16 Nov 2026'));
+  });
+
+  it('give the same advice once', () => {
+    expect(printed.match(/Take it easier/g)).toHaveLength(1);
+  });
+
+  it('show every finding when verbose', () => {
+    expect(text.render(large, view({ verbose: true })).match(/week\/(all-hard|notes)/g)).toHaveLength(120);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Drift } from '../../../src/core/session.ts';
+import { hrDrift } from '../../../src/rules/recovery/hr-drift.ts';
+import { recoveryRun } from '../../support/build.ts';
+import { judge, severities } from '../support.ts';
+
+const drifting = (decouplingRatio: number): Drift => ({
+  assessable: true,
+  decouplingRatio,
+  halves: [
+    { heartRateBpm: 128, gradeAdjustedSpeedMps: 2.5 },
+    { heartRateBpm: 138, gradeAdjustedSpeedMps: 2.5 },
+  ],
+});
+
+it.each([
+  [0.049, []],
+  [0.05, ['info']],
+  [0.079, ['info']],
+  [0.08, ['warning']],
+  [-0.1, []],
+])('at a decoupling of %d: %j', (ratio, expected) => {
+  expect(severities(hrDrift, recoveryRun({ drift: drifting(ratio) }))).toEqual(expected);
+});
+
+it('names heat first among what else it could be, and both halves', () => {
+  const [ruling] = judge(hrDrift, recoveryRun({ drift: drifting(0.09) }));
+  expect(ruling!.couldBe?.[0]).toBe('heat');
+  expect([ruling!.evidence.hr1!.value, ruling!.evidence.hr2!.value]).toEqual([128, 138]);
+});
+
+it('says nothing where drift cannot be assessed', () => {
+  expect(severities(hrDrift, recoveryRun({ drift: { assessable: false, reason: 'no stream' } }))).toEqual([]);
+});
+
+it('takes its limits from the options', () => {
+  expect(
+    severities(hrDrift, recoveryRun({ drift: drifting(0.05) }), { options: { noteRatio: 0.03, warningRatio: 0.04 } }),
+  ).toEqual(['warning']);
+});

@@ -1,0 +1,35 @@
+import type { Athlete } from '../../src/core/athlete.ts';
+import type { AnyRule, Rule, Ruling, Scope, Subjects } from '../../src/core/rule.ts';
+import { fill } from '../../src/format/fill.ts';
+import { presetById } from '../../src/guidelines/index.ts';
+import { athlete as built } from '../support/build.ts';
+
+interface Circumstances {
+  readonly athlete?: Athlete;
+  readonly preset?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** What a rule says of a subject. Every message is filled once, so that a template without its evidence fails. */
+export const judge = <S extends Scope>(
+  rule: AnyRule,
+  subject: Subjects[S],
+  circumstances: Circumstances = {},
+): Ruling[] => {
+  const { meta } = rule;
+  const context = {
+    options: meta.options.parse(circumstances.options ?? {}) as never,
+    athlete: circumstances.athlete ?? built(),
+    preset: presetById(circumstances.preset ?? 'consensus')!,
+  };
+  const rulings = [...(rule as unknown as Rule<S>).judge(subject, context)];
+  for (const ruling of rulings) fill(meta.messages[ruling.message]!, ruling.evidence, 'km');
+  return rulings;
+};
+
+/** Only the severities, for table tests. */
+export const severities = <S extends Scope>(
+  rule: AnyRule,
+  subject: Subjects[S],
+  circumstances: Circumstances = {},
+): string[] => judge(rule, subject, circumstances).map((ruling) => ruling.severity);

@@ -1,0 +1,10 @@
+import type { WeekSubject } from '../../src/core/rule.ts';
+import type { JudgedSession } from '../../src/core/session.ts';
+import { summariseWeek } from '../../src/engine/summarise-week.ts';
+
+/** The week from Monday 9 November 2026 with these sessions in it. */
+export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly JudgedSession[] = []): WeekSubject => ({
+  week: summariseWeek(sessions, '2026-11-09', 'monday', undefined),
+  sessions,
+  dayBefore,
+});
