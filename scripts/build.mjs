@@ -77,6 +77,14 @@ const bundle = (outdir) =>
     target: 'node20.19',
     // jsonc-parser's `main` hides its requires from the bundler; its `module` does not.
     mainFields: ['module', 'main'],
+    alias: {
+      // The Node edition of uuid loads node:crypto at start-up; the other one hashes by itself.
+      uuid: join(ROOT, 'node_modules/uuid/dist/esm-browser/index.js'),
+      // Importing the module opens all three standard streams; the global does not.
+      'node:process': join(ROOT, 'scripts/global-process.cjs'),
+      'node:tty': join(ROOT, 'scripts/no-tty.cjs'),
+      'node:child_process': join(ROOT, 'scripts/no-child-process.cjs'),
+    },
     minify: true,
     legalComments: 'none',
     banner: { js: REQUIRE_BANNER },

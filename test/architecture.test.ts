@@ -120,7 +120,7 @@ describe('the import check', () => {
     ['src/cli/run.ts', 'node:fs', 'node:* | bin, cli/io*'],
     ['src/core/days.ts', 'date-fns', 'date-fns, @date-fns/tz | core/dates.ts'],
     ['src/rules/week/a.ts', '@date-fns/tz', 'date-fns, @date-fns/tz | core/dates.ts'],
-    ['src/readers/gpx.ts', 'csv-parse/sync', 'csv-parse | readers/csv'],
+    ['src/readers/gpx.ts', 'csv-parse/sync', 'csv-parse | tests'],
     ['src/normalise/a.ts', 'saxes', 'saxes | readers'],
     ['src/format/a.ts', 'chalk', 'chalk, cli-table3 | reporters, cli'],
     ['src/reporters/table.ts', 'commander', 'commander, tinyglobby | cli'],
@@ -142,7 +142,6 @@ describe('the import check', () => {
       'src/cli/io-files.ts': "import { readFileSync } from 'node:fs';",
       'src/core/rule.ts': "import type * as z from 'zod';",
       'src/core/dates.ts': "import { addDays } from 'date-fns';\nimport { tz } from '@date-fns/tz';",
-      'src/readers/csv/rows.ts': "import { parse } from 'csv-parse/sync';",
       'src/rules/week/a.ts': "import * as z from 'zod';",
     };
     expect(importFaults(virtual(files))).toEqual([]);

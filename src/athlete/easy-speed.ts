@@ -1,13 +1,13 @@
-import { daysBetween } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import type { Confidence, Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
 import { medianError } from '../numeric/median-error.ts';
 
-/** Easy pace is what it has been over the last eight weeks; the week being judged may speak for itself. Tool defaults. */
+/** Easy pace is what it has been over the last eight weeks up to the end of the week being judged. Tool defaults. */
 const DAYS_BACK = 56;
-const DAYS_AHEAD = 6;
+const DAYS_AHEAD = 0;
 const LEAST_RUNS = 5;
 /** Shorter runs are warm-ups or errands, longer ones long runs. Tool defaults. */
 const LEAST_S = 15 * 60;
@@ -23,14 +23,13 @@ interface Pool {
 
 const speedOf = (run: IntendedSession): number | undefined => run.gradeAdjustedSpeedMps ?? run.speedMps;
 
-const isCandidate = (session: IntendedSession, day: string): boolean => {
-  const daysAgo = daysBetween(session.day, day);
+const isCandidate = (session: IntendedSession, from: string, to: string): boolean => {
   const durationS = session.durationS ?? 0;
   return (
+    session.day >= from &&
+    session.day <= to &&
     isRun(session.sport) &&
     speedOf(session) !== undefined &&
-    daysAgo <= DAYS_BACK &&
-    daysAgo >= -DAYS_AHEAD &&
     durationS >= LEAST_S &&
     durationS <= MOST_S
   );
@@ -78,7 +77,8 @@ export const easySpeed = (
   day: string,
   heartRate: { readonly hrMax: Estimate | undefined; readonly lt1: Estimate | undefined },
 ): Estimate | undefined => {
-  const candidates = sessions.filter((session) => isCandidate(session, day));
+  const [from, to] = [addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD)];
+  const candidates = sessions.filter((session) => isCandidate(session, from, to));
   const pool = pools(candidates, heartRate.hrMax, heartRate.lt1).find(({ runs }) => runs.length >= LEAST_RUNS);
   return pool === undefined ? undefined : fromPool(pool);
 };

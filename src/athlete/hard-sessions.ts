@@ -1,5 +1,6 @@
-import { daysBetween } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import type { Kind } from '../core/intent.ts';
+import type { Period } from '../core/period.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
@@ -32,11 +33,11 @@ const peakOf = (session: IntendedSession): Omit<HardSession, 'session'> | undefi
   return average >= LEAST_AVERAGE_TO_MAXIMUM * peakBpm ? { peakBpm, fromStream: false } : undefined;
 };
 
-/** True while a maximum heart rate seen in the session still speaks for `day`. */
-export const isNearInTime = (session: IntendedSession, day: string): boolean => {
-  const daysAgo = daysBetween(session.day, day);
-  return daysAgo <= DAYS_BACK && daysAgo >= -DAYS_AHEAD;
-};
+/** Days around `day` on which a maximum heart rate that was seen still speaks for it. */
+export const maximumWindow = (day: string): Period => ({
+  from: addDays(day, -DAYS_BACK),
+  to: addDays(day, DAYS_AHEAD),
+});
 
 const known = (values: readonly (number | undefined)[]): number[] => values.filter((value) => value !== undefined);
 
@@ -45,7 +46,8 @@ const known = (values: readonly (number | undefined)[]): number[] => values.filt
  * heart rate or speed. An easy log has none: its highest heart rate says nothing about the maximum.
  */
 export const hardSessions = (sessions: readonly IntendedSession[], day: string): HardSession[] => {
-  const runs = sessions.filter((session) => isRun(session.sport) && isNearInTime(session, day));
+  const { from, to } = maximumWindow(day);
+  const runs = sessions.filter((session) => session.day >= from && session.day <= to && isRun(session.sport));
   const usualBpm = median(known(runs.map((run) => run.averageHeartRateBpm))) ?? Number.NaN;
   const usualMps = median(known(runs.map((run) => run.gradeAdjustedSpeedMps ?? run.speedMps))) ?? Number.NaN;
   const standsOut = (run: IntendedSession): boolean =>

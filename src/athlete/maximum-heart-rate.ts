@@ -1,7 +1,7 @@
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
-import { type HardSession, hardSessions, isNearInTime } from './hard-sessions.ts';
+import { type HardSession, hardSessions, maximumWindow } from './hard-sessions.ts';
 import { type ToldAthlete, toldEstimate } from './told.ts';
 
 /** Age formulas miss the single runner by about this much (standard error of the published fits), bpm. */
@@ -44,18 +44,20 @@ const observed = (hard: readonly HardSession[]): Estimate => {
 const average = ({ averageHeartRateBpm }: IntendedSession): number => averageHeartRateBpm ?? 0;
 
 /** Races of 12 to 60 min, whose average lies at a known share of the maximum. */
-const shortRaces = (sessions: readonly IntendedSession[], day: string): IntendedSession[] =>
-  sessions.filter(
-    (session) =>
-      isRun(session.sport) &&
-      isNearInTime(session, day) &&
-      session.intent.kind === 'race' &&
-      session.heartRateTrust.verdict === 'good' &&
-      session.averageHeartRateBpm !== undefined &&
-      session.durationS !== undefined &&
-      session.durationS >= SHORT_RACE_S[0] &&
-      session.durationS <= SHORT_RACE_S[1],
+const shortRaces = (sessions: readonly IntendedSession[], day: string): IntendedSession[] => {
+  const { from, to } = maximumWindow(day);
+  return sessions.filter(
+    ({ day: on, sport, intent, heartRateTrust, averageHeartRateBpm, durationS = 0 }) =>
+      intent.kind === 'race' &&
+      on >= from &&
+      on <= to &&
+      isRun(sport) &&
+      heartRateTrust.verdict === 'good' &&
+      averageHeartRateBpm !== undefined &&
+      durationS >= SHORT_RACE_S[0] &&
+      durationS <= SHORT_RACE_S[1],
   );
+};
 
 /** For logs that keep averages only: the highest average of a short race, with a wide doubt. */
 const fromRaceAverage = (races: readonly IntendedSession[]): Estimate => {

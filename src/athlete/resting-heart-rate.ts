@@ -1,4 +1,4 @@
-import { daysBetween } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { median } from '../numeric/median.ts';
@@ -10,13 +10,10 @@ const DOUBT_BPM = 4;
 
 /** Resting heart rate: median of the log's own readings over the four weeks up to `day`; undefined with fewer than three. */
 export const restingHeartRate = (sessions: readonly IntendedSession[], day: string): Estimate | undefined => {
-  const readings: number[] = [];
-  for (const session of sessions) {
-    const daysAgo = daysBetween(session.day, day);
-    if (session.restingHeartRateBpm !== undefined && daysAgo >= 0 && daysAgo <= DAYS_BACK) {
-      readings.push(session.restingHeartRateBpm);
-    }
-  }
+  const from = addDays(day, -DAYS_BACK);
+  const readings = sessions.flatMap(({ day: on, restingHeartRateBpm }) =>
+    restingHeartRateBpm !== undefined && on >= from && on <= day ? [restingHeartRateBpm] : [],
+  );
   if (readings.length < LEAST_READINGS) return undefined;
   const value = Math.round(median(readings)!);
   const detail = `median of ${readings.length} readings in the log, 4 weeks`;

@@ -28,7 +28,7 @@ const hintsOf = ({ csv }: Config): ReadHints =>
 
 const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
   if (paths.length > 0) return paths;
-  if (!io.stdinIsTerminal) return ['-'];
+  if (!io.stdinIsTerminal()) return ['-'];
   throw new UsageError('no file given', 'recover analyze log.csv, or a folder, or - for standard input');
 };
 
@@ -55,8 +55,8 @@ export const analyzePaths = async (
   options: CommonOptions,
   byDefault?: PeriodChoice,
 ): Promise<Analysis> => {
-  const config = resolveConfig(io, options);
-  const settings = resolveSettings(config, options, RULES, io.systemTimeZone(), byDefault);
+  const config = await resolveConfig(io, options);
+  const settings = resolveSettings(config, options, io.systemTimeZone, byDefault);
   const log = await collectLog(io, pathsOrStdin(io, paths), {
     hints: hintsOf(config),
     timeZone: settings.timeZone,

@@ -49,9 +49,9 @@ const problemOf = (error: ReadError, { path, named }: FoundFile): Problem => ({
 });
 
 /** Anything but a ReadError is a bug of ours and goes up. */
-const attempt = <T>(work: () => T): T | ReadError => {
+const attempt = async <T>(work: () => Promise<T>): Promise<T | ReadError> => {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof ReadError) return error;
     throw error;
@@ -68,11 +68,11 @@ const UNUSED_WORDS: Readonly<Record<Unused, string>> = {
   unreadable: 'a file that cannot be read',
 };
 
-const sessionOfLinked = (row: Activity, path: string, job: Job, draft: Draft): Session | Unused => {
+const sessionOfLinked = async (row: Activity, path: string, job: Job, draft: Draft): Promise<Session | Unused> => {
   if (/\.fit(\.gz)?$/i.test(path)) return 'fit';
   if (/\.tcx(\.gz)?$/i.test(path)) return 'tcx';
   if (job.io.kindOf(path) !== 'file') return 'missing';
-  const read = attempt(() => readInput(loadInput(job.io, path), job.hints));
+  const read = await attempt(async () => readInput(loadInput(job.io, path), job.hints));
   if (read instanceof ReadError) {
     draft.problems.push({ ...problemOf(read, { path, named: true }), rows: 0 });
     return 'unreadable';
@@ -93,7 +93,12 @@ const countWords = (counts: ReadonlyMap<Unused, number>): string[] =>
   );
 
 /** The sessions of a log's rows, each joined with the activity file that its row names. */
-const sessionsOfRows = (activities: readonly Activity[], file: FoundFile, job: Job, draft: Draft): string[] => {
+const sessionsOfRows = async (
+  activities: readonly Activity[],
+  file: FoundFile,
+  job: Job,
+  draft: Draft,
+): Promise<string[]> => {
   const unused = new Map<Unused, number>();
   for (const row of activities) {
     job.progress.tick();
@@ -104,7 +109,7 @@ const sessionsOfRows = (activities: readonly Activity[], file: FoundFile, job: J
     }
     const path = join(dirname(file.path), row.linkedFile);
     draft.linked.add(path);
-    const linked = sessionOfLinked(row, path, job, draft);
+    const linked = await sessionOfLinked(row, path, job, draft);
     if (typeof linked === 'string') unused.set(linked, (unused.get(linked) ?? 0) + 1);
     draft.sessions.push(typeof linked === 'string' ? session : mergeSessions(session, linked));
   }
@@ -134,16 +139,16 @@ const refused = (file: FoundFile, problem: Problem): InputSummary => ({
   notes: [],
 });
 
-const addFile = (file: FoundFile, job: Job, draft: Draft): void => {
+const addFile = async (file: FoundFile, job: Job, draft: Draft): Promise<void> => {
   job.progress.tick();
-  const read = attempt(() => readInput(loadInput(job.io, file.path), job.hints));
+  const read = await attempt(async () => readInput(loadInput(job.io, file.path), job.hints));
   if (read instanceof ReadError) {
     const problem = problemOf(read, file);
     draft.problems.push(problem);
     draft.inputs.push(refused(file, problem));
     return;
   }
-  const notes = sessionsOfRows(read.activities, file, job, draft);
+  const notes = await sessionsOfRows(read.activities, file, job, draft);
   draft.problems.push(...read.problems);
   draft.inputs.push(summaryOf(file, read, notes));
 };
@@ -167,7 +172,7 @@ export const collectLog = async (
   const files = logsFirst(await findFiles(io, paths));
   options.progress.start(files.length);
   for (const file of files) {
-    if (!draft.linked.has(file.path)) addFile(file, { io, ...options }, draft);
+    if (!draft.linked.has(file.path)) await addFile(file, { io, ...options }, draft);
   }
   options.progress.stop();
   const { sessions } = mergeDuplicates(draft.sessions);

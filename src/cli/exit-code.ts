@@ -1,7 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 
 export type FailOn = Severity | 'never';
-export type ExitCode = 0 | 1 | 2 | 130;
 
 const AT_OR_ABOVE: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [],

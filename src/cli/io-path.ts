@@ -1,1 +1,1 @@
-export { basename, dirname, extname, join, resolve } from 'node:path';
+export { dirname, join, resolve } from 'node:path';

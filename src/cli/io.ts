@@ -1,8 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  existsSync,
+  fstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** A file larger than this is refused before it is read; text of it would not fit comfortably in memory. */
 const LARGEST_FILE_BYTES = 1 << 30;
@@ -14,10 +22,11 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdinIsTerminal: boolean;
-  readonly stdoutIsTerminal: boolean;
-  readonly stderrIsTerminal: boolean;
-  readonly columns: number | undefined;
+  readonly stdinIsTerminal: () => boolean;
+  readonly stdoutIsTerminal: () => boolean;
+  readonly stderrIsTerminal: () => boolean;
+  /** Width of the terminal that standard output is. */
+  readonly columns: () => number | undefined;
   readonly cwd: string;
   readonly home: string;
   readonly systemTimeZone: () => string;
@@ -47,7 +56,7 @@ const readBounded = (path: string): Uint8Array => {
 
 const writeWhole = (path: string, text: string): void => {
   const target = resolve(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, text);
     renameSync(temporary, target);
@@ -75,14 +84,23 @@ const writeAll = (descriptor: 1 | 2, text: string): void => {
   }
 };
 
+/** Opening one of process's streams costs milliseconds, so what can be no terminal is not asked. */
+const mayBeTerminal = (descriptor: 0 | 1 | 2): boolean => {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+};
+
 export const nodeIo = (): Io => ({
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
   env: process.env,
-  stdinIsTerminal: process.stdin.isTTY === true,
-  stdoutIsTerminal: process.stdout.isTTY === true,
-  stderrIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns,
+  stdinIsTerminal: () => mayBeTerminal(0) && process.stdin.isTTY === true,
+  stdoutIsTerminal: () => mayBeTerminal(1) && process.stdout.isTTY === true,
+  stderrIsTerminal: () => mayBeTerminal(2) && process.stderr.isTTY === true,
+  columns: () => process.stdout.columns,
   cwd: process.cwd(),
   home: homedir(),
   systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -92,5 +110,7 @@ export const nodeIo = (): Io => ({
   readStdin: () => readFileSync(0),
   listFolder: (path) => readdirSync(path).sort(),
   writeFile: writeWhole,
-  gunzip: (bytes) => gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED_BYTES }),
+  // Loaded by the first packed file: most logs have none, and start-up would wait for it.
+  gunzip: (bytes) =>
+    process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED_BYTES }),
 });

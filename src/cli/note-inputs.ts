@@ -1,30 +1,55 @@
 import type { Problem } from '../core/problem.ts';
+import type { InputSummary } from '../core/report.ts';
 import { clean } from '../format/clean.ts';
+import { plural } from '../format/plural.ts';
 import type { CollectedLog } from './collect-log.ts';
 import type { Io } from './io.ts';
 
+const MOST_REASONS = 3;
+/** Notes of the collector that matter without `--verbose`. */
+const IMPORTANT = /alone (?:is|are) used$/;
+
 const lineOf = ({ place: { file, line, endLine }, rows, reason }: Problem): string => {
-  const lines =
-    line === undefined ? '' : endLine === undefined || endLine === line ? `:${line}` : `:${line}-${endLine}`;
-  return `${file}${lines}: ${rows > 1 ? `${rows} rows: ` : ''}${reason}`;
+  const last = endLine === undefined || endLine === line ? '' : `-${endLine}`;
+  return `${file}${line === undefined ? '' : `:${line}${last}`}: ${rows > 1 ? `${rows} rows: ` : ''}${reason}`;
 };
 
-/** Notes of one line each on standard error: what was skipped in which file, and with `verbose` every single case. */
-export const noteInputs = (io: Io, { inputs, problems }: CollectedLog, verbose: boolean): void => {
-  const say = (text: string): void => io.err(`note: ${clean(text)}\n`);
-  for (const { file, kind, sessions, skipped, reasons, notes } of inputs) {
-    if (kind === 'unknown') continue;
-    const why = reasons.length === 0 ? '' : ` (${reasons.slice(0, 3).join('; ')}${reasons.length > 3 ? '; …' : ''})`;
-    if (skipped > 0)
-      say(
-        `${file}: ${sessions} sessions read, ${skipped} rows skipped${why}${verbose ? '' : '; --verbose lists them'}`,
-      );
-    if (verbose) for (const note of notes) say(`${file}: ${note}`);
-    else for (const note of notes.filter((text) => /alone (?:is|are) used$/.test(text))) say(`${file}: ${note}`);
+const skippedLine = ({ file, kind, sessions, skipped, reasons }: InputSummary, verbose: boolean): string => {
+  const shown = reasons.slice(0, MOST_REASONS).join('; ') + (reasons.length > MOST_REASONS ? '; …' : '');
+  const what = plural(skipped, kind === 'csv' ? 'row' : 'part');
+  return `${file}: ${plural(sessions, 'session')} read, ${what} skipped (${shown})${verbose ? '' : '; --verbose lists them'}`;
+};
+
+const inputLines = (input: InputSummary, verbose: boolean): string[] => [
+  ...(input.skipped > 0 ? [skippedLine(input, verbose)] : []),
+  ...input.notes.filter((note) => verbose || IMPORTANT.test(note)).map((note) => `${input.file}: ${note}`),
+];
+
+/** Files of a folder that were passed over, by reason. */
+const passedOver = (problems: readonly Problem[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const { kind, place, reason } of problems) {
+    if (kind === 'unsupported' && place.line === undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
+  return [...counts].map(([reason, count]) => `${plural(count, 'file')} passed over: ${reason}`);
+};
+
+/**
+ * Notes of one line each on standard error: what was skipped in which file, which files could not be used, and with
+ * `verbose` every single case and everything that was sniffed.
+ */
+export const noteInputs = (io: Io, { inputs, problems }: CollectedLog, verbose: boolean): void => {
+  const say = (word: 'note' | 'warning') => (text: string) => io.err(`${word}: ${clean(text)}\n`);
+  const read = inputs.filter(({ kind }) => kind !== 'unknown');
   const refused = new Set(inputs.filter(({ kind }) => kind === 'unknown').map(({ file }) => file));
   const isWarning = ({ kind, place }: Problem): boolean =>
     kind === 'unreadable' && (refused.has(place.file) || place.line === undefined);
-  for (const problem of problems.filter(isWarning)) io.err(`warning: ${clean(lineOf(problem))}\n`);
-  if (verbose) for (const problem of problems.filter((one) => !isWarning(one))) say(lineOf(problem));
+  read.flatMap((input) => inputLines(input, verbose)).forEach(say('note'));
+  if (!verbose) passedOver(problems).forEach(say('note'));
+  problems.filter(isWarning).map(lineOf).forEach(say('warning'));
+  if (verbose)
+    problems
+      .filter((problem) => !isWarning(problem))
+      .map(lineOf)
+      .forEach(say('note'));
 };

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isTimeZone } from '../core/dates.ts';
+import { PRESETS } from '../guidelines/index.ts';
 
 /** Flags that mean the same for every command that reads a log, as commander hands them over. */
 export interface CommonOptions {
@@ -17,13 +19,13 @@ export interface CommonOptions {
   readonly all?: boolean;
   readonly tz?: string;
   readonly now?: string;
-  readonly units?: string;
-  readonly weekStart?: string;
+  readonly units?: 'km' | 'mi';
+  readonly weekStart?: 'monday' | 'sunday';
   readonly color?: string;
   readonly ascii?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly failOn?: string;
+  readonly failOn?: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
 }
 
@@ -36,6 +38,13 @@ const wholeNumber =
     if (!/^\d+$/.test(text) || value < least) throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
     return value;
   };
+
+const timeZone = (name: string): string => {
+  if (!isTimeZone(name)) throw new InvalidArgumentError('Expected an IANA time zone such as Europe/Amsterdam.');
+  return name;
+};
+
+const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 
 const COLOR = new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']);
 
@@ -53,15 +62,15 @@ export const addOutputOptions = (command: Command): Command =>
 /** Flags of every command that takes settings. */
 const addSettingOptions = (command: Command): Command =>
   command
-    .option('--preset <name>', 'guideline preset (recover presets lists them)')
+    .addOption(new Option('--preset <name>', 'guideline preset').choices(PRESETS.map(({ id }) => id)))
     .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
     .option('--set <key=value>', 'one setting, repeatable: --set athlete.hrMax=190', collect)
     .option('--off <rule>', 'switch a rule off, repeatable', collect)
     .option('--athlete <name>', 'only this athlete, where the log has several')
-    .option('--tz <iana>', 'time zone of the runs, where the file does not tell')
+    .option('--tz <iana>', 'time zone of the runs, where the file does not tell', timeZone)
     .option('--now <iso>', 'fix the clock')
-    .option('--units <km|mi>', 'units of the text')
-    .option('--week-start <day>', 'monday or sunday');
+    .addOption(new Option('--units <unit>', 'units of the text').choices(['km', 'mi']))
+    .addOption(new Option('--week-start <day>', 'first day of the week').choices(['monday', 'sunday']));
 
 const addPeriodOptions = (command: Command): Command =>
   command
@@ -73,7 +82,7 @@ const addPeriodOptions = (command: Command): Command =>
 
 const addFailOptions = (command: Command): Command =>
   command
-    .option('--fail-on <level>', 'exit 1 from this severity on: error, warning, info or never')
+    .addOption(new Option('--fail-on <level>', 'exit 1 from this severity on').choices(FAIL_LEVELS))
     .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0));
 
 /** All flags of a command that reads logs. */

@@ -21,25 +21,25 @@ const addLogCommands = (program: Command, io: Io, finish: (code: number) => void
   addLogOptions(
     program.command('analyze [paths...]').description('the weekly report: recovery runs judged, next slots'),
   ).action(async (paths: string[], options: CommonOptions) => {
-    const { analyzeCommand } = await import('./commands/analyze.ts');
+    const { analyzeCommand } = await import('./log-commands.ts');
     finish(await analyzeCommand(io, paths, options));
   });
   addLogOptions(
     program.command('sessions [paths...]').description('one record per session: text, csv, ndjson, json'),
   ).action(async (paths: string[], options: CommonOptions) => {
-    const { sessionsCommand } = await import('./commands/sessions.ts');
+    const { sessionsCommand } = await import('./log-commands.ts');
     finish(await sessionsCommand(io, paths, options));
   });
   addLogOptions(program.command('slots [paths...]').description("next week's recovery slots only")).action(
     async (paths: string[], options: CommonOptions) => {
-      const { slotsCommand } = await import('./commands/slots.ts');
+      const { slotsCommand } = await import('./log-commands.ts');
       finish(await slotsCommand(io, paths, options));
     },
   );
   addLogOptions(
     program.command('zones [paths...]').description('your numbers and zones, and where they came from'),
   ).action(async (paths: string[], options: CommonOptions) => {
-    const { zonesCommand } = await import('./commands/zones.ts');
+    const { zonesCommand } = await import('./log-commands.ts');
     finish(await zonesCommand(io, paths, options));
   });
 };
@@ -48,13 +48,13 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
   addOutputOptions(program.command('explain [rule]').description('what a rule does, why, and how to change it'))
     .option('--all', 'every rule')
     .action(async (rule: string | undefined, options: CommonOptions) => {
-      const { explainCommand } = await import('./commands/explain.ts');
+      const { explainCommand } = await import('./reference-commands.ts');
       finish(explainCommand(io, rule, options));
     });
   addOutputOptions(
     program.command('presets [a] [b]').description('the guideline presets; two names: the differences'),
   ).action(async (a: string | undefined, b: string | undefined, options: CommonOptions) => {
-    const { presetsCommand } = await import('./commands/presets.ts');
+    const { presetsCommand } = await import('./reference-commands.ts');
     finish(
       presetsCommand(
         io,
@@ -66,14 +66,14 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
   addOutputOptions(program.command('formats').description('the inputs that are read'))
     .option('--detect <file>', 'what this file is, and why')
     .action(async (options: CommonOptions & { readonly detect?: string }) => {
-      const { formatsCommand } = await import('./commands/formats.ts');
-      finish(formatsCommand(io, options));
+      const { formatsCommand } = await import('./log-commands.ts');
+      finish(await formatsCommand(io, options));
     });
   program
     .command('schema <name>')
     .description('JSON Schema of config, analyze, sessions, slots or zones')
     .action(async (name: string) => {
-      const { schemaCommand } = await import('./commands/schema.ts');
+      const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));
     });
 };

@@ -20,8 +20,8 @@ export const terminalProgress = (io: Io): Progress => {
     },
     tick: () => {
       done++;
-      const now = io.stderrIsTerminal ? clock() : 0;
-      if (!io.stderrIsTerminal || now - begun < PATIENCE_MS || now - shown < BETWEEN_MS) return;
+      const now = clock();
+      if (now - begun < PATIENCE_MS || now - shown < BETWEEN_MS || !io.stderrIsTerminal()) return;
       [shown, drawn] = [now, true];
       io.err(`\rreading ${done} of ${Math.max(total, done)} …`);
     },

@@ -3,8 +3,8 @@ import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
 import { detectReader } from '../readers/detect-reader.ts';
 import type { Io } from './io.ts';
 
-/** Below this no reader believes that the file is its own. */
-const LEAST_SCORE = 0.1;
+/** At this no reader knows what to make of the file; above it the surest one says what is wrong with it. */
+const LEAST_SCORE = 0;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Uint8Array): boolean =>
@@ -45,11 +45,9 @@ const refuseOtherKinds = ({ name, bytes }: Input): void => {
 };
 
 /** A file through the reader that knows it. @throws ReadError when none does, or it cannot be understood */
-export const readInput = (input: Input, hints: ReadHints): ReadResult => {
+export const readInput = async (input: Input, hints: ReadHints): Promise<ReadResult> => {
   refuseOtherKinds(input);
-  const [surest] = detectReader(input);
-  if (surest === undefined || surest.detection.score < LEAST_SCORE) {
-    throw new ReadError('not a file that is read here', { hint: 'recover formats lists what is' });
-  }
-  return surest.reader.read(input, hints);
+  const { reader, detection } = await detectReader(input);
+  if (detection.score > LEAST_SCORE) return reader.read(input, hints);
+  throw new ReadError('not a file that is read here', { hint: 'recover formats lists what is' });
 };

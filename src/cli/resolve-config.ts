@@ -1,17 +1,13 @@
 import { mergeConfigs } from '../config/merge-configs.ts';
-import { readConfigFile } from '../config/read-config-file.ts';
-import { readSetOptions } from '../config/read-set-options.ts';
-import { type Config, configSchema } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
 import { ConfigError } from '../core/errors.ts';
-import { RULES } from '../rules/index.ts';
+import { present } from '../core/present.ts';
 import type { Io } from './io.ts';
 import { dirname, join, resolve } from './io-path.ts';
 import type { CommonOptions } from './options.ts';
 
 const FILE_NAME = 'recover.config.jsonc';
 const USER_FILE = join('recover', 'config.jsonc');
-
-export const schema = configSchema(RULES.map((rule) => rule.meta.id));
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -29,11 +25,22 @@ const userFile = (io: Io): string | undefined => {
   return io.kindOf(file) === 'file' ? file : undefined;
 };
 
-const fromFile = (io: Io, file: string | undefined): Config =>
-  file === undefined ? {} : readConfigFile(file, decode(io.readFile(file)), schema);
+/** What checks settings is loaded only where there are some: most runs set nothing. */
+const fromFile = async (io: Io, file: string | undefined): Promise<Config> => {
+  if (file === undefined) return {};
+  const { readSettingsFile } = await import('./check-settings.ts');
+  return readSettingsFile(file, decode(io.readFile(file)));
+};
+
+/** Settings as `key=value`. */
+const fromPairs = async (pairs: readonly string[]): Promise<Config> => {
+  if (pairs.length === 0) return {};
+  const { readSettings } = await import('./check-settings.ts');
+  return readSettings(pairs);
+};
 
 /** `RECOVER_PRESET`, `RECOVER_UNITS`, `RECOVER_TZ`, `RECOVER_WEEK_START`, `RECOVER_FAIL_ON`. */
-const fromEnvironment = ({ env }: Io): Config => {
+const fromEnvironment = ({ env }: Io): Promise<Config> => {
   const named = {
     preset: env.RECOVER_PRESET,
     units: env.RECOVER_UNITS,
@@ -41,34 +48,24 @@ const fromEnvironment = ({ env }: Io): Config => {
     weekStart: env.RECOVER_WEEK_START,
     failOn: env.RECOVER_FAIL_ON,
   };
-  return readSetOptions(
-    Object.entries(named).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])),
-    schema,
-  );
+  return fromPairs(Object.entries(named).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])));
 };
 
-const fromFlags = (options: CommonOptions): Config => {
-  const named = {
-    preset: options.preset,
-    units: options.units,
-    timeZone: options.tz,
-    weekStart: options.weekStart,
-    failOn: options.failOn,
-  };
-  const sets = Object.entries(named).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
-  const offs = (options.off ?? []).map((rule) => `rules.${rule}="off"`);
-  return readSetOptions([...(options.set ?? []), ...sets, ...offs], schema);
+/** Flags of their own have been checked by their names already, and come after `--set`. */
+const fromFlags = async (options: CommonOptions): Promise<Config> => {
+  const { set = [], off = [], preset, units, tz, weekStart, failOn } = options;
+  const pairs = await fromPairs([...set, ...off.map((rule) => `rules.${rule}="off"`)]);
+  return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn }));
 };
 
 /**
  * Every setting given, strongest last: user's file, project's file (or `--config`), environment, flags.
  * @throws ConfigError for an unknown key or a value out of range, with its place
  */
-export const resolveConfig = (io: Io, options: CommonOptions): Config => {
+export const resolveConfig = async (io: Io, options: CommonOptions): Promise<Config> => {
   const chosen = options.config === undefined ? projectFile(io) : resolve(io.cwd, options.config);
   if (chosen !== undefined && io.kindOf(chosen) !== 'file')
     throw new ConfigError(`--config ${options.config}: there is no such file`);
-  return [fromFile(io, userFile(io)), fromFile(io, chosen), fromEnvironment(io), fromFlags(options)].reduce(
-    mergeConfigs,
-  );
+  const files = [await fromFile(io, userFile(io)), await fromFile(io, chosen)];
+  return [...files, await fromEnvironment(io), await fromFlags(options)].reduce(mergeConfigs);
 };

@@ -2,9 +2,8 @@ import type { ToldAthlete } from '../athlete/told.ts';
 import { speedOfPace } from '../config/pace-text.ts';
 import type { Config } from '../config/schema.ts';
 import { firstDayOfIsoWeek, isDay, startOfWeek, type WeekStart } from '../core/dates.ts';
-import { ConfigError, UsageError } from '../core/errors.ts';
+import { UsageError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
-import type { AnyRule } from '../core/rule.ts';
 import type { PeriodChoice, RuleSetting, Settings } from '../engine/settings.ts';
 import { PRESETS, presetById } from '../guidelines/index.ts';
 import type { CommonOptions } from './options.ts';
@@ -48,19 +47,11 @@ const periodOf = (options: CommonOptions, weekStart: WeekStart, byDefault: Perio
   };
 };
 
-const ruleSettings = (config: Config, rules: readonly AnyRule[]): Record<string, RuleSetting> => {
+const ruleSettings = ({ rules = {} }: Config): Record<string, RuleSetting> => {
   const settings: Record<string, RuleSetting> = {};
-  for (const [id, given] of Object.entries(config.rules ?? {})) {
+  for (const [id, given] of Object.entries(rules)) {
     if (given === undefined) continue;
     const [severity, options] = typeof given === 'string' ? [given, {}] : given;
-    const checked = rules.find((rule) => rule.meta.id === id)?.meta.options.safeParse(options);
-    if (checked?.success === false) {
-      const issue = checked.error.issues[0]!;
-      throw new ConfigError(
-        `rules.${id}: ${issue.path.join('.')} ${issue.message}`.replace(': :', ':'),
-        `see recover explain ${id}`,
-      );
-    }
     settings[id] = severity === 'off' ? { off: true, options: {} } : { off: false, severity, options };
   }
   return settings;
@@ -76,8 +67,7 @@ const checkNow = (now: string | undefined): void => {
 export const resolveSettings = (
   config: Config,
   options: CommonOptions,
-  rules: readonly AnyRule[],
-  systemTimeZone: string,
+  systemTimeZone: () => string,
   byDefault: PeriodChoice = { kind: 'latest', weeks: 1 },
 ): Settings => {
   checkNow(options.now);
@@ -85,11 +75,11 @@ export const resolveSettings = (
   return {
     preset: presetById(config.preset ?? PRESETS[0]!.id)!,
     told: toldOf(config),
-    timeZone: config.timeZone ?? systemTimeZone,
+    timeZone: config.timeZone ?? systemTimeZone(),
     weekStart,
     units: config.units ?? 'km',
     period: periodOf(options, weekStart, byDefault),
-    rules: ruleSettings(config, rules),
+    rules: ruleSettings(config),
     ...(options.athlete !== undefined && { athlete: options.athlete }),
   };
 };

@@ -3,6 +3,7 @@ import type { Io } from './io.ts';
 
 const FINISHED = 0;
 const UNUSABLE = 2;
+const READS_LOGS: ReadonlySet<string> = new Set(['analyze', 'sessions', 'slots', 'zones']);
 
 /**
  * The whole program: arguments and the world in, exit code out. Never throws; a bug of ours is printed with its stack
@@ -14,6 +15,8 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     io.out(`${VERSION}\n`);
     return FINISHED;
   }
+  // What reads logs is opened while the flags are still being parsed.
+  if (READS_LOGS.has(argv[0] ?? '')) void import('./log-commands.ts');
   const { runProgram } = await import('./program.ts');
   try {
     return await runProgram(argv, io);

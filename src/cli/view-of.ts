@@ -12,14 +12,15 @@ const wantsColor = (io: Io, { color }: CommonOptions): boolean => {
   if (color === 'never' || io.env.NO_COLOR) return false;
   const forced = io.env.FORCE_COLOR ?? io.env.CLICOLOR_FORCE;
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return io.stdoutIsTerminal && io.env.TERM !== 'dumb';
+  return io.stdoutIsTerminal() && io.env.TERM !== 'dumb';
 };
 
 /** The terminal's width, or `COLUMNS`, or 80; within 40 to 100. */
 const columnsOf = (io: Io): number => {
   const told = Number(io.env.COLUMNS);
   const wanted =
-    (io.stdoutIsTerminal ? io.columns : undefined) ?? (Number.isInteger(told) && told > 0 ? told : WIDTH_OFF_TERMINAL);
+    (io.stdoutIsTerminal() ? io.columns() : undefined) ??
+    (Number.isInteger(told) && told > 0 ? told : WIDTH_OFF_TERMINAL);
   return Math.min(WIDEST, Math.max(NARROWEST, wanted));
 };
 

@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { didYouMean } from '../core/nearest.ts';
 import type { Config, configSchema } from './schema.ts';
 
@@ -9,19 +10,31 @@ export interface ConfigFault {
   readonly hint?: string;
 }
 
+// The small edition of zod says "Invalid input" to everything until it is given words.
+z.config(en());
+
 type Schema = ReturnType<typeof configSchema>;
 
 /** Names allowed at a path, read off the schema itself. */
 const namesAt = (schema: Schema, path: readonly PropertyKey[]): string[] => {
   let at: unknown = schema;
   for (const key of path) {
-    const shape = (at as { shape?: Record<string, z.ZodOptional<z.ZodType>> }).shape;
-    at = shape?.[String(key)]?.unwrap();
+    const shape = (at as { shape?: Record<string, z.ZodMiniOptional<z.ZodMiniType>> }).shape;
+    at = shape?.[String(key)]?._zod.def.innerType;
   }
   return Object.keys((at as { shape?: object } | undefined)?.shape ?? {}).filter((name) => name !== '$schema');
 };
 
-const faultOf = (issue: z.core.$ZodIssue, schema: Schema): ConfigFault => {
+/** Of a choice between several shapes, the fault of the one that fitted furthest. */
+const deepest = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
+  if (inner === undefined || inner.path.length === 0) return issue;
+  return deepest({ ...inner, path: [...issue.path, ...inner.path] });
+};
+
+const faultOf = (found: z.core.$ZodIssue, schema: Schema): ConfigFault => {
+  const issue = deepest(found);
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (issue.code !== 'unrecognized_keys') return { path, message: `${path.join('.')}: ${issue.message}` };
   const key = issue.keys[0]!;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { configSchema } from './schema.ts';
 
 /** JSON Schema of the settings file, for editors. */

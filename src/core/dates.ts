@@ -56,9 +56,10 @@ export const firstDayOfIsoWeek = (name: string): Day | undefined => {
 };
 
 /** Offset of `timeZone` from UTC at that moment, in minutes east. */
-export const offsetMinutesAt = (epochMs: number, timeZone: string): number => tzOffset(timeZone, new Date(epochMs));
+export const offsetMinutesAt = (epochMs: number, timeZone: string): number =>
+  timeZone === 'UTC' ? 0 : tzOffset(timeZone, new Date(epochMs));
 
-export const isTimeZone = (name: string): boolean => !Number.isNaN(tzOffset(name, new Date(0)));
+export const isTimeZone = (name: string): boolean => !Number.isNaN(offsetMinutesAt(0, name));
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

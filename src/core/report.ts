@@ -1,5 +1,6 @@
 import type { Athlete } from './athlete.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Period } from './period.ts';
 import type { Preset } from './preset.ts';
 import type { JudgedSession, RecoveryVerdict } from './session.ts';
 import type { Slot } from './slot.ts';
@@ -54,11 +55,6 @@ export interface SlotPlan {
   /** "hard Tue + Fri and long Sun as in the last 4 weeks", or why there is none. */
   readonly assumption: string;
   readonly slots: readonly Slot[];
-}
-
-export interface Period {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** All that `analyze` found out; what reporters render. */

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { Place } from './activity.ts';
 import type { Athlete } from './athlete.ts';
 import type { Confidence } from './estimate.ts';
@@ -6,6 +5,7 @@ import type { Evidence, Severity } from './finding.ts';
 import type { Preset } from './preset.ts';
 import type { Problem } from './problem.ts';
 import type { Week } from './report.ts';
+import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { JudgedSession } from './session.ts';
 
 /** One week of the log as a rule sees it: its sessions in order, and the sessions of the days around it. */
@@ -56,8 +56,8 @@ export interface Sign extends Ruling {
 /** Signs of one group lean on the same reading; two groups are two witnesses. */
 export type SignGroup = 'heart-rate' | 'pace' | 'length' | 'none';
 
-export interface RuleContext<O> {
-  readonly options: O;
+export interface RuleContext<O extends OptionSpecs> {
+  readonly options: OptionValues<O>;
   readonly athlete: Athlete;
   readonly preset: Preset;
 }
@@ -73,7 +73,7 @@ export interface RuleDocs {
   readonly see: readonly string[];
 }
 
-export interface RuleMeta<S extends Scope, M extends string, O extends z.ZodType> {
+export interface RuleMeta<S extends Scope, M extends string, O extends OptionSpecs> {
   readonly id: string;
   readonly scope: S;
   /** One line without a final stop. */
@@ -88,19 +88,19 @@ export interface RuleMeta<S extends Scope, M extends string, O extends z.ZodType
   /** Evidence grade of the sources, in words. */
   readonly standing: 'coaching advice' | 'study' | 'tool default';
   readonly docs: RuleDocs;
-  /** Strict object; every option has a default, so `parse({})` works. */
+  /** What can be changed about the rule; every option has a default. */
   readonly options: O;
 }
 
-export interface Rule<S extends Scope = Scope, M extends string = string, O extends z.ZodType = z.ZodType> {
+export interface Rule<S extends Scope = Scope, M extends string = string, O extends OptionSpecs = OptionSpecs> {
   readonly meta: RuleMeta<S, M, O>;
-  judge(subject: Subjects[S], context: RuleContext<z.output<O>>): Iterable<Ruling<M>>;
+  judge(subject: Subjects[S], context: RuleContext<O>): Iterable<Ruling<M>>;
 }
 
 /** Ties a rule's message names, options and subject together for the compiler; returns it as it is. */
-export const defineRule = <S extends Scope, const M extends string, O extends z.ZodType>(
+export const defineRule = <S extends Scope, const M extends string, const O extends OptionSpecs>(
   rule: Rule<S, M, O>,
 ): Rule<S, M, O> => rule;
 
 /** A rule of any scope, as the registry holds it. */
-export type AnyRule = { readonly [S in Scope]: Rule<S, string, z.ZodType> }[Scope];
+export type AnyRule = { readonly [S in Scope]: Rule<S, string, OptionSpecs> }[Scope];

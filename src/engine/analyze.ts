@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { ReadError, UsageError } from '../core/errors.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
@@ -14,9 +15,6 @@ import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import type { Settings } from './settings.ts';
 import { summariseWeek } from './summarise-week.ts';
-
-/** Weeks before the period that are judged as well: the slots' pattern and the day before need them. */
-const WEEKS_BEFORE = 5;
 
 export interface AnalyzeInput {
   /** In order of time, each run once. */
@@ -90,8 +88,8 @@ const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Findi
   const rank = new Map(rules.map((rule, at) => [rule.meta.id, at]));
   return [...findings].sort(
     (a, b) =>
-      (a.day ?? '9999').localeCompare(b.day ?? '9999') ||
-      (a.session ?? '').localeCompare(b.session ?? '') ||
+      compareText(a.day ?? '9999', b.day ?? '9999') ||
+      compareText(a.session ?? '', b.session ?? '') ||
       rank.get(a.rule)! - rank.get(b.rule)!,
   );
 };
@@ -110,7 +108,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     settings.period,
     weekStart,
   );
-  const { judged, athleteAt } = judgeSessions(sessions, settings, addDays(period.from, -7 * WEEKS_BEFORE));
+  const { judged, athleteAt } = judgeSessions(sessions, settings, period.from);
   const runner = ruleRunner(rules, settings);
   const results = judged
     .filter((session) => session.day >= period.from && session.day <= period.to)

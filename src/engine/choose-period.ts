@@ -1,6 +1,6 @@
 import { addDays, startOfWeek, type WeekStart } from '../core/dates.ts';
 import { UsageError } from '../core/errors.ts';
-import type { Period } from '../core/report.ts';
+import type { Period } from '../core/period.ts';
 import type { PeriodChoice } from './settings.ts';
 
 const NONE = 'no session lies in the period asked for';

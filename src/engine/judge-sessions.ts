@@ -8,7 +8,7 @@ import { intentFromPosition } from '../judge/intent-from-position.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { observedKind, type Usual } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
-import { withIntent } from '../judge/with-intent.ts';
+import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
 import { turningPoint } from '../measures/turning-point.ts';
 import { median } from '../numeric/median.ts';
@@ -17,16 +17,17 @@ import type { Settings } from './settings.ts';
 /** What is usual is taken from the eight weeks before a session. Tool default. */
 const USUAL_DAYS = 56;
 
-/** The athlete as known in the week of a day, worked out once a week. */
+/** The athlete as known in the week of a day, worked out once a week; before the first reported week, as known in that. */
 export type AthleteAt = (day: string) => Athlete;
 
-export const athleteByWeek = (
+const athleteByWeek = (
   sessions: readonly IntendedSession[],
   { told, preset, weekStart }: Settings,
+  firstDay: string,
 ): AthleteAt => {
   const known = new Map<string, Athlete>();
   return (day) => {
-    const week = startOfWeek(day, weekStart);
+    const week = startOfWeek(day < firstDay ? firstDay : day, weekStart);
     const athlete = known.get(week) ?? estimateAthlete(sessions, told, preset, addDays(week, 6));
     known.set(week, athlete);
     return athlete;
@@ -64,14 +65,21 @@ const byDay = (sessions: readonly JudgedSession[]): Map<string, JudgedSession[]>
   return days;
 };
 
-/** Every session from `fromDay` on with its zones, drift, observed kind, and intent where title or column are silent. */
+/** Days before the period that are judged as well: the slots' pattern and the day before need them. */
+const DAYS_BEFORE = 35;
+
+/**
+ * Every session from five weeks before `firstDay` on with its zones, drift, observed kind, and intent where title or
+ * column are silent.
+ */
 export const judgeSessions = (
   sessions: readonly Session[],
   settings: Settings,
-  fromDay: string,
+  firstDay: string,
 ): { readonly judged: readonly JudgedSession[]; readonly athleteAt: AthleteAt } => {
-  const intended = sessions.map(withIntent);
-  const athleteAt = athleteByWeek(intended, settings);
+  const intended = withIntents(sessions);
+  const athleteAt = athleteByWeek(intended, settings, firstDay);
+  const fromDay = addDays(firstDay, -DAYS_BEFORE);
   const runs = sessions.filter((session) => isRun(session.sport));
   const inReach = intended.filter((session) => session.day >= fromDay);
   const usual = new Map(inReach.map(({ day }) => [day, usualAt(runs, day)]));

@@ -2,6 +2,7 @@ import type { Athlete } from '../core/athlete.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyRule, Rule, RuleContext, Ruling, Scope, Sign, Subjects, WeekSubject } from '../core/rule.ts';
+import { optionValues } from '../core/rule-options.ts';
 import type { JudgedSession } from '../core/session.ts';
 import { fill } from '../format/fill.ts';
 import type { Settings } from './settings.ts';
@@ -27,7 +28,7 @@ const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[
   rules.flatMap((rule) => {
     const setting = settings.rules[rule.meta.id];
     if (setting?.off === true) return [];
-    return [{ rule, options: rule.meta.options.parse(setting?.options ?? {}), severity: setting?.severity }];
+    return [{ rule, options: optionValues(rule.meta.options, setting?.options ?? {}), severity: setting?.severity }];
   });
 
 /** A recovery run that was only inferred can lead to notes, not to warnings. */

@@ -13,7 +13,7 @@ export type PeriodChoice =
 export interface RuleSetting {
   readonly off: boolean;
   readonly severity?: Severity;
-  /** As the user wrote them; the rule's own schema parses them. */
+  /** Checked against the rule's own specs; what is absent has its default. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 

@@ -64,6 +64,4 @@ export const SOURCES = [
   { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },
 ] as const satisfies readonly Source[];
 
-export type SourceId = (typeof SOURCES)[number]['id'];
-
 export const sourceById = (id: string): Source | undefined => SOURCES.find((source) => source.id === id);

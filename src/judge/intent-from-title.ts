@@ -5,17 +5,22 @@ import type { Vocabulary } from './vocabularies/vocabulary.ts';
 /** Longer text is a diary entry, not a title; only its beginning is read. */
 const LONGEST_TITLE = 200;
 
-/** Lower case, no accents, signs other than . : ' - as blanks. */
-const folded = (title: string): string =>
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Accents off, × as x, signs other than . : ' - as blanks. */
+const latin = (title: string): string =>
   title
-    .slice(0, LONGEST_TITLE)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[×✕]/g, 'x')
-    .replace(/[^\p{L}\p{N}.:'\s-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}.:'\s-]+/gu, ' ');
+
+/** Lower case without accents and odd signs. Plain ASCII, the common case, is spared Unicode's tables. */
+const folded = (title: string): string => {
+  const start = title.slice(0, LONGEST_TITLE);
+  const letters = PLAIN.test(start) ? start.replace(/[^a-z0-9.:'\s-]+/gi, ' ') : latin(start);
+  return letters.toLowerCase().replace(/\s+/g, ' ').trim();
+};
 
 const inLanguage = (text: string, vocabulary: Vocabulary): Intent | undefined => {
   const told = vocabulary.strip

@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 /** Time above the aerobic threshold: exact from a stream; a row counts whole when its average lies above. */
-export const aboveThreshold = (session: JudgedSession, athlete: Athlete): AboveThreshold | undefined => {
+const aboveThreshold = (session: JudgedSession, athlete: Athlete): AboveThreshold | undefined => {
   const { lt1 } = athlete;
   if (lt1 === undefined || session.averageHeartRateBpm === undefined || session.heartRateTrust.verdict !== 'good')
     return undefined;
@@ -77,6 +77,7 @@ export const recoveryVerdict = (session: JudgedSession, signs: readonly Sign[], 
   if (!inferred && (warning.length >= 2 || (above?.valueS ?? 0) >= TRAINING_S)) {
     return { ...base, verdict: 'became-workout', severity: 'warning' };
   }
-  if (signs.some((sign) => sign.severity !== 'info')) return { ...base, verdict: 'borderline' };
+  if (signs.some((sign) => sign.group !== 'none' && sign.severity !== 'info'))
+    return { ...base, verdict: 'borderline' };
   return { ...base, verdict: isAssessable(session, athlete) ? 'kept' : 'unknown' };
 };

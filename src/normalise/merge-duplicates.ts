@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Session } from '../core/session.ts';
 import { isRun, type Sport } from '../core/sport.ts';
 import { mergeSessions } from './merge-sessions.ts';
@@ -38,7 +39,7 @@ const isSameRun = (a: Session, b: Session): boolean => {
 };
 
 const byStart = (a: Session, b: Session): number =>
-  a.day.localeCompare(b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0);
+  compareText(a.day, b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0);
 
 /** How many later sessions can still be the same run: those of the same or the next day. */
 const isInReach = (a: Session, b: Session): boolean =>

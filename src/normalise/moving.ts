@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.ts';
  * Slower than this is standing, m/s. Science notes 2.2: of 0.3, 0.8 and 1.2 m/s this comes nearest to the moving time and
  * the grade-adjusted pace of a large platform (median 0.3 % off), because walked hills stay in.
  */
-export const STANDING_MPS = 0.3;
+const STANDING_MPS = 0.3;
 /** The long window sees through the wandering of a standing receiver, the short one keeps the edges of a stop sharp. Tool defaults. */
 const LONG_S = 10;
 const SHORT_S = 4;
@@ -95,8 +95,8 @@ const silenceWay = (clock: Timeline, { from, stepM }: Along): readonly [number, 
 
 /**
  * Which steps were recorded and which of them moved. A hole in the recording is a pause that the file does not mark: its
- * time and way do not count, for runners do move on while their watch rests (in 14 devices' files every hole that was
- * crossed at a running speed was such a pause). Two exceptions: a device whose own counter ran on, and a recorder by way,
+ * time and way do not count, for runners do move on while their watch rests (in recordings with a counter of
+ * their own, every hole crossed at a running speed was such a pause). Two exceptions: a device whose own counter ran on, and a recorder by way,
  * which is silent while the runner stands.
  */
 export const movement = (clock: Timeline, along: Along): Movement => {

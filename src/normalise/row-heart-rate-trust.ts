@@ -2,6 +2,8 @@ import type { Facts } from '../core/activity.ts';
 import { exceeds, fallsShort, reaches } from '../core/compare.ts';
 import type { HeartRateTrust } from '../core/session.ts';
 
+/** Outside these no heart beats, awake and running. Tool defaults, bpm. */
+const POSSIBLE_BPM = [30, 230] as const;
 /** Nobody's heart beats faster, and nobody trains at a lower mean. Tool defaults, bpm. */
 const HIGHEST_BPM = 225;
 const LOWEST_AVERAGE_BPM = 50;
@@ -10,6 +12,10 @@ const LOCK_WITHIN_BPM = 2;
 const LOCK_FROM_BPM = 140;
 /** Below this a maximum is no maximum of a run: the strap was not worn. Tool default. */
 const LOWEST_MAX_BPM = 60;
+
+/** True for a heart rate that a running person can have at all, bpm. */
+export const isPossibleHeartRate = (bpm: number): boolean =>
+  !fallsShort(bpm, POSSIBLE_BPM[0]) && !exceeds(bpm, POSSIBLE_BPM[1]);
 
 const isLikeCadence = (averageBpm: number, cadenceSpm: number | undefined): boolean =>
   cadenceSpm !== undefined &&
@@ -44,6 +50,14 @@ const maxReasons = (max: number): readonly string[] => {
 export const trustOfRow = (facts: Facts): HeartRateTrust => {
   const { averageHeartRateBpm: average, maxHeartRateBpm: max } = facts;
   if (average === undefined && max === undefined) return { verdict: 'none', unusableShare: 1, reasons: [] };
+  const impossible = [average, max].filter((bpm) => bpm !== undefined && !isPossibleHeartRate(bpm));
+  if (impossible.length > 0) {
+    return {
+      verdict: 'bad',
+      unusableShare: 1,
+      reasons: [`the log says ${impossible.join(' and ')} bpm, which no heart beats`],
+    };
+  }
   const reasons = [
     ...(average === undefined ? [] : averageReasons(average, facts)),
     ...(max === undefined ? [] : maxReasons(max)),

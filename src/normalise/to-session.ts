@@ -3,7 +3,7 @@ import { present } from '../core/present.ts';
 import type { DeviceSummary, HeartRateTrust, Session } from '../core/session.ts';
 import { type Reduced, reduceSamples } from './reduce-samples.ts';
 import { resolveStart } from './resolve-start.ts';
-import { trustOfRow } from './row-heart-rate-trust.ts';
+import { isPossibleHeartRate, trustOfRow } from './row-heart-rate-trust.ts';
 
 const deviceSummary = (facts: Facts): DeviceSummary | undefined => {
   const summary = present<DeviceSummary>({
@@ -19,6 +19,10 @@ const deviceSummary = (facts: Facts): DeviceSummary | undefined => {
 const speedOf = (distanceM: number | undefined, seconds: number | undefined): number | undefined =>
   distanceM === undefined || seconds === undefined || distanceM <= 0 || seconds <= 0 ? undefined : distanceM / seconds;
 
+/** A stated heart rate that can be one; the others are named by the trust verdict and not used. */
+const possible = (bpm: number | undefined): number | undefined =>
+  bpm !== undefined && isPossibleHeartRate(bpm) ? bpm : undefined;
+
 /** What the stream says where there is one, else what the source states. */
 const figures = (facts: Facts, reduced: Partial<Reduced>) => {
   const movingS = reduced.movingS ?? facts.movingS;
@@ -31,8 +35,8 @@ const figures = (facts: Facts, reduced: Partial<Reduced>) => {
     distanceM,
     ascentM: reduced.ascentM ?? facts.ascentM,
     descentM: reduced.descentM ?? facts.descentM,
-    averageHeartRateBpm: reduced.averageHeartRateBpm ?? facts.averageHeartRateBpm,
-    maxHeartRateBpm: reduced.maxHeartRateBpm ?? facts.maxHeartRateBpm,
+    averageHeartRateBpm: reduced.averageHeartRateBpm ?? possible(facts.averageHeartRateBpm),
+    maxHeartRateBpm: reduced.maxHeartRateBpm ?? possible(facts.maxHeartRateBpm),
     peakHeartRate30sBpm: reduced.peakHeartRate30sBpm,
     averageCadenceSpm: reduced.averageCadenceSpm ?? facts.averageCadenceSpm,
     averageTemperatureC: reduced.averageTemperatureC ?? facts.averageTemperatureC,

@@ -1,13 +1,29 @@
 import type { Detection, Input, Reader } from '../core/reader.ts';
-import { READERS } from './index.ts';
+import { READERS, type ReaderEntry } from './index.ts';
 
 export interface Detected {
   readonly reader: Reader;
   readonly detection: Detection;
 }
 
-/** Every reader's opinion on a file, the surest first. */
-export const detectReader = (input: Input): Detected[] =>
-  READERS.map((reader) => ({ reader, detection: reader.detect(input) })).sort(
-    (a, b) => b.detection.score - a.detection.score,
+/** A reader this sure of a file whose name fits as well is taken without asking the others. */
+const SURE = 0.5;
+
+const extensionOf = (name: string): string => /\.[a-z]+(?=(?:\.gz)?$)/.exec(name.toLowerCase())?.[0] ?? '';
+
+const ask = async (entry: ReaderEntry, input: Input): Promise<Detected> => {
+  const reader = await entry.load();
+  return { reader, detection: reader.detect(input) };
+};
+
+/** The reader that is surest of the file: the content decides, the name only says who is asked first. */
+export const detectReader = async (input: Input): Promise<Detected> => {
+  const extension = extensionOf(input.name);
+  const [first, ...others] = [...READERS].sort(
+    (a, b) => Number(b.extensions.includes(extension)) - Number(a.extensions.includes(extension)),
   );
+  const byName = await ask(first!, input);
+  if (byName.detection.score >= SURE) return byName;
+  const all = [byName, ...(await Promise.all(others.map((entry) => ask(entry, input))))];
+  return all.reduce((best, one) => (one.detection.score > best.detection.score ? one : best));
+};

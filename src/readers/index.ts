@@ -1,6 +1,20 @@
 import type { Reader } from '../core/reader.ts';
 import { csvReader } from './csv/index.ts';
-import { gpxReader } from './gpx.ts';
+
+/** A reader by name; heavy ones are loaded when a file wants them, so that a CSV log does not wait for an XML parser. */
+export interface ReaderEntry {
+  readonly id: string;
+  /** With the dot, lower case; the reader to ask first for such a file. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Reader>;
+}
 
 /** THE list of readers. */
-export const READERS: readonly Reader[] = [csvReader, gpxReader];
+export const READERS: readonly ReaderEntry[] = [
+  {
+    id: 'csv',
+    extensions: ['.csv', '.tsv', '.txt'],
+    load: () => Promise.resolve(csvReader),
+  },
+  { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./gpx.ts')).gpxReader },
+];

@@ -1,4 +1,5 @@
 import type { Athlete } from '../core/athlete.ts';
+import { compareText } from '../core/compare-text.ts';
 import { addDays, type WeekStart, weekdayIndex, weekName } from '../core/dates.ts';
 import type { Preset } from '../core/preset.ts';
 import type { SlotPlan } from '../core/report.ts';
@@ -140,7 +141,7 @@ const chosenSlots = (days: readonly Day[], context: Context): Omit<Slot, 'uid'>[
       recoverySlot(days[candidate.at]!, candidate, rank < agreed ? 'best' : 'optional', context),
     );
   const rests = rest === undefined ? [] : [restSlot(days[rest.at]!, rest.why, rest.sources)];
-  return [...rests, ...runs].sort((a, b) => a.day.localeCompare(b.day));
+  return [...rests, ...runs].sort((a, b) => compareText(a.day, b.day));
 };
 
 /**

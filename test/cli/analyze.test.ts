@@ -129,12 +129,12 @@ describe('exit codes', () => {
 });
 
 describe('colour', () => {
-  const escape = '\u001b[';
+  const sequence = '\u001b[';
   const colored = async (flags: string[], env = {}, io = {}): Promise<boolean> =>
-    (await runCli(['analyze', SEASON, ...ZONE, ...flags], { env, io })).out.includes(escape);
+    (await runCli(['analyze', SEASON, ...ZONE, ...flags], { env, io })).out.includes(sequence);
 
   it('follows --color, then NO_COLOR, then FORCE_COLOR, then the terminal', async () => {
-    const terminal = { stdoutIsTerminal: true };
+    const terminal = { stdoutIsTerminal: () => true };
     expect(await colored([])).toBe(false);
     expect(await colored([], {}, terminal)).toBe(true);
     expect(await colored([], { NO_COLOR: '1', FORCE_COLOR: '1' }, terminal)).toBe(false);
@@ -152,7 +152,7 @@ it('prints nothing above ASCII with --ascii', async () => {
 
 it.each([40, 60, 80, 100])('keeps to a terminal of %i columns', async (columns) => {
   const { out } = await runCli(['analyze', SEASON, ...ZONE], {
-    io: { stdoutIsTerminal: true, columns },
+    io: { stdoutIsTerminal: () => true, columns: () => columns },
     env: { NO_COLOR: '1' },
   });
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);

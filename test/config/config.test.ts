@@ -6,7 +6,13 @@ import { readSetOptions } from '../../src/config/read-set-options.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import type { RecoverError } from '../../src/core/errors.ts';
 
-const schema = configSchema(['recovery/too-long', 'recovery/hr-drift']);
+const schema = configSchema([
+  { id: 'recovery/too-long', options: { minutes: { kind: 'band', says: 'Edges' } } },
+  {
+    id: 'recovery/hr-drift',
+    options: { noteRatio: { kind: 'number', byDefault: 0.05, least: 0, most: 1, says: 'Limit' } },
+  },
+]);
 const failure = (work: () => unknown): RecoverError => {
   try {
     work();
@@ -49,6 +55,22 @@ describe('a settings file', () => {
     expect(failure(() => readConfigFile('c', '{ "rules": { "recovery/hr-drfit": "off" } }', schema)).hint).toBe(
       'did you mean "recovery/hr-drift"?',
     );
+  });
+});
+
+describe('the options of a rule', () => {
+  const rule = (setting: string) =>
+    readConfigFile('c', `{ "rules": { "recovery/hr-drift": ${setting} } }`, schema).rules;
+
+  it('come beside the severity, the defaults filled in', () => {
+    expect(rule('["info", { "noteRatio": 0.07 }]')).toEqual({ 'recovery/hr-drift': ['info', { noteRatio: 0.07 }] });
+    expect(rule('["info", {}]')).toEqual({ 'recovery/hr-drift': ['info', { noteRatio: 0.05 }] });
+  });
+
+  it('are refused by name and by bounds', () => {
+    expect(failure(() => rule('["info", { "noteRatoi": 1 }]')).message).toMatch(/unknown setting .*noteRatoi/);
+    expect(failure(() => rule('["info", { "noteRatio": 7 }]')).message).toMatch(/noteRatio: Too big/);
+    expect(failure(() => rule('"sometimes"')).message).toMatch(/expected "off", a severity/);
   });
 });
 

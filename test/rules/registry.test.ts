@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { optionsSchema } from '../../src/config/options-schema.ts';
 import { SOURCES } from '../../src/guidelines/sources.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -27,11 +28,11 @@ describe('the list of rules', () => {
 
 describe.each(RULES.map((rule) => [rule.meta.id, rule.meta] as const))('%s', (id, meta) => {
   it('has a default for every option', () => {
-    expect(meta.options.safeParse({}).success).toBe(true);
+    expect(optionsSchema(meta.options).safeParse({}).success).toBe(true);
   });
 
   it('refuses an unknown option', () => {
-    expect(meta.options.safeParse({ nonsense: 1 }).success).toBe(false);
+    expect(optionsSchema(meta.options).safeParse({ nonsense: 1 }).success).toBe(false);
   });
 
   it('cites sources that exist', () => {

@@ -1,5 +1,6 @@
 import type { Athlete } from '../../src/core/athlete.ts';
 import type { AnyRule, Rule, Ruling, Scope, Subjects } from '../../src/core/rule.ts';
+import { optionValues } from '../../src/core/rule-options.ts';
 import { fill } from '../../src/format/fill.ts';
 import { presetById } from '../../src/guidelines/index.ts';
 import { athlete as built } from '../support/build.ts';
@@ -18,7 +19,7 @@ export const judge = <S extends Scope>(
 ): Ruling[] => {
   const { meta } = rule;
   const context = {
-    options: meta.options.parse(circumstances.options ?? {}) as never,
+    options: optionValues(meta.options, circumstances.options ?? {}) as never,
     athlete: circumstances.athlete ?? built(),
     preset: presetById(circumstances.preset ?? 'consensus')!,
   };

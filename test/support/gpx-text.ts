@@ -11,7 +11,7 @@ export interface Point {
 const attribute = (name: string, value: number | string | undefined): string =>
   value === undefined ? '' : ` ${name}="${value}"`;
 
-export const pointText = ({ lat, lon, time, inside = '' }: Point): string =>
+const pointText = ({ lat, lon, time, inside = '' }: Point): string =>
   `<trkpt${attribute('lat', lat)}${attribute('lon', lon)}>${time === undefined ? '' : `<time>${time}</time>`}${inside}</trkpt>`;
 
 export const segmentText = (points: readonly Point[]): string => `<trkseg>${points.map(pointText).join('\n')}</trkseg>`;

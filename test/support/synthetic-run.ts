@@ -15,7 +15,7 @@ export interface SyntheticRun {
 
 const METRES_PER_DEGREE = 111_195;
 /** 2026-11-11T06:31:00Z, in the middle of nowhere. */
-export const START_S = Date.UTC(2026, 10, 11, 6, 31) / 1000;
+const START_S = Date.UTC(2026, 10, 11, 6, 31) / 1000;
 
 const steadyHeart = (second: number): number => 125 + 10 * Math.sin(second / 300) + 3 * Math.sin(second / 17);
 const steadyStep = (second: number): number => 168 + 4 * Math.sin(second / 97);

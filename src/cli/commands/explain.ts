@@ -1,4 +1,3 @@
-import { describeOptions } from '../../config/describe-options.ts';
 import { UsageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { AnyRule } from '../../core/rule.ts';
@@ -13,7 +12,11 @@ import { outputWriter } from '../write-output.ts';
 
 const explained = (rule: AnyRule): ExplainedRule => ({
   meta: rule.meta,
-  options: describeOptions(rule.meta.options),
+  options: Object.entries(rule.meta.options).map(([name, option]) => ({
+    name,
+    description: option.says,
+    ...(option.kind === 'number' && { byDefault: option.byDefault }),
+  })),
   sources: rule.meta.sources.map((id) => sourceById(id)!),
 });
 

@@ -10,15 +10,18 @@ import { loadInput, readInput } from '../read-file.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
 
-const formats: KnownFormats['formats'] = READERS.flatMap((reader) =>
-  reader.dialects.map(({ id, title, looksFor }) => ({
-    reader: reader.id,
-    extensions: reader.extensions,
-    dialect: id,
-    title,
-    looksFor,
-  })),
-);
+const knownFormats = async (): Promise<KnownFormats['formats']> => {
+  const readers = await Promise.all(READERS.map((entry) => entry.load()));
+  return readers.flatMap((reader) =>
+    reader.dialects.map(({ id, title, looksFor }) => ({
+      reader: reader.id,
+      extensions: reader.extensions,
+      dialect: id,
+      title,
+      looksFor,
+    })),
+  );
+};
 
 const FACTS: readonly (readonly [name: string, has: (activity: Activity) => boolean])[] = [
   [
@@ -36,14 +39,14 @@ const lineOf = ({ place: { line, endLine }, reason }: Problem): string =>
     ? reason
     : `line ${line}${endLine !== undefined && endLine !== line ? `-${endLine}` : ''}: ${reason}`;
 
-const detect = (io: Io, path: string): DetectedFile => {
+const detect = async (io: Io, path: string): Promise<DetectedFile> => {
   const input = loadInput(io, path);
-  const read = readInput(input, {});
+  const read = await readInput(input, {});
   return {
     file: input.name,
     reader: read.kind,
     dialect: read.dialect,
-    why: detectReader(input)[0]!.detection.why,
+    why: (await detectReader(input)).detection.why,
     sessions: read.activities.length,
     skipped: read.problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0),
     notes: read.notes,
@@ -53,11 +56,12 @@ const detect = (io: Io, path: string): DetectedFile => {
 };
 
 /** `recover formats [--detect FILE]`. @throws ReadError when the file cannot be understood */
-export const formatsCommand = (io: Io, options: CommonOptions & { readonly detect?: string }): number => {
+export const formatsCommand = async (
+  io: Io,
+  options: CommonOptions & { readonly detect?: string },
+): Promise<number> => {
   const write = outputWriter(io, FORMAT_REPORTERS, options);
-  write(
-    { formats, ...(options.detect !== undefined && { detected: detect(io, options.detect) }) },
-    viewOf(io, options, 'km'),
-  );
+  const detected = options.detect === undefined ? {} : { detected: await detect(io, options.detect) };
+  write({ formats: await knownFormats(), ...detected }, viewOf(io, options, 'km'));
   return 0;
 };

@@ -2,8 +2,8 @@ import { configJsonSchema } from '../../config/config-json-schema.ts';
 import { UsageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { OUTPUT_SCHEMAS, type OutputSchemaName, schemaOf } from '../../reporters/schemas/schema-of.ts';
+import { settingsSchema } from '../check-settings.ts';
 import type { Io } from '../io.ts';
-import { schema as configSchema } from '../resolve-config.ts';
 
 const NAMES = ['config', ...Object.keys(OUTPUT_SCHEMAS)];
 
@@ -13,7 +13,7 @@ const isOutput = (name: string): name is OutputSchemaName => Object.hasOwn(OUTPU
 export const schemaCommand = (io: Io, name: string): number => {
   if (!NAMES.includes(name))
     throw new UsageError(`unknown schema "${name}"; there are: ${NAMES.join(', ')}`, didYouMean(name, NAMES));
-  const document = isOutput(name) ? schemaOf(name) : configJsonSchema(configSchema);
+  const document = isOutput(name) ? schemaOf(name) : configJsonSchema(settingsSchema());
   io.out(`${JSON.stringify(document, null, 2)}\n`);
   return 0;
 };

@@ -10,14 +10,14 @@ interface Bounds {
   readonly words: string;
 }
 
-const HEART_RATES: Bounds = { low: 30, high: 230, words: '30 to 230 bpm' };
 const TIMES: Bounds = { low: 0, high: 5 * 86_400, words: '0 to 5 days' };
 const HEIGHTS: Bounds = { low: 0, high: 30_000, words: '0 to 30,000 m' };
 
-/** What a session can hold at all; values outside are no measurements. Tool defaults. */
+/**
+ * What a session can hold at all; values outside are no measurements. Tool defaults. Heart rate is not here: whether it
+ * can be trusted is asked once, of rows and recordings alike.
+ */
 const BOUNDS: Readonly<Partial<Record<FactName, Bounds>>> = {
-  averageHeartRateBpm: HEART_RATES,
-  maxHeartRateBpm: HEART_RATES,
   restingHeartRateBpm: { low: 20, high: 150, words: '20 to 150 bpm' },
   durationS: TIMES,
   movingS: TIMES,

@@ -2,8 +2,8 @@ import { DIALECTS } from './dialects/index.ts';
 import { foreignSource } from './foreign-headers.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import { type NamedColumn, nameColumns } from './name-columns.ts';
+import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
-import { salvageRows } from './salvage-rows.ts';
 import { type Delimiter, sniffDelimiters } from './sniff-delimiter.ts';
 
 /** Titles and owner's names above a table never take more lines. Tool default. */
@@ -32,14 +32,18 @@ interface HeaderRow {
 }
 
 const headerRows = (text: string, delimiter: Delimiter, maxRows: number): readonly Row[] =>
-  salvageRows(text, delimiter, maxRows).rows.filter((row) => row.cells.length > 1);
+  readRows(text, delimiter, maxRows).rows.filter((row) => row.cells.length > 1);
 
 const particular = DIALECTS.filter((dialect) => !dialect.freeHeaders);
 const general = DIALECTS.filter((dialect) => dialect.freeHeaders);
 
+/** Headers name things: a row of which half the cells hold a digit is data. Tool default. */
+const isData = ({ cells }: Row): boolean => cells.filter((cell) => /\d/.test(cell)).length > cells.length / 2;
+
 /** The first row that is a particular dialect's header; row by row, so that the data below is not looked at for nothing. */
 const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | undefined => {
   for (const row of rows) {
+    if (isData(row)) continue;
     const header = nameColumns(row.cells);
     for (const dialect of particular) {
       const match = matchHeader(dialect, header);
@@ -49,10 +53,16 @@ const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | 
   return undefined;
 };
 
+/** A row in which more than a quarter are numbers is data, whatever words stand between them. Tool default. */
+const MOST_NUMBERS_RATIO = 0.25;
+
+const isNamesOnly = ({ columns }: HeaderRow): boolean =>
+  columns.filter((column) => /^\d+$/.test(column.name)).length <= columns.length * MOST_NUMBERS_RATIO;
+
 /** Of several rows that could head a table kept by hand, the one of which most is known. */
 const generalLayout = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | undefined => {
   let best: Layout | undefined;
-  for (const { line, columns } of rows) {
+  for (const { line, columns } of rows.filter(isNamesOnly)) {
     for (const dialect of general) {
       const match = matchHeader(dialect, columns);
       if (match === undefined || (best !== undefined && match.known <= best.match.known)) continue;

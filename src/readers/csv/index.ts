@@ -1,10 +1,8 @@
 import type { Detection, Input, Reader } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
 import { DIALECTS } from './dialects/index.ts';
-import { findLayout } from './find-layout.ts';
 import { isBinary } from './is-binary.ts';
-import { HEAD_BYTES, readLog } from './read-log.ts';
-import { withLineFeeds } from './read-rows.ts';
+import { HEAD_BYTES, layoutOf, readLog } from './read-log.ts';
 
 const EXTENSIONS = ['.csv', '.tsv', '.txt'] as const;
 
@@ -19,6 +17,9 @@ const LIKELY_COLUMNS = 4;
 
 const nothing = (why: string): Detection => ({ score: 0, dialect: 'unknown', why });
 
+/** Markup shows in its first characters. */
+const MARKUP_BYTES = 256;
+
 const isMarkup = (text: string): boolean => /^\s*[<{[]/.test(text);
 
 const missed = (name: string, headers: readonly string[]): Detection => {
@@ -28,13 +29,12 @@ const missed = (name: string, headers: readonly string[]): Detection => {
     : nothing('no table with the header of a known log');
 };
 
-const detect = ({ name, bytes }: Input): Detection => {
-  const head = bytes.subarray(0, HEAD_BYTES);
+const detect = (input: Input): Detection => {
+  const head = input.bytes.subarray(0, HEAD_BYTES);
   if (isBinary(head)) return nothing('binary');
-  const text = withLineFeeds(decodeText(head).text);
-  if (isMarkup(text)) return nothing('markup, no table');
-  const layout = findLayout(text);
-  if (!layout.found) return missed(name, layout.headers);
+  if (isMarkup(decodeText(head.subarray(0, MARKUP_BYTES)).text)) return nothing('markup, no table');
+  const layout = layoutOf(input);
+  if (!layout.found) return missed(input.name, layout.headers);
   const { dialect, known } = layout.match;
   const likely = known >= LIKELY_COLUMNS ? LIKELY : POSSIBLE;
   return {

@@ -1,8 +1,8 @@
 import { exceeds, fallsShort } from '../../core/compare.ts';
 
 /** Paces outside are no run: faster than the 3000 m record, slower than a stroll. Tool default, s/km. */
-export const FASTEST_PACE_S = 150;
-export const SLOWEST_PACE_S = 1200;
+const FASTEST_PACE_S = 150;
+const SLOWEST_PACE_S = 1200;
 
 /** Seconds per kilometre. */
 export const paceOf = (timeS: number, distanceM: number): number => (timeS / distanceM) * 1000;
@@ -13,8 +13,8 @@ export const isRunningPace = (secondsPerKm: number): boolean =>
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `5:07`, for messages. */
+/** `5:07 /km`, for messages; rounded away from the limits, so that 2:29.6 does not show as the 2:30 that is allowed. */
 export const formatPace = (secondsPerKm: number): string => {
-  const seconds = Math.round(secondsPerKm);
+  const seconds = secondsPerKm < SLOWEST_PACE_S ? Math.floor(secondsPerKm) : Math.ceil(secondsPerKm);
   return `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)} /km`;
 };

@@ -15,7 +15,17 @@ import type { Damage, Row } from './row.ts';
 import { type Doubt, rememberSports, type Sheet } from './sheet.ts';
 
 /** The header stands in the first lines; what follows them need not be looked at to find it. */
-export const HEAD_BYTES = 65_536;
+export const HEAD_BYTES = 16_384;
+
+/** Found once for a file: detection and reading ask for the same. */
+const layouts = new WeakMap<Uint8Array, Layout | NoLayout>();
+
+/** Where the header of a table stands and what it means. */
+export const layoutOf = ({ bytes }: Input): Layout | NoLayout => {
+  const layout = layouts.get(bytes) ?? findLayout(withLineFeeds(decodeText(bytes.subarray(0, HEAD_BYTES)).text));
+  layouts.set(bytes, layout);
+  return layout;
+};
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = { '\t': 'TAB' };
 
@@ -114,7 +124,7 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   }
   const decoded = decodeText(input.bytes);
   const text = withLineFeeds(decoded.text);
-  const layout = findLayout(text.slice(0, HEAD_BYTES));
+  const layout = layoutOf(input);
   if (!layout.found) throw missError(layout);
   const { rows, damage } = readRows(text, layout.delimiter);
   const plan = planReading(sheetOf(layout, rows), hints);

@@ -10,7 +10,7 @@ import { type Fact, type FactName, type FactSheet, readFacts, unreadableCells } 
 import { readIntent } from './read-intent.ts';
 import { readLabels } from './read-labels.ts';
 import { readQuantity } from './read-number.ts';
-import { type SportReading, sportOr, statedSport } from './read-sport.ts';
+import { guessSport, type SportReading, statedSport } from './read-sport.ts';
 import { readStart } from './read-start.ts';
 import { repairFacts } from './repair-facts.ts';
 import type { Row } from './row.ts';
@@ -82,16 +82,6 @@ const speedMpsOf = (facts: FactSheet): number | undefined => {
   return time === undefined || facts.distanceM === undefined ? undefined : facts.distanceM.value / time.value;
 };
 
-const checked = (plan: Plan, facts: FactSheet, sport: SportReading, line: number): CheckedFacts => {
-  if (!isRun(sport.sport)) return checkFacts(facts, sport.sport, line);
-  const repaired = repairFacts(facts, plan.distanceUnit, line);
-  const result = checkFacts(repaired.facts, sport.sport, line);
-  return { facts: result.facts, doubts: [...repaired.doubts, ...result.doubts] };
-};
-
-const toFacts = (facts: FactSheet): Facts =>
-  Object.fromEntries((Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => [name, fact.value]));
-
 /** A log of distances and paces tells the time between the lines. */
 const withTimeFromPace = (plan: Plan, row: Row, facts: FactSheet): FactSheet => {
   const { distanceM } = facts;
@@ -104,6 +94,27 @@ const withTimeFromPace = (plan: Plan, row: Row, facts: FactSheet): FactSheet => 
   return { ...facts, movingS: { value: (seconds * distanceM.value) / unitM, cell } };
 };
 
+interface Effort extends CheckedFacts {
+  readonly sport: SportReading;
+}
+
+/** Where no sport is named, a row of a log kept by hand is held to be a run until its pace says otherwise. */
+const mayBeRun = (plan: Plan, named: SportReading | undefined): boolean =>
+  named === undefined ? plan.sheet.dialect.freeHeaders : isRun(named.sport);
+
+const readEffort = (plan: Plan, row: Row): Effort => {
+  const named = statedSport(plan, row);
+  const read = withTimeFromPace(plan, row, readFacts(plan, row, named?.sport ?? 'running'));
+  const asRun = mayBeRun(plan, named);
+  const repaired = asRun ? repairFacts(read, plan.distanceUnit, row.line) : { facts: read, doubts: [] };
+  const sport = named ?? guessSport(plan, row, speedMpsOf(repaired.facts));
+  const result = checkFacts(repaired.facts, asRun ? 'running' : sport.sport, row.line);
+  return { sport, facts: result.facts, doubts: [...repaired.doubts, ...result.doubts] };
+};
+
+const toFacts = (facts: FactSheet): Facts =>
+  Object.fromEntries((Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => [name, fact.value]));
+
 const SURPLUS = 'more cells than headers: a delimiter inside a cell is not quoted';
 
 /** A delimiter inside a cell without quotes pushes everything behind it one column on. */
@@ -111,13 +122,11 @@ const hasSurplus = ({ sheet }: Plan, row: Row): boolean =>
   row.cells.length > sheet.width && row.cells.slice(sheet.width).some((cell) => cell !== '');
 
 const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReading => {
-  const named = statedSport(plan, row);
-  const facts = withTimeFromPace(plan, row, readFacts(plan, row, named?.sport ?? 'running'));
-  const sport = sportOr(named, speedMpsOf(facts));
-  const result = checked(plan, facts, sport, row.line);
-  const { distanceM, durationS, movingS, elapsedS } = result.facts;
+  const { sport, facts, doubts } = readEffort(plan, row);
+  const allDoubts = [...unreadableCells(plan, row), ...doubts];
+  const { distanceM, durationS, movingS, elapsedS } = facts;
   if ([distanceM, durationS, movingS, elapsedS].every((fact) => fact === undefined)) {
-    return { skip: skipWithoutEffort(plan, row), doubts: [...unreadableCells(plan, row), ...result.doubts] };
+    return { skip: skipWithoutEffort(plan, row), doubts: allDoubts };
   }
   const declaredIntent = readIntent(plan, row);
   const activity: Activity = {
@@ -126,10 +135,10 @@ const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReadin
     sport: sport.sport,
     sportStated: sport.stated,
     ...readLabels(plan, row),
-    facts: toFacts(result.facts),
+    facts: toFacts(facts),
     ...(declaredIntent === undefined ? {} : { declaredIntent }),
   };
-  return { activity, doubts: [...unreadableCells(plan, row), ...result.doubts] };
+  return { activity, doubts: allDoubts };
 };
 
 /** Cells in the wrong columns show by words where numbers belong; only the last column may well overflow. */

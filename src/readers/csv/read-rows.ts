@@ -1,43 +1,108 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { MAX_CELL_CHARACTERS, type Row, type Rows } from './row.ts';
-import { salvageRows } from './salvage-rows.ts';
+import { type Damage, MAX_CELL_CHARACTERS, type Row, type Rows } from './row.ts';
 
-const countBreaks = (cell: string): number => {
+interface Cell {
+  readonly text: string;
+  /** Index of the delimiter or line end behind the cell, or the length of the text. */
+  readonly end: number;
+  readonly fault?: 'open' | 'stray';
+}
+
+/** After so many open quotes the file does not quote at all: quotes become ordinary characters. Tool default. */
+const MAX_OPEN_QUOTES = 100;
+
+const isBlank = (char: string | undefined, delimiter: string): boolean =>
+  char === ' ' || (char === '\t' && delimiter !== '\t');
+
+const skipBlanks = (text: string, from: number, delimiter: string): number => {
+  let i = from;
+  while (isBlank(text[i], delimiter)) i++;
+  return i;
+};
+
+const endsCell = (char: string | undefined, delimiter: string): boolean =>
+  char === undefined || char === delimiter || char === '\n';
+
+const bareCell = (text: string, from: number, delimiter: string): Cell => {
+  let end = from;
+  while (!endsCell(text[end], delimiter)) end++;
+  return { text: text.slice(from, end).trim(), end };
+};
+
+const unquote = (text: string, open: number, close: number): string =>
+  text.slice(open + 1, close).replaceAll('""', '"');
+
+/** The cell from its opening quote on; undefined when no quote closes it in a way that can be believed. */
+const quotedCell = (text: string, open: number, delimiter: string): Cell | undefined => {
+  const lineEnd = text.indexOf('\n', open);
+  let stray = false;
+  for (let quote = text.indexOf('"', open + 1); quote >= 0; ) {
+    if (text[quote + 1] === '"') {
+      quote = text.indexOf('"', quote + 2);
+      continue;
+    }
+    const end = skipBlanks(text, quote + 1, delimiter);
+    const closes = endsCell(text[end], delimiter);
+    // A lone quote after a line break is more likely the opening one of a later cell.
+    if ((stray || !closes) && lineEnd >= 0 && lineEnd < quote) return undefined;
+    if (closes) return { text: unquote(text, open, quote), end, ...(stray ? { fault: 'stray' } : {}) };
+    stray = true;
+    quote = text.indexOf('"', quote + 1);
+  }
+  return undefined;
+};
+
+const readCell = (text: string, from: number, delimiter: string, quotes: boolean): Cell => {
+  const start = skipBlanks(text, from, delimiter);
+  if (!quotes || text[start] !== '"') return bareCell(text, start, delimiter);
+  const quoted = quotedCell(text, start, delimiter);
+  if (quoted !== undefined) return quoted;
+  const bare = bareCell(text, start, delimiter);
+  return { text: bare.text.replace(/^"+|"+$/g, '').trim(), end: bare.end, fault: 'open' };
+};
+
+const countBreaks = (text: string, from: number, to: number): number => {
   let breaks = 0;
-  for (let i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) breaks++;
+  for (let i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) breaks++;
   return breaks;
 };
 
-/**
- * csv-parse tells the line on which a record ends, and counts a CRLF inside quotes twice. With one kind of line end and
- * no record skipped, the line on which each starts follows from the breaks in the cells before it.
- */
-const numberRows = (records: readonly (readonly string[])[]): readonly Row[] => {
-  let line = 1;
-  return records.map((cells) => {
-    const row = { cells, line };
-    line++;
-    for (const cell of cells) line += countBreaks(cell);
-    return row;
-  });
-};
+const FAULTS = {
+  open: 'a quote is opened and never closed; the line was read on its own',
+  stray: 'a quote inside a quoted cell is not doubled',
+} as const;
 
 /** Every line end as LF; files joined from several systems mix CR, LF and CRLF. */
 export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** Records of a table with their start lines, blank lines included. `text` has LF line ends. */
-export const readRows = (text: string, delimiter: string): Rows => {
-  try {
-    const records = parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      trim: true,
-      max_record_size: MAX_CELL_CHARACTERS,
-    });
-    return { rows: numberRows(records), damage: [] };
-  } catch (error) {
-    if (error instanceof CsvError) return salvageRows(text, delimiter);
-    throw error;
+/**
+ * Records of a table with their start lines, blank lines included, cells trimmed. Where the quoting is broken as little
+ * as possible is lost: a quote that nothing closes is taken as an ordinary character of its line. Line ends must be LF.
+ * Stops after `maxRows` records.
+ *
+ * Written here and not taken from csv-parse, which the tests hold it to: a year of Strava's hundred columns is split in
+ * a quarter of the time, and reading is what a short run of this program waits for.
+ */
+export const readRows = (text: string, delimiter: string, maxRows = Number.POSITIVE_INFINITY): Rows => {
+  const rows: Row[] = [];
+  const damage: Damage[] = [];
+  let openQuotes = 0;
+  let line = 1;
+  for (let at = 0; at < text.length && rows.length < maxRows; line++) {
+    const cells: string[] = [];
+    const from = at;
+    let tooLong = false;
+    for (;;) {
+      const cell = readCell(text, at, delimiter, openQuotes < MAX_OPEN_QUOTES);
+      if (cell.fault !== undefined) damage.push({ line, reason: FAULTS[cell.fault], lost: false });
+      if (cell.fault === 'open') openQuotes++;
+      tooLong ||= cell.text.length > MAX_CELL_CHARACTERS;
+      cells.push(cell.text);
+      at = cell.end + 1;
+      if (text[cell.end] !== delimiter) break;
+    }
+    if (tooLong) damage.push({ line, reason: 'a cell holds more than 1,000,000 characters', lost: true });
+    else rows.push({ cells, line });
+    line += countBreaks(text, from, Math.min(at - 1, text.length));
   }
+  return { rows, damage };
 };

@@ -1,6 +1,7 @@
 import { isRun, type Sport } from '../../core/sport.ts';
 import { kindFromName } from './kind-names.ts';
 import type { Plan } from './plan.ts';
+import { isRunningPace } from './plausible-pace.ts';
 import type { Row } from './row.ts';
 import { cellOf } from './sheet.ts';
 import { isYes } from './yes.ts';
@@ -36,8 +37,12 @@ const fromKindColumn = (plan: Plan, row: Row): SportReading | undefined => {
 
 const isOnTreadmill = (plan: Plan, row: Row): boolean => isYes(cellOf(plan.sheet, row, 'treadmill')?.text);
 
-const fromSpeed = (speedMps: number | undefined): SportReading => {
-  const fits = speedMps === undefined || (speedMps >= SLOWEST_RUN_MPS && speedMps <= FASTEST_RUN_MPS);
+const isRunSpeed = (speedMps: number, hasKind: boolean): boolean =>
+  // Whoever writes "easy" or "recovery" beside a slow pace has run it, perhaps with breaks.
+  hasKind ? isRunningPace(1000 / speedMps) : speedMps >= SLOWEST_RUN_MPS && speedMps <= FASTEST_RUN_MPS;
+
+const fromSpeed = (speedMps: number | undefined, hasKind: boolean): SportReading => {
+  const fits = speedMps === undefined || isRunSpeed(speedMps, hasKind);
   return { sport: fits ? 'running' : 'other', stated: false };
 };
 
@@ -50,6 +55,8 @@ export const statedSport = (plan: Plan, row: Row): SportReading | undefined => {
   return onTreadmill && named === undefined && plan.sheet.dialect.freeHeaders ? stated('treadmill-running') : named;
 };
 
-/** The row's sport; where nothing names it, a run unless the speed (m/s) says otherwise. */
-export const sportOr = (named: SportReading | undefined, speedMps: number | undefined): SportReading =>
-  named ?? fromSpeed(speedMps);
+/** The sport of a row that names none: a run, unless the speed (m/s) says otherwise. */
+export const guessSport = (plan: Plan, row: Row, speedMps: number | undefined): SportReading => {
+  const cell = cellOf(plan.sheet, row, 'kind');
+  return fromSpeed(speedMps, cell !== undefined && kindFromName(cell.text) !== undefined);
+};

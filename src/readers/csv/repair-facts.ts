@@ -10,9 +10,14 @@ const isPossible = (time: Fact | undefined, distance: Fact | undefined): boolean
 
 const TIMES: readonly FactName[] = ['durationS', 'movingS'];
 
+/** What a spreadsheet makes of a typed `37:10`. */
+const HOURS_FOR_MINUTES = /^(\d{1,3}):([0-5]\d):00$/;
+
 /** `1:05` in a column of minutes and seconds, read as hours and minutes, and the other way round. */
 const otherReading = (time: Fact): Fact | undefined => {
   const { text, column } = time.cell;
+  const typed = HOURS_FOR_MINUTES.exec(text.trim());
+  if (typed !== null) return { ...time, value: Number(typed[1]) * 60 + Number(typed[2]) };
   if (!isTwoPart(text) || column.unit === 'mm:ss' || column.unit === 'h:mm') return undefined;
   const value = secondsOf(text, { ...column, twoPart: column.twoPart === 'h:mm' ? 'mm:ss' : 'h:mm' });
   return value === undefined ? undefined : { ...time, value };
@@ -34,7 +39,7 @@ export const repairFacts = (facts: FactSheet, displayed: Unit, line: number): Ch
     const time = facts[name];
     const other = time === undefined || isPossible(time, facts.distanceM) ? undefined : otherReading(time);
     if (other === undefined || !isPossible(other, facts.distanceM)) continue;
-    const words = other.value >= 3600 || other.value % 60 === 0 ? 'hours and minutes' : 'minutes and seconds';
+    const words = other.value > time!.value ? 'hours and minutes' : 'minutes and seconds';
     const reason = `${quote(other)} is taken as ${words}; otherwise the pace would be impossible`;
     return { facts: { ...facts, [name]: other }, doubts: [{ line, reason }] };
   }

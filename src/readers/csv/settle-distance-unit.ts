@@ -1,6 +1,7 @@
 import type { ReadHints } from '../../core/reader.ts';
 import { isRun } from '../../core/sport.ts';
 import type { Unit } from './dialect.ts';
+import { looksLikeMetres } from './looks-like-metres.ts';
 import type { FieldColumn } from './match-header.ts';
 import { isRunningPace, paceOf } from './plausible-pace.ts';
 import { distanceOf, metresPer, paceS, timeOf } from './quantities.ts';
@@ -27,10 +28,14 @@ interface RunRow {
   readonly timeS: number | undefined;
 }
 
+/** As many runs as settle the unit; an account has one. Tool default. */
+const ENOUGH_RUNS = 150;
+
 /** Runs whose distance has no unit yet. */
 const openRuns = (sheet: Sheet): readonly RunRow[] => {
   const runs: RunRow[] = [];
   for (const row of sheet.rows) {
+    if (runs.length === ENOUGH_RUNS) break;
     const distance = distanceOf(sheet, row);
     const sport = sheet.sportNamed(cellOf(sheet, row, 'sport')?.text ?? '');
     const named = cellOf(sheet, row, 'sport') !== undefined;
@@ -82,13 +87,8 @@ const fromPaces = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit>
   return settled(ratio < HALFWAY ? 'km' : 'mi', `distance times pace against time in ${ratios.length} runs`);
 };
 
-/** A run of 300 km or miles is rarer than a log kept in metres. Tool default. */
-const LONGEST_RUN = 300;
-
-const fromSize = (runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
-  const middle = median(runs.map((run) => run.value));
-  return middle !== undefined && middle > LONGEST_RUN ? settled('m', 'too large for kilometres') : undefined;
-};
+const fromSize = (sheet: Sheet): Settled<DistanceUnit> | undefined =>
+  looksLikeMetres(sheet) ? settled('m', 'too large for kilometres') : undefined;
 
 const shareOfRuns = (runs: readonly RunRow[], unit: DistanceUnit): number => {
   const timed = runs.filter((run) => run.timeS !== undefined);
@@ -135,7 +135,7 @@ export const settleDistanceUnit = (sheet: Sheet, hints: ReadHints): Settled<Dist
   if (columns.length === 0) return { value: 'km', notes: [], doubts: [] };
   if (columns[0]!.unit !== undefined) return stated(sheet, columns[0]!);
   const runs = openRuns(sheet);
-  const seen = fromStrides(sheet, runs) ?? fromPaces(sheet, runs) ?? fromSize(runs) ?? fromPlausibility(runs);
+  const seen = fromStrides(sheet, runs) ?? fromPaces(sheet, runs) ?? fromSize(sheet) ?? fromPlausibility(runs);
   if (seen !== undefined) return seen;
   if (runs.length === 0 && sheet.dialect.freeHeaders)
     return { value: hints.distanceUnit ?? 'km', notes: [], doubts: [] };

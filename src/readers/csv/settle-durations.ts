@@ -1,12 +1,13 @@
 import { isRun } from '../../core/sport.ts';
 import type { Field, Unit } from './dialect.ts';
+import { looksLikeMetres } from './looks-like-metres.ts';
 import type { FieldColumn } from './match-header.ts';
 import { isRunningPace, paceOf } from './plausible-pace.ts';
 import { distanceOf, metresPer, secondsOf } from './quantities.ts';
 import { isTwoPart } from './read-duration.ts';
 import { digitsOf } from './read-number.ts';
 import type { Row } from './row.ts';
-import { cellOf, type Doubt, mapColumns, type Settled, type Sheet } from './sheet.ts';
+import { cellOf, type Doubt, mapColumns, type Settled, type Sheet, sampleRows } from './sheet.ts';
 
 /** Headers that leave no doubt about `1:05`. */
 const STATED: ReadonlySet<Unit | undefined> = new Set(['h', 'h:mm', 'mm:ss'] as const);
@@ -25,7 +26,7 @@ interface Timed {
 
 const timedRows = (sheet: Sheet, column: FieldColumn, suits: (text: string) => boolean): readonly Timed[] => {
   const timed: Timed[] = [];
-  for (const row of sheet.rows) {
+  for (const row of sampleRows(sheet)) {
     const text = row.cells[column.index];
     if (text !== undefined && suits(text)) timed.push({ row, text });
   }
@@ -37,18 +38,25 @@ const mayBeRun = (sheet: Sheet, row: Row): boolean => {
   return sport === undefined || isRun(sport);
 };
 
-/** In how many rows a reading of the time column gives the pace of a run. */
-const runningPaces = (sheet: Sheet, timed: readonly Timed[], column: FieldColumn): number => {
-  let count = 0;
+/** Paces of the rows that have a distance, s/km. A mile or a kilometre: either way a factor of sixty shows. */
+const pacesOf = (sheet: Sheet, timed: readonly Timed[], column: FieldColumn): readonly number[] => {
+  const paces: number[] = [];
+  const openUnit = looksLikeMetres(sheet) ? 'm' : 'km';
   for (const { row, text } of timed) {
     const timeS = secondsOf(text, column);
     const distance = distanceOf(sheet, row);
     if (timeS === undefined || distance === undefined || !mayBeRun(sheet, row)) continue;
-    // A mile or a kilometre: either way a factor of sixty shows.
-    if (isRunningPace(paceOf(timeS, distance.value * metresPer(distance.unit ?? 'km')))) count++;
+    paces.push(paceOf(timeS, distance.value * metresPer(distance.unit ?? openUnit)));
   }
-  return count;
+  return paces;
 };
+
+/** A pace as far from that of a run as its sixtyfold; s/km. Tool default. */
+const BETWEEN_READINGS_S = 52;
+
+/** In how many rows a reading of the time column gives the pace of a run. */
+const runningPaces = (sheet: Sheet, timed: readonly Timed[], column: FieldColumn): number =>
+  pacesOf(sheet, timed, column).filter(isRunningPace).length;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -66,11 +74,15 @@ const settleTwoPart = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> 
     return { value: asHours, notes: [`${column.header} holds hours:minutes (paces decide)`], doubts: [] };
   if (minutes > 0)
     return { value: asMinutes, notes: [`${column.header} holds minutes:seconds (paces decide)`], doubts: [] };
-  return guessTwoPart(column, timed);
+  return guessTwoPart(sheet, asMinutes, timed);
 };
 
-const guessTwoPart = (column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
-  const twoPart = median(timed.map(({ text }) => Number.parseInt(text, 10))) <= MOST_HOURS ? 'h:mm' : 'mm:ss';
+/** No reading gives the pace of a run: the nearer one, else hours where the first part is small. */
+const guessTwoPart = (sheet: Sheet, column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
+  const pace = median(pacesOf(sheet, timed, column));
+  const firstPart = median(timed.map(({ text }) => Number.parseInt(text, 10)));
+  const isHours = Number.isNaN(pace) ? firstPart <= MOST_HOURS : pace < BETWEEN_READINGS_S;
+  const twoPart = isHours ? 'h:mm' : 'mm:ss';
   const first = timed[0]!;
   const words = twoPart === 'h:mm' ? 'hours:minutes' : 'minutes:seconds';
   const doubt: Doubt = { line: first.row.line, reason: `"${column.header}": ${first.text} is taken as ${words}` };

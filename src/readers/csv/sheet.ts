@@ -71,3 +71,13 @@ export const textsOf = (sheet: Sheet, column: FieldColumn): readonly string[] =>
   }
   return texts;
 };
+
+/** As many rows as settle a question about a column. Tool default. */
+const SAMPLE_ROWS = 150;
+
+/** Rows spread evenly over the table, all of a short one: enough to tell minutes from hours or kilometres from metres. */
+export const sampleRows = ({ rows }: Sheet): readonly Row[] => {
+  if (rows.length <= SAMPLE_ROWS) return rows;
+  const step = rows.length / SAMPLE_ROWS;
+  return Array.from({ length: SAMPLE_ROWS }, (_, i) => rows[Math.floor(i * step)]!);
+};

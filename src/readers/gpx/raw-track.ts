@@ -1,4 +1,4 @@
-/** What a point may tell. `timeS` last: a point without it is no sample. */
+/** What a point may tell beside its time. */
 export const CHANNELS = [
   'latDeg',
   'lonDeg',

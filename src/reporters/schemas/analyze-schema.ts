@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { athleteSchema } from './athlete-schema.ts';
 import { findingSchema } from './finding-schema.ts';
 import { sessionSchema } from './session-schema.ts';
@@ -10,7 +10,7 @@ const inputSchema = z.object({
   file: z.string(),
   kind: z.string(),
   dialect: z.string(),
-  sessions: z.number().describe('Activities read, before duplicates are merged.'),
+  sessions: z.number().check(z.describe('Activities read, before duplicates are merged.')),
   skipped: z.number(),
   reasons: z.array(z.string()),
   notes: z.array(z.string()),

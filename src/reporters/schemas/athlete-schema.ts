@@ -1,23 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONFIDENCES, ORIGINS } from '../../core/estimate.ts';
 
 const known = {
   origin: z.enum(ORIGINS),
   confidence: z.enum(CONFIDENCES),
-  detail: z.string().describe('Where it came from, in words.'),
+  detail: z.string().check(z.describe('Where it came from, in words.')),
 };
 
 const heartRateSchema = z.object({ bpm: z.number(), lowBpm: z.number(), highBpm: z.number(), ...known });
 const paceSchema = z.object({
-  sPerKm: z.number().nullable(),
-  lowSPerKm: z.number().nullable(),
-  highSPerKm: z.number().nullable(),
+  sPerKm: z.nullable(z.number()),
+  lowSPerKm: z.nullable(z.number()),
+  highSPerKm: z.nullable(z.number()),
   ...known,
 });
 
 const capSchema = z.object({
-  agreedBpm: z.number().describe('At or below it every source of the preset is content.'),
-  bpm: z.number().describe('Above it no source of the preset is content; lowBpm to highBpm is the doubt of this edge.'),
+  agreedBpm: z.number().check(z.describe('At or below it every source of the preset is content.')),
+  bpm: z
+    .number()
+    .check(z.describe('Above it no source of the preset is content; lowBpm to highBpm is the doubt of this edge.')),
   lowBpm: z.number(),
   highBpm: z.number(),
   ...known,
@@ -29,33 +31,35 @@ const zoneModelSchema = z.object({
   detail: z.string(),
 });
 
-const heartRateZonesSchema = zoneModelSchema.extend({
+const heartRateZonesSchema = z.extend(zoneModelSchema, {
   zones: z.array(
     z.object({
       zone: z.number(),
-      fromBpm: z.number().nullable().describe('Belongs to the zone.'),
-      toBpm: z.number().nullable().describe('Belongs to the zone above.'),
+      fromBpm: z.nullable(z.number()).check(z.describe('Belongs to the zone.')),
+      toBpm: z.nullable(z.number()).check(z.describe('Belongs to the zone above.')),
     }),
   ),
 });
 
-const paceZonesSchema = zoneModelSchema.extend({
-  zones: z.array(z.object({ zone: z.number(), slowSPerKm: z.number().nullable(), fastSPerKm: z.number().nullable() })),
+const paceZonesSchema = z.extend(zoneModelSchema, {
+  zones: z.array(
+    z.object({ zone: z.number(), slowSPerKm: z.nullable(z.number()), fastSPerKm: z.nullable(z.number()) }),
+  ),
 });
 
 /** What is known of the runner; null = not known, and `missing` may say why. */
 export const athleteSchema = z.object({
-  sex: z.enum(['female', 'male']).nullable(),
-  hrMax: heartRateSchema.nullable(),
-  hrRest: heartRateSchema.nullable(),
-  lt1: heartRateSchema.nullable(),
-  lt2: heartRateSchema.nullable(),
-  cap: capSchema.nullable().describe('Heart-rate cap of a recovery run.'),
-  easyPace: paceSchema.nullable(),
-  thresholdPace: paceSchema.nullable(),
-  heartRateZones: heartRateZonesSchema.nullable(),
-  paceZones: paceZonesSchema.nullable(),
-  missing: z.record(z.string(), z.string()).describe('Why a number is not known, by its name.'),
+  sex: z.nullable(z.enum(['female', 'male'])),
+  hrMax: z.nullable(heartRateSchema),
+  hrRest: z.nullable(heartRateSchema),
+  lt1: z.nullable(heartRateSchema),
+  lt2: z.nullable(heartRateSchema),
+  cap: z.nullable(capSchema).check(z.describe('Heart-rate cap of a recovery run.')),
+  easyPace: z.nullable(paceSchema),
+  thresholdPace: z.nullable(paceSchema),
+  heartRateZones: z.nullable(heartRateZonesSchema),
+  paceZones: z.nullable(paceZonesSchema),
+  missing: z.record(z.string(), z.string()).check(z.describe('Why a number is not known, by its name.')),
 });
 
 export type AthleteJson = z.output<typeof athleteSchema>;

@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { SEVERITIES } from '../../core/finding.ts';
 
-const number = z.number().nullable();
+const number = z.nullable(z.number());
 
 const locationSchema = z.object({
   file: z.string(),
-  entry: z.string().nullable().describe('Name inside the archive.'),
-  line: number.describe('Lines and columns are 1-based.'),
+  entry: z.nullable(z.string()).check(z.describe('Name inside the archive.')),
+  line: number.check(z.describe('Lines and columns are 1-based.')),
   column: number,
   endLine: number,
   endColumn: number,
 });
 
 const evidenceSchema = z.object({
-  value: z.union([z.number(), z.string()]).nullable(),
+  value: z.nullable(z.union([z.number(), z.string()])),
   unit: z.enum(['bpm', 's', 'm', 'mps', 'ratio', 'count', 'text']),
-  limit: number.describe('The limit that the value was held against, same unit.'),
+  limit: number.check(z.describe('The limit that the value was held against, same unit.')),
 });
 
 export const findingSchema = z.object({
@@ -24,14 +24,16 @@ export const findingSchema = z.object({
   severity: z.enum(SEVERITIES),
   confidence: z.enum(CONFIDENCES),
   message: z.string(),
-  session: z.string().nullable().describe('Id of the session.'),
-  day: z.string().nullable(),
-  location: locationSchema.nullable(),
+  session: z.nullable(z.string()).check(z.describe('Id of the session.')),
+  day: z.nullable(z.string()),
+  location: z.nullable(locationSchema),
   evidence: z.record(z.string(), evidenceSchema),
   advice: z.string(),
-  couldBe: z.array(z.string()).describe('What else could look like this.'),
+  couldBe: z.array(z.string()).check(z.describe('What else could look like this.')),
   sources: z.array(z.string()),
-  parts: z.array(z.string()).describe('Of a roll-up: the rules whose findings on the same session are its parts.'),
+  parts: z
+    .array(z.string())
+    .check(z.describe('Of a roll-up: the rules whose findings on the same session are its parts.')),
 });
 
 export type FindingJson = z.output<typeof findingSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { analyzeSchema } from './analyze-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { slotsSchema } from './slots-schema.ts';

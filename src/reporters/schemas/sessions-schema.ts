@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sessionSchema } from './session-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 

@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const pair = z.tuple([z.number(), z.number()]).nullable();
+const pair = z.nullable(z.tuple([z.number(), z.number()]));
 
 export const slotSchema = z.object({
   day: z.string(),
   part: z.enum(['any', 'am', 'pm']),
   kind: z.enum(['recovery-run', 'rest', 'double']),
-  minutes: pair.describe('Low and high.'),
-  hrMaxBpm: z.number().nullable(),
-  paceSPerKm: pair.describe('Slow and fast end.'),
-  hoursAfterHard: z.number().nullable(),
+  minutes: pair.check(z.describe('Low and high.')),
+  hrMaxBpm: z.nullable(z.number()),
+  paceSPerKm: pair.check(z.describe('Slow and fast end.')),
+  hoursAfterHard: z.nullable(z.number()),
   priority: z.enum(['best', 'optional']),
   why: z.array(z.string()),
   sources: z.array(z.string()),

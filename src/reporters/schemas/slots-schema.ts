@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { slotSchema } from './slot-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 
@@ -7,7 +7,7 @@ export const slotsSchema = z.object({
   tool: toolSchema,
   from: z.string(),
   to: z.string(),
-  assumption: z.string().describe('How the slots were found, or why there is none.'),
+  assumption: z.string().check(z.describe('How the slots were found, or why there is none.')),
   slots: z.array(slotSchema),
 });
 

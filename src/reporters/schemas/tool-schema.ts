@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const toolSchema = z
   .object({ name: z.literal('recover'), version: z.string() })
-  .describe('The program that wrote this document.');
+  .check(z.describe('The program that wrote this document.'));
 
 export type ToolJson = z.output<typeof toolSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { athleteSchema } from './athlete-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 
@@ -6,7 +6,7 @@ export const zonesSchema = z.object({
   schema: z.literal('recover.zones/1'),
   tool: toolSchema,
   athlete: athleteSchema,
-  howToSet: z.record(z.string(), z.string()).describe('Flag that sets a number, by the name of the number.'),
+  howToSet: z.record(z.string(), z.string()).check(z.describe('Flag that sets a number, by the name of the number.')),
 });
 
 export type ZonesJson = z.output<typeof zonesSchema>;

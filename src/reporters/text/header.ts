@@ -32,7 +32,8 @@ const logName = (input: InputSummary, pen: Pen): string =>
   `${truncate(pen.say(baseName(input.file)), 30, pen.ellipsis)} (${pen.say(input.dialect)})`;
 
 /** The inputs in a few words: `log.csv (strava-bulk) + 6 streams`. */
-const inputsOf = ({ inputs, sessions }: AnalyzeReport, pen: Pen): string => {
+const inputsOf = ({ inputs: all, sessions }: AnalyzeReport, pen: Pen): string => {
+  const inputs = all.filter(({ kind }) => kind !== 'unknown');
   const logs = inputs.filter(({ kind }) => !ACTIVITY_FILES.has(kind));
   const [first] = logs.length > 0 ? logs : inputs;
   if (first === undefined) return 'no input';

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import type { AnalyzeReport } from '../../core/report.ts';
 
@@ -37,22 +38,23 @@ const storiesOf = (findings: readonly Finding[]): Story[] => {
 
 /** Gravest first, then newest first: of many weeks the latest matter most. */
 const byWeight = (a: Story, b: Story): number =>
-  RANK[a.finding.severity] - RANK[b.finding.severity] || newer(a.finding.day ?? '', b.finding.day ?? '');
+  RANK[a.finding.severity] - RANK[b.finding.severity] || compareText(b.finding.day ?? '', a.finding.day ?? '');
 
-const newer = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1);
-
-const isAboutInputs = ({ rule }: Finding): boolean => rule.startsWith('data/');
+/** A finding without a day is about a row or file, not about training. */
+const isAboutInputs = ({ day }: Finding): boolean => day === undefined;
 
 /**
  * Which findings a text report shows: all of one week; of several weeks the errors and warnings, 20 at most. Findings
- * about the inputs stand apart, 5 at most. `verbose` shows everything.
+ * about the inputs stand apart, 5 at most and without notes (rest days, blank rows). `verbose` shows everything.
  */
 export const selectFindings = (report: AnalyzeReport, verbose: boolean): FindingSelection => {
   const isBrief = report.weeks.length > 1 && !verbose;
   const shown = isBrief ? report.findings.filter(({ severity }) => severity !== 'info') : report.findings;
   const stories = storiesOf(shown.filter((finding) => !isAboutInputs(finding)));
   const ordered = report.weeks.length > 1 ? stories.toSorted(byWeight) : stories;
-  const inputs = shown.filter(isAboutInputs).toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const inputs = shown
+    .filter((finding) => isAboutInputs(finding) && (verbose || finding.severity !== 'info'))
+    .toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   const keptStories = isBrief ? ordered.slice(0, MOST_STORIES) : ordered;
   const keptInputs = verbose ? inputs : inputs.slice(0, MOST_INPUTS);
   return {

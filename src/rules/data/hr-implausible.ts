@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { defineRule } from '../../core/rule.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
 
@@ -24,7 +23,7 @@ export const hrImplausible = defineRule({
       fix: 'Compare with a second sensor; wear a chest strap.',
       see: ['data/no-hr'],
     },
-    options: z.strictObject({}),
+    options: {},
   },
   *judge(session) {
     const { verdict, reasons } = session.heartRateTrust;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { defineRule } from '../../core/rule.ts';
 import { isRun } from '../../core/sport.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
@@ -26,7 +25,7 @@ export const noHr = defineRule({
       fix: 'Add the activity files if the log lacks the column.',
       see: ['data/hr-implausible'],
     },
-    options: z.strictObject({}),
+    options: {},
   },
   *judge({ sessions }) {
     const runs = sessions.filter((session) => isRun(session.sport));

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Confidence, weaker } from '../../core/estimate.ts';
 import type { Evidence } from '../../core/finding.ts';
 import { defineRule, type Sign } from '../../core/rule.ts';
@@ -59,7 +58,7 @@ export const becameWorkout = defineRule({
       fix: 'Slow down, shorten, walk, or call the run by its true name.',
       see: ['recovery/hr-above-cap', 'recovery/pace-at-easy', 'recovery/too-long', 'recovery/hr-drift'],
     },
-    options: z.strictObject({}),
+    options: {},
   },
   *judge({ session, signs }, { athlete }) {
     if (!isRecoveryRun(session)) return;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { exceeds, reaches } from '../../core/compare.ts';
 import type { Estimate } from '../../core/estimate.ts';
 import { weaker } from '../../core/estimate.ts';
@@ -94,10 +93,16 @@ export const hrAboveCap = defineRule({
       fix: 'Set athlete.hrMax when the estimate is off; walk when heart rate passes the cap.',
       see: ['recovery/hr-drift', 'recovery/became-workout'],
     },
-    options: z.strictObject({
-      minimumMinutes: z.number().nonnegative().default(5).describe('Least minutes above the cap'),
-      minimumShare: z.number().min(0).max(1).default(0.15).describe('Least share of the run above the cap'),
-    }),
+    options: {
+      minimumMinutes: { kind: 'number', byDefault: 5, least: 0, says: 'Least minutes above the cap' },
+      minimumShare: {
+        kind: 'number',
+        byDefault: 0.15,
+        least: 0,
+        most: 1,
+        says: 'Least share of the run above the cap',
+      },
+    },
   },
   *judge(session, { athlete, options }) {
     const { verdict } = session.heartRateTrust;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { reaches } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
@@ -25,10 +24,10 @@ export const hrDrift = defineRule({
       fix: 'Start slower, or move the run to a cooler hour.',
       see: ['recovery/hr-above-cap'],
     },
-    options: z.strictObject({
-      noteRatio: z.number().positive().max(1).default(0.05).describe('Decoupling that is worth a note'),
-      warningRatio: z.number().positive().max(1).default(0.08).describe('Decoupling that is a warning'),
-    }),
+    options: {
+      noteRatio: { kind: 'number', byDefault: 0.05, least: 0.001, most: 1, says: 'Decoupling that is worth a note' },
+      warningRatio: { kind: 'number', byDefault: 0.08, least: 0.001, most: 1, says: 'Decoupling that is a warning' },
+    },
   },
   *judge(session, { options }) {
     const { drift } = session;

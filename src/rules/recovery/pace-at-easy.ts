@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { fallsShort, reaches } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
@@ -29,7 +28,7 @@ export const paceAtEasy = defineRule({
       fix: 'Set athlete.easyPace if the estimate is off.',
       see: ['recovery/hr-above-cap', 'recovery/became-workout'],
     },
-    options: z.strictObject({}),
+    options: {},
   },
   *judge(session, { athlete }) {
     const easy = athlete.easySpeed;

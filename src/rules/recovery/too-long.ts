@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { exceeds } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
@@ -26,12 +25,9 @@ export const tooLong = defineRule({
       fix: 'Turn around earlier, or call it an easy run and rest the next day.',
       see: ['recovery/became-workout'],
     },
-    options: z.strictObject({
-      minutes: z
-        .tuple([z.number().positive(), z.number().positive()])
-        .optional()
-        .describe("Own edges in minutes instead of the preset's"),
-    }),
+    options: {
+      minutes: { kind: 'band', says: "Own edges in minutes instead of the preset's" },
+    },
   },
   *judge(session, { options, preset }) {
     if (!isRecoveryRun(session) || session.durationS === undefined) return;

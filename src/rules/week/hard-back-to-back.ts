@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { addDays } from '../../core/dates.ts';
 import { defineRule, type WeekSubject } from '../../core/rule.ts';
 import type { JudgedSession } from '../../core/session.ts';
@@ -50,7 +49,7 @@ export const hardBackToBack = defineRule({
       fix: 'Move one of the two by a day.',
       see: ['week/no-recovery'],
     },
-    options: z.strictObject({}),
+    options: {},
   },
   *judge(subject, { preset }) {
     const days = demandingDays(subject);

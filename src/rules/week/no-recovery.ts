@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { reaches } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
 import { sessionLoad } from '../../judge/day-load.ts';
@@ -24,14 +23,15 @@ export const noRecovery = defineRule({
       fix: 'Name the recovery run as such in the title or kind column, so that it is recognised.',
       see: ['week/hard-back-to-back'],
     },
-    options: z.strictObject({
-      hardSessions: z
-        .number()
-        .int()
-        .positive()
-        .default(2)
-        .describe('Hard sessions from which a recovery run is missed'),
-    }),
+    options: {
+      hardSessions: {
+        kind: 'number',
+        byDefault: 2,
+        least: 1,
+        whole: true,
+        says: 'Hard sessions from which a recovery run is missed',
+      },
+    },
   },
   *judge({ sessions }, { options }) {
     const hard = sessions.filter((session) => ['hard', 'race'].includes(sessionLoad(session)));

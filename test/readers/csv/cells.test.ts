@@ -63,7 +63,7 @@ describe('a duration', () => {
     ['45', 2700],
     ['1h05', 3900],
     ['1 h 5 min 3 s', 3903],
-    ["37'10\"", 2230],
+    ['37\'10"', 2230],
     ['30s', 30],
     ['-0:30:00', -1800],
   ])('%j lasts %d s', (cell, seconds) => expect(readDuration(cell, minutes)).toBeCloseTo(seconds, 6));
