@@ -151,7 +151,7 @@ describe('a value outside what a session can hold', () => {
   });
 
   it('counts for no row in the account', () => {
-    const result = readText(run('2026-11-01,Run,1001,30:00,140'));
+    const result = readText(run('2026-11-01,Run,5,120:00:01,140'));
     expect(result.problems).toMatchObject([{ kind: 'doubtful', rows: 0, place: { line: 2 } }]);
   });
 
