@@ -56,7 +56,7 @@ export const analyzePaths = async (
   byDefault?: PeriodChoice,
 ): Promise<Analysis> => {
   const config = await resolveConfig(io, options);
-  const settings = resolveSettings(config, options, io.systemTimeZone, byDefault);
+  const settings = resolveSettings(config, options, io, byDefault);
   const log = await collectLog(io, pathsOrStdin(io, paths), {
     hints: hintsOf(config),
     timeZone: settings.timeZone,

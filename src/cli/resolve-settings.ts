@@ -1,11 +1,19 @@
 import type { ToldAthlete } from '../athlete/told.ts';
 import { speedOfPace } from '../config/pace-text.ts';
 import type { Config } from '../config/schema.ts';
-import { firstDayOfIsoWeek, isDay, startOfWeek, type WeekStart } from '../core/dates.ts';
+import {
+  firstDayOfIsoWeek,
+  isDay,
+  isoWithOffset,
+  offsetMinutesAt,
+  startOfWeek,
+  type WeekStart,
+} from '../core/dates.ts';
 import { UsageError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { PeriodChoice, RuleSetting, Settings } from '../engine/settings.ts';
 import { PRESETS, presetById } from '../guidelines/index.ts';
+import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 
 const toldOf = ({ athlete, zones }: Config): ToldAthlete =>
@@ -57,25 +65,27 @@ const ruleSettings = ({ rules = {} }: Config): Record<string, RuleSetting> => {
   return settings;
 };
 
-const checkNow = (now: string | undefined): void => {
-  if (now !== undefined && Number.isNaN(Date.parse(now))) {
-    throw new UsageError(`--now ${now}: expected a moment such as 2026-11-15T20:00:00Z`);
-  }
+/** The calendar day that the clock, or `--now`, shows in `timeZone`. */
+const dayOf = (now: string | undefined, clock: () => Date, timeZone: string): string => {
+  const epochMs = now === undefined ? clock().getTime() : Date.parse(now);
+  if (Number.isNaN(epochMs)) throw new UsageError(`--now ${now}: expected a moment such as 2026-11-15T20:00:00Z`);
+  return isoWithOffset(epochMs, offsetMinutesAt(epochMs, timeZone)).slice(0, 10);
 };
 
 /** Flags and config turned into what the engine wants. @throws UsageError, ConfigError */
 export const resolveSettings = (
   config: Config,
   options: CommonOptions,
-  systemTimeZone: () => string,
+  { systemTimeZone, now }: Pick<Io, 'systemTimeZone' | 'now'>,
   byDefault: PeriodChoice = { kind: 'latest', weeks: 1 },
 ): Settings => {
-  checkNow(options.now);
   const weekStart = config.weekStart ?? 'monday';
+  const timeZone = config.timeZone ?? systemTimeZone();
   return {
     preset: presetById(config.preset ?? PRESETS[0]!.id)!,
     told: toldOf(config),
-    timeZone: config.timeZone ?? systemTimeZone(),
+    timeZone,
+    today: dayOf(options.now, now, timeZone),
     weekStart,
     units: config.units ?? 'km',
     period: periodOf(options, weekStart, byDefault),

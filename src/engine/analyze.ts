@@ -62,6 +62,13 @@ const countBySeverity = (findings: readonly Finding[]): Record<Severity, number>
     SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
   ) as Record<Severity, number>;
 
+interface WeekJudging {
+  readonly runner: RuleRunner;
+  readonly athleteAt: AthleteAt;
+  readonly settings: Settings;
+  readonly lastKnownDay: string;
+}
+
 interface WeekResult {
   readonly week: Week;
   readonly findings: readonly Finding[];
@@ -72,10 +79,14 @@ const judgeWeek = (
   sessions: readonly ReportedSession[],
   judged: readonly JudgedSession[],
   distanceBeforeM: number | undefined,
-  context: { readonly runner: RuleRunner; readonly athleteAt: AthleteAt; readonly settings: Settings },
+  context: WeekJudging,
 ): WeekResult => {
   const ofWeek = sessions.filter((session) => session.day >= from && session.day <= addDays(from, 6));
-  const week = summariseWeek(ofWeek, from, context.settings.weekStart, distanceBeforeM);
+  const week = summariseWeek(ofWeek, from, {
+    weekStart: context.settings.weekStart,
+    distanceBeforeM,
+    lastKnownDay: context.lastKnownDay,
+  });
   const dayBefore = judged.filter((session) => session.day === addDays(from, -1));
   return {
     week,
@@ -115,9 +126,11 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     .map((session) => withVerdict(session, runner, athleteAt));
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
+  const lastDay = sessions[sessions.length - 1]!.day;
+  const lastKnownDay = settings.today > lastDay ? settings.today : lastDay;
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
-    return judgeWeek(from, reported, judged, distanceBeforeM, { runner, athleteAt, settings });
+    return judgeWeek(from, reported, judged, distanceBeforeM, { runner, athleteAt, settings, lastKnownDay });
   });
   const athlete = athleteAt(period.to);
   const findings = inOrder(

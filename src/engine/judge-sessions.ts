@@ -1,6 +1,7 @@
 import { estimateAthlete } from '../athlete/estimate-athlete.ts';
 import type { Athlete } from '../core/athlete.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
+import { present } from '../core/present.ts';
 import type { IntendedSession, JudgedSession, Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { type DayLoad, dayLoad } from '../judge/day-load.ts';
@@ -36,9 +37,11 @@ const athleteByWeek = (
 
 const usualAt = (runs: readonly Session[], day: string): Usual => {
   const from = addDays(day, -USUAL_DAYS);
-  const durations = runs.filter((run) => run.day >= from && run.day < day).map((run) => run.durationS ?? Number.NaN);
-  const runS = median(durations);
-  return runS === undefined ? {} : { runS };
+  const recent = runs.filter((run) => run.day >= from && run.day < day);
+  return present<Usual>({
+    runS: median(recent.map((run) => run.durationS ?? Number.NaN)),
+    speedMps: median(recent.map((run) => run.gradeAdjustedSpeedMps ?? run.speedMps ?? Number.NaN)),
+  });
 };
 
 const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {

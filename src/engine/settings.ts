@@ -22,6 +22,8 @@ export interface Settings {
   readonly preset: Preset;
   readonly told: ToldAthlete;
   readonly timeZone: string;
+  /** The calendar day that it is, there. */
+  readonly today: string;
   readonly weekStart: WeekStart;
   readonly units: 'km' | 'mi';
   readonly period: PeriodChoice;

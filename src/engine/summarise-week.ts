@@ -29,15 +29,23 @@ const zoneSeconds = (sessions: readonly ReportedSession[]): number[] | undefined
 
 const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
 
-/** One week of judged sessions in figures. `distanceBeforeM` is the week before, where the log reaches back. */
+export interface WeekContext {
+  readonly weekStart: WeekStart;
+  /** Runs of the week before, metres; undefined where the log does not reach back. */
+  readonly distanceBeforeM: number | undefined;
+  /** Days after it have not come yet: they are no rest days. */
+  readonly lastKnownDay: string;
+}
+
+/** One week of judged sessions in figures. */
 export const summariseWeek = (
   sessions: readonly ReportedSession[],
   from: string,
-  weekStart: WeekStart,
-  distanceBeforeM: number | undefined,
+  { weekStart, distanceBeforeM, lastKnownDay }: WeekContext,
 ): Week => {
   const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
-  const isIdle = ({ day }: { day: string }): boolean => !sessions.some((session) => session.day === day);
+  const isIdle = ({ day }: { day: string }): boolean =>
+    day <= lastKnownDay && !sessions.some((session) => session.day === day);
   const daysOf = (...wanted: string[]): string[] =>
     loads.filter(({ load }) => wanted.includes(load)).map(({ day }) => day);
   const recovery = sessions.filter(isRecoveryRun);

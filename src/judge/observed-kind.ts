@@ -8,6 +8,8 @@ import { isRun } from '../core/sport.ts';
 export interface Usual {
   /** Median duration of the runs of the last eight weeks, seconds. */
   readonly runS?: number;
+  /** Median grade-adjusted speed of the same runs, m/s. */
+  readonly speedMps?: number;
 }
 
 /** A run is long from 90 min, or from 75 min when that is half as long again as usual. Tool defaults. */

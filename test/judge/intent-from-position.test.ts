@@ -5,7 +5,8 @@ import { recoveryRun } from '../support/build.ts';
 
 const untitled = (durationS: number) =>
   recoveryRun({ durationS, intent: { kind: 'unknown', from: [], confidence: 'low' } });
-const guess = (durationS: number, before: DayLoad) => intentFromPosition(untitled(durationS), before, { runS: 3000 });
+const guess = (durationS: number, before: DayLoad) =>
+  intentFromPosition(untitled(durationS), before, { runS: 3000, speedMps: 3 });
 
 it('guesses recovery for a short run the day after a hard one, with low confidence', () => {
   expect(guess(1800, 'hard')).toEqual({ kind: 'recovery', from: ['position'], confidence: 'low' });
@@ -27,7 +28,13 @@ it('leaves a title that speaks alone', () => {
   ).toBeUndefined();
 });
 
-it('does not look at heart rate or pace', () => {
-  const fast = { ...untitled(1800), averageHeartRateBpm: 185, speedMps: 5 };
-  expect(intentFromPosition(fast, 'hard', { runS: 3000 })?.kind).toBe('recovery');
+it('guesses nothing for a run at the usual speed or faster', () => {
+  const at = (speedMps: number) =>
+    intentFromPosition({ ...untitled(1800), speedMps }, 'hard', { runS: 3000, speedMps: 3 });
+  expect([at(2.9)?.kind, at(2.92)?.kind, at(4)?.kind]).toEqual(['recovery', undefined, undefined]);
+});
+
+it('does not look at heart rate', () => {
+  const strained = { ...untitled(1800), averageHeartRateBpm: 185 };
+  expect(intentFromPosition(strained, 'hard', { runS: 3000, speedMps: 3 })?.kind).toBe('recovery');
 });

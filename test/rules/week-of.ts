@@ -4,7 +4,11 @@ import { summariseWeek } from '../../src/engine/summarise-week.ts';
 
 /** The week from Monday 9 November 2026 with these sessions in it. */
 export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly JudgedSession[] = []): WeekSubject => ({
-  week: summariseWeek(sessions, '2026-11-09', 'monday', undefined),
+  week: summariseWeek(sessions, '2026-11-09', {
+    weekStart: 'monday',
+    distanceBeforeM: undefined,
+    lastKnownDay: '2026-11-15',
+  }),
   sessions,
   dayBefore,
 });

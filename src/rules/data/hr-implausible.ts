@@ -16,7 +16,7 @@ export const hrImplausible = defineRule({
     sources: ['tool'],
     standing: 'tool default',
     docs: {
-      how: 'Readings outside 30 to 230 bpm, jumps, flat lines, dropouts, and heart rate that follows the step rate (cadence lock). With a log row alone only the average and maximum can be checked.',
+      how: 'Readings outside 30 to 230 bpm, jumps, flat lines, dropouts, and heart rate that follows the step rate (cadence lock). With a log row alone only the average and maximum can be checked. A doubtful heart rate is named on recovery runs only.',
       needs: 'Heart rate.',
       why: 'A false accusation costs more than a miss: no heart-rate rule speaks on a bad signal.',
       beware: 'A runner whose heart rate truly equals the step rate for minutes is rare, but exists.',
@@ -28,6 +28,8 @@ export const hrImplausible = defineRule({
   *judge(session) {
     const { verdict, reasons } = session.heartRateTrust;
     if (verdict !== 'bad' && verdict !== 'doubtful') return;
+    // Elsewhere a doubt changes nothing that is said, and half of all logs would be full of them.
+    if (verdict === 'doubtful' && !isRecoveryRun(session)) return;
     yield {
       message: verdict,
       severity: verdict === 'bad' && isRecoveryRun(session) ? 'warning' : 'info',

@@ -25,6 +25,7 @@ it('is a note on runs that no recovery rule looks at', () => {
     intent: { kind: 'easy', from: ['title'], confidence: 'high' },
   });
   expect(severities(hrImplausible, easy)).toEqual(['info']);
+  expect(severities(hrImplausible, { ...easy, heartRateTrust: trust('doubtful') })).toEqual([]);
 });
 
 it('says "not assessable" and why', () => {
