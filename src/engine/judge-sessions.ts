@@ -18,17 +18,13 @@ import type { Settings } from './settings.ts';
 /** What is usual is taken from the eight weeks before a session. Tool default. */
 const USUAL_DAYS = 56;
 
-/** The athlete as known in the week of a day, worked out once a week; before the first reported week, as known in that. */
+/** The athlete as known in the week of a day, worked out once a week. */
 export type AthleteAt = (day: string) => Athlete;
 
-const athleteByWeek = (
-  sessions: readonly IntendedSession[],
-  { told, preset, weekStart }: Settings,
-  firstDay: string,
-): AthleteAt => {
+const athleteByWeek = (sessions: readonly IntendedSession[], { told, preset, weekStart }: Settings): AthleteAt => {
   const known = new Map<string, Athlete>();
   return (day) => {
-    const week = startOfWeek(day < firstDay ? firstDay : day, weekStart);
+    const week = startOfWeek(day, weekStart);
     const athlete = known.get(week) ?? estimateAthlete(sessions, told, preset, addDays(week, 6));
     known.set(week, athlete);
     return athlete;
@@ -81,7 +77,7 @@ export const judgeSessions = (
   firstDay: string,
 ): { readonly judged: readonly JudgedSession[]; readonly athleteAt: AthleteAt } => {
   const intended = withIntents(sessions);
-  const athleteAt = athleteByWeek(intended, settings, firstDay);
+  const athleteAt = athleteByWeek(intended, settings);
   const fromDay = addDays(firstDay, -DAYS_BEFORE);
   const runs = sessions.filter((session) => isRun(session.sport));
   const inReach = intended.filter((session) => session.day >= fromDay);

@@ -93,8 +93,8 @@ const notAssessable = (reason: string): Drift => ({ assessable: false, reason })
 
 /**
  * Aerobic decoupling: speed per heart beat of the first half against the second, (E1 - E2) / E1, positive = efficiency
- * lost. Grade-adjusted, moving time only, halves by moving time, the first 8 min left out. Friel; definition and gates
- * as docs/science.md. Runs of 24 to 48 min carry it weakly: published limits come from 60 to 120 min.
+ * lost. Grade-adjusted, moving time only, halves by moving time, the first 8 min left out (Friel). Runs of 24 to 48 min
+ * carry it weakly: published limits come from 60 to 120 min.
  */
 export const decoupling = (trace: Trace | undefined, trust: HeartRateTrust): Drift => {
   if (trace === undefined) return notAssessable('no stream');
