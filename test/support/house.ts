@@ -51,17 +51,11 @@ interface PackageRow {
   readonly packages: readonly string[];
   readonly says: string;
   readonly may: readonly string[];
-  readonly types?: readonly string[];
 }
 
 const PACKAGE_TABLE: readonly PackageRow[] = [
   { packages: ['node:*'], says: 'bin, cli/io*', may: ['bin/', 'src/cli/io'] },
-  {
-    packages: ['zod'],
-    says: 'config, rules, reporters/schemas*, core (types)',
-    may: ['src/config/', 'src/rules/', 'src/reporters/schemas'],
-    types: ['src/core/'],
-  },
+  { packages: ['zod'], says: 'config, reporters/schemas*', may: ['src/config/', 'src/reporters/schemas'] },
   { packages: ['date-fns', '@date-fns/tz'], says: 'core/dates.ts', may: ['src/core/dates.ts'] },
   { packages: ['csv-parse'], says: 'tests', may: [] },
   { packages: ['saxes'], says: 'readers', may: ['src/readers/'] },
@@ -112,11 +106,10 @@ const packageName = (specifier: string): string =>
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/');
 
-const packageFault = (path: string, { specifier, typeOnly }: ImportLine): string | undefined => {
+const packageFault = (path: string, { specifier }: ImportLine): string | undefined => {
   const row = PACKAGE_TABLE.find(({ packages }) => packages.includes(packageName(specifier)));
   if (row === undefined) return `imports ${specifier}, but the package table has no line for it`;
-  const places = typeOnly ? [...row.may, ...(row.types ?? [])] : row.may;
-  if (places.some((place) => path.startsWith(place))) return undefined;
+  if (row.may.some((place) => path.startsWith(place))) return undefined;
   return `imports ${specifier}, but the table says: ${row.packages.join(', ')} | ${row.says}`;
 };
 
@@ -132,7 +125,7 @@ const zodFault = ({ specifier, form, typeOnly }: ImportLine): string | undefined
     (typeOnly && form === 'dynamic')
   )
     return undefined;
-  return "imports zod in pieces; write import * as z from 'zod'";
+  return "imports zod in pieces; write import * as z from 'zod/mini'";
 };
 
 /** Every import that the tables do not allow, as `file:line what is wrong`. */
