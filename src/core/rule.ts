@@ -20,6 +20,8 @@ export interface WeekSubject {
 export interface SessionSigns {
   readonly session: JudgedSession;
   readonly signs: readonly Sign[];
+  /** The hard, long or race sessions close before and after it. */
+  readonly neighbours: { readonly before?: JudgedSession; readonly after?: JudgedSession };
 }
 
 export interface Subjects {

@@ -1,3 +1,4 @@
+import type { Athlete } from '../core/athlete.ts';
 import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { ReadError, UsageError } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core
 import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
+import { demandingNeighbours } from '../judge/demanding-neighbours.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
@@ -42,14 +44,19 @@ const weekStarts = (from: string, to: string): string[] => {
 
 const withVerdict = (
   session: JudgedSession,
+  judged: readonly JudgedSession[],
   runner: RuleRunner,
-  athleteAt: AthleteAt,
+  athlete: Athlete,
 ): { session: ReportedSession; findings: Finding[] } => {
-  const athlete = athleteAt(session.day);
   const signs = runner.signsOf(session, athlete);
-  const findings = runner.sessionFindings(session, signs, athlete);
-  if (!isRecoveryRun(session)) return { session, findings };
-  return { session: { ...session, verdict: recoveryVerdict(session, signs, athlete).verdict }, findings };
+  if (!isRecoveryRun(session)) {
+    return { session, findings: runner.sessionFindings({ session, signs, neighbours: {} }, athlete) };
+  }
+  const neighbours = demandingNeighbours(session, judged);
+  return {
+    session: { ...session, verdict: recoveryVerdict(session, signs, athlete).verdict },
+    findings: runner.sessionFindings({ session, signs, neighbours }, athlete),
+  };
 };
 
 const runDistance = (sessions: readonly Session[], from: string): number =>
@@ -123,7 +130,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const runner = ruleRunner(rules, settings);
   const results = judged
     .filter((session) => session.day >= period.from && session.day <= period.to)
-    .map((session) => withVerdict(session, runner, athleteAt));
+    .map((session) => withVerdict(session, judged, runner, athleteAt(session.day)));
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastDay = sessions[sessions.length - 1]!.day;

@@ -1,7 +1,17 @@
 import type { Athlete } from '../core/athlete.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
-import type { AnyRule, Rule, RuleContext, Ruling, Scope, Sign, Subjects, WeekSubject } from '../core/rule.ts';
+import type {
+  AnyRule,
+  Rule,
+  RuleContext,
+  Ruling,
+  Scope,
+  SessionSigns,
+  Sign,
+  Subjects,
+  WeekSubject,
+} from '../core/rule.ts';
 import { optionValues } from '../core/rule-options.ts';
 import type { JudgedSession } from '../core/session.ts';
 import { fill } from '../format/fill.ts';
@@ -19,7 +29,7 @@ interface ActiveRule {
 export interface RuleRunner {
   /** Raw signs of the session rules, before any softening. */
   signsOf(session: JudgedSession, athlete: Athlete): Sign[];
-  sessionFindings(session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Finding[];
+  sessionFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly Problem[], athlete: Athlete): Finding[];
 }
@@ -84,8 +94,8 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
         rule: one.rule.meta.id,
         group: one.rule.meta.group,
       })),
-    sessionFindings: (session, signs, athlete) => [
-      ...judge('signs', { session, signs: signs.filter(({ group }) => group !== 'none') }, athlete).map(
+    sessionFindings: ({ session, signs, neighbours }, athlete) => [
+      ...judge('signs', { session, signs: signs.filter(({ group }) => group !== 'none'), neighbours }, athlete).map(
         ({ ruling, one }) => toFinding(ruling, one, session, units),
       ),
       ...signs.map((sign) => toFinding(sign, activeById.get(sign.rule)!, session, units)),

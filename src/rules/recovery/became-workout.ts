@@ -1,6 +1,8 @@
+import { weekdayOf } from '../../core/dates.ts';
 import { type Confidence, weaker } from '../../core/estimate.ts';
 import type { Evidence } from '../../core/finding.ts';
-import { defineRule, type Sign } from '../../core/rule.ts';
+import { defineRule, type SessionSigns, type Sign } from '../../core/rule.ts';
+import type { JudgedSession } from '../../core/session.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
 import { type Judgement, recoveryVerdict } from '../../judge/recovery-verdict.ts';
 
@@ -34,6 +36,22 @@ const confidenceOf = (signs: readonly Sign[]): Confidence =>
     .map((sign) => sign.confidence)
     .reduce<Confidence>(weaker, 'high');
 
+const ADVICE = 'Keep the next one slow and short, or rest: the easy day is what the hard days live on.';
+
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+const nameOf = ({ title, observed, day }: JudgedSession): string =>
+  `"${title ?? observed.kind}" on ${capitalised(weekdayOf(day))}`;
+
+/** What the run stood next to says why it matters. */
+const adviceFor = ({ neighbours: { before, after } }: SessionSigns): string => {
+  if (before !== undefined && after !== undefined) {
+    return `It sat between ${nameOf(before)} and ${nameOf(after)}, where it should have made the second easier. ${ADVICE}`;
+  }
+  if (after !== undefined) return `It came shortly before ${nameOf(after)}. ${ADVICE}`;
+  return before === undefined ? ADVICE : `It came right after ${nameOf(before)}. ${ADVICE}`;
+};
+
 export const becameWorkout = defineRule({
   meta: {
     id: 'recovery/became-workout',
@@ -46,7 +64,7 @@ export const becameWorkout = defineRule({
       threshold:
         '{title} became a workout: {aboveAerobicThreshold:minutes} above the aerobic threshold ({aerobicThreshold})',
     },
-    advice: 'Keep the next one slow and short, or rest: the easy day is what the hard days live on.',
+    advice: ADVICE,
     sources: ['marathon', 'lever', 'seiler2007', 'nuuttila2025'],
     standing: 'coaching advice',
     docs: {
@@ -60,7 +78,8 @@ export const becameWorkout = defineRule({
     },
     options: {},
   },
-  *judge({ session, signs }, { athlete }) {
+  *judge(subject, { athlete }) {
+    const { session, signs } = subject;
     if (!isRecoveryRun(session)) return;
     const judgement = recoveryVerdict(session, signs, athlete);
     if (judgement.verdict !== 'became-workout') return;
@@ -75,6 +94,7 @@ export const becameWorkout = defineRule({
       severity: judgement.severity ?? 'warning',
       confidence: weaker(session.intent.confidence, confidenceOf(signs)),
       evidence,
+      advice: adviceFor(subject),
       couldBe: [...new Set(signs.flatMap((sign) => sign.couldBe ?? []))],
       parts: signs.map((sign) => sign.rule),
     };

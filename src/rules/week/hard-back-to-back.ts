@@ -65,6 +65,7 @@ export const hardBackToBack = defineRule({
         confidence: 'medium',
         day: second.day,
         session: second.heaviest.id,
+        ...(second.heaviest.sources[0] && { place: second.heaviest.sources[0] }),
         evidence: {
           first: { value: nameOf(first), unit: 'text' },
           second: { value: nameOf(second), unit: 'text' },

@@ -41,6 +41,7 @@ export const noRecovery = defineRule({
       severity: 'info',
       confidence: 'medium',
       day: hard[0]!.day,
+      ...(hard[0]!.sources[0] && { place: hard[0]!.sources[0] }),
       evidence: { hard: { value: hard.length, unit: 'count', limit: options.hardSessions } },
     };
   },

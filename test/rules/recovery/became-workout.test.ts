@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Athlete } from '../../../src/core/athlete.ts';
-import type { Sign } from '../../../src/core/rule.ts';
+import type { SessionSigns, Sign } from '../../../src/core/rule.ts';
 import type { JudgedSession } from '../../../src/core/session.ts';
 import { becameWorkout } from '../../../src/rules/recovery/became-workout.ts';
 import { hrAboveCap } from '../../../src/rules/recovery/hr-above-cap.ts';
@@ -13,11 +13,11 @@ import { judge } from '../support.ts';
 const RULES = [hrAboveCap, paceAtEasy, hrDrift, tooLong] as const;
 
 /** The roll-up as the engine asks it: with the signs of all session rules. */
-const rollUp = (session: JudgedSession, who: Athlete = athlete()) => {
+const rollUp = (session: JudgedSession, who: Athlete = athlete(), neighbours: SessionSigns['neighbours'] = {}) => {
   const signs: Sign[] = RULES.flatMap((rule) =>
     judge(rule, session, { athlete: who }).map((ruling) => ({ ...ruling, rule: rule.meta.id, group: rule.meta.group })),
   );
-  return judge(becameWorkout, { session, signs }, { athlete: who });
+  return judge(becameWorkout, { session, signs, neighbours }, { athlete: who });
 };
 
 describe('a run titled recovery', () => {
@@ -56,6 +56,17 @@ describe('a run titled recovery', () => {
     expect(at(600)[0]!.severity).toBe('error');
     expect(at(600)[0]!.message).toBe('threshold');
   });
+});
+
+it('says which days the run stood between', () => {
+  const spoiled = recoveryRun({ averageHeartRateBpm: 161, durationS: 3600 });
+  const before = recoveryRun({ title: '6x800', day: '2026-11-10' });
+  const after = recoveryRun({ title: 'Tempo', day: '2026-11-13' });
+  expect(rollUp(spoiled, athlete(), { before, after })[0]!.advice).toMatch(
+    /between "6x800" on Tuesday and "Tempo" on Friday/,
+  );
+  expect(rollUp(spoiled, athlete(), { after })[0]!.advice).toMatch(/shortly before "Tempo" on Friday/);
+  expect(rollUp(spoiled)[0]!.advice).toMatch(/^Keep the next one slow/);
 });
 
 describe('a hot run', () => {
