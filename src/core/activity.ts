@@ -51,6 +51,17 @@ export interface Facts {
   readonly restingHeartRateBpm?: number;
 }
 
+/** What a device had stored of its wearer, and how it split the activity into heart-rate zones itself. Absent = not stored. */
+export interface DeviceProfile {
+  readonly hrMaxBpm?: number;
+  readonly hrRestBpm?: number;
+  readonly thresholdHeartRateBpm?: number;
+  /** Upper edges of the zones as the device has them, ascending, bpm. */
+  readonly zoneEdgesBpm?: readonly number[];
+  /** Seconds below the first edge, between the edges, and above the last one: one more than there are edges. */
+  readonly timeInZoneS?: readonly number[];
+}
+
 /** Where something stands in the inputs. Lines and columns are 1-based. */
 export interface Place {
   readonly file: string;
@@ -77,4 +88,5 @@ export interface Activity {
   /** Path of the activity file that this row names, relative to the log's folder. */
   readonly linkedFile?: string;
   readonly samples?: Samples;
+  readonly deviceProfile?: DeviceProfile;
 }
