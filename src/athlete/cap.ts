@@ -1,6 +1,7 @@
 import type { Cap, ZoneModel } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { Preset } from '../core/preset.ts';
+import { toldEstimate } from './told.ts';
 
 const scaled = (hrMax: Estimate, ratio: number): Estimate => ({
   value: ratio * hrMax.value,
@@ -20,8 +21,9 @@ const shifted = (lt1: Estimate, byBpm: number): Estimate => ({
   detail: `${byBpm} bpm below the aerobic threshold ${Math.round(lt1.value)}`,
 });
 
-const topOf = (zones: ZoneModel, zone: number, hrMax: Estimate): Estimate => {
+const topOf = (zones: ZoneModel, zone: number, hrMax: Estimate | undefined): Estimate => {
   const value = zones.edges[zone - 1]!;
+  if (hrMax === undefined) return { ...toldEstimate(value), detail: `top of your zone ${zone}` };
   const doubt = { low: (value * hrMax.low) / hrMax.value, high: (value * hrMax.high) / hrMax.value };
   return { value, ...doubt, origin: 'derived', confidence: hrMax.confidence, detail: `top of zone ${zone}` };
 };
@@ -43,8 +45,8 @@ export const capOf = (
     const cap = shifted(lt1, preset.belowLt1Bpm);
     return { agreed: cap, disputed: cap };
   }
-  if (preset.topOfZone !== undefined && zones !== undefined && hrMax !== undefined) {
-    const cap = topOf(zones, preset.topOfZone, hrMax);
+  if (preset.topOfZone !== undefined && zones !== undefined) {
+    const cap = topOf(zones, preset.topOfZone, zones.id === 'custom' ? undefined : hrMax);
     return { agreed: cap, disputed: cap };
   }
   return undefined;

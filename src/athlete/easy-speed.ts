@@ -7,7 +7,6 @@ import { medianError } from '../numeric/median-error.ts';
 
 /** Easy pace is what it has been over the last eight weeks up to the end of the week being judged. Tool defaults. */
 const DAYS_BACK = 56;
-const DAYS_AHEAD = 0;
 const LEAST_RUNS = 5;
 /** Shorter runs are warm-ups or errands, longer ones long runs. Tool defaults. */
 const LEAST_S = 15 * 60;
@@ -77,7 +76,7 @@ export const easySpeed = (
   day: string,
   heartRate: { readonly hrMax: Estimate | undefined; readonly lt1: Estimate | undefined },
 ): Estimate | undefined => {
-  const [from, to] = [addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD)];
+  const [from, to] = [addDays(day, -DAYS_BACK), day];
   const candidates = sessions.filter((session) => isCandidate(session, from, to));
   const pool = pools(candidates, heartRate.hrMax, heartRate.lt1).find(({ runs }) => runs.length >= LEAST_RUNS);
   return pool === undefined ? undefined : fromPool(pool);

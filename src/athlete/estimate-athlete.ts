@@ -11,7 +11,7 @@ import { firstThreshold, secondThreshold } from './thresholds.ts';
 import { type ToldAthlete, toldEstimate } from './told.ts';
 import { heartRateZones, paceZones, thresholdFromEasy } from './zone-models.ts';
 
-const NO_MAXIMUM = 'no hard run or race with a heart rate to take it from in the two years around this week';
+const NO_MAXIMUM = 'no hard run or race with a heart rate to take it from in the two years before';
 
 const told = (value: number | undefined): Estimate | undefined =>
   value === undefined ? undefined : toldEstimate(value);

@@ -1,7 +1,7 @@
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
-import { type HardSession, hardSessions, maximumWindow } from './hard-sessions.ts';
+import { heartRatePeaks, maximumWindow, type Peak, type Peaks } from './heart-rate-peaks.ts';
 import { type ToldAthlete, toldEstimate } from './told.ts';
 
 /** Age formulas miss the single runner by about this much (standard error of the published fits), bpm. */
@@ -17,16 +17,24 @@ const DOUBT_BELOW_BPM = { stream: 1, row: 3 } as const;
 const RACE_AVERAGE_SHARES = [0.88, 0.93, 0.97] as const;
 const SHORT_RACE_S = [12 * 60, 60 * 60] as const;
 
-/** From rows alone the second highest is taken where there are enough: one spiked row must not set the maximum. */
-const bestWitness = (hard: readonly HardSession[]): HardSession => {
-  const sorted = [...hard].sort((a, b) => b.peakBpm - a.peakBpm);
-  const first = sorted[0]!;
-  if (first.fromStream || sorted.length < SOME_SESSIONS) return first;
-  return sorted[1]!;
+const highestFirst = (peaks: readonly Peak[]): Peak[] => [...peaks].sort((a, b) => b.peakBpm - a.peakBpm);
+
+/** Of rows alone the second highest where there are enough: one spiked row must not set the maximum. */
+const bestOf = (hard: readonly Peak[]): Peak => {
+  const [first, second] = highestFirst(hard);
+  return first!.fromStream || second === undefined || hard.length < SOME_SESSIONS ? first! : second;
 };
 
-const observed = (hard: readonly HardSession[]): Estimate => {
-  const witness = bestWitness(hard);
+/** The best of the hard runs, unless two other runs of the log show more: no maximum lies below them. */
+const witnessOf = ({ all, hard }: Peaks): Peak => {
+  const best = bestOf(hard);
+  const second = highestFirst(all)[1];
+  return second !== undefined && second.peakBpm > best.peakBpm ? second : best;
+};
+
+const observed = (peaks: Peaks): Estimate => {
+  const { hard } = peaks;
+  const witness = witnessOf(peaks);
   const size = hard.length >= MANY_SESSIONS ? 'many' : hard.length >= SOME_SESSIONS ? 'some' : 'few';
   const value = Math.round(witness.peakBpm);
   const how = witness.fromStream ? 'highest 30 s mean' : 'highest credible maximum';
@@ -37,7 +45,7 @@ const observed = (hard: readonly HardSession[]): Estimate => {
     high: value + DOUBT_ABOVE_BPM[size],
     origin: 'observed',
     confidence: size === 'few' ? 'low' : 'medium',
-    detail: `${how} of ${count}, ${witness.session.day}`,
+    detail: `${how}, ${witness.session.day}, in a log with ${count}`,
   };
 };
 
@@ -96,8 +104,8 @@ export const maximumHeartRate = (
   day: string,
 ): Estimate | undefined => {
   if (told.hrMaxBpm !== undefined) return toldEstimate(told.hrMaxBpm);
-  const hard = hardSessions(sessions, day);
-  if (hard.length > 0) return observed(hard);
+  const peaks = heartRatePeaks(sessions, day);
+  if (peaks.hard.length > 0) return observed(peaks);
   const races = shortRaces(sessions, day);
   if (races.length > 0) return fromRaceAverage(races);
   if (told.birthYear === undefined) return undefined;

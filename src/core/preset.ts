@@ -22,8 +22,6 @@ export interface Preset {
   readonly windowH?: readonly [from: number, to: number];
   /** Is a long run without quality a hard day? */
   readonly longIsHard: 'yes' | 'weak' | 'no';
-  /** Says the guideline to rest first after a race? */
-  readonly restAfterRace: boolean;
   /** What the guideline says, in our words, for `recover presets`. */
   readonly says: readonly string[];
 }

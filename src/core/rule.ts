@@ -6,20 +6,44 @@ import type { Preset } from './preset.ts';
 import type { Problem } from './problem.ts';
 import type { Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
-import type { JudgedSession } from './session.ts';
+import type { JudgedSession, RecoveryVerdict } from './session.ts';
 
 /** One week of the log as a rule sees it: its sessions in order, and the sessions of the days around it. */
 export interface WeekSubject {
   readonly week: Week;
   readonly sessions: readonly JudgedSession[];
-  /** The last day before the week with its sessions, for pairs that cross the border. */
+  /** The last day before the week and the first after it, for pairs that cross the border. */
   readonly dayBefore: readonly JudgedSession[];
+  readonly dayAfter: readonly JudgedSession[];
+  /** False while days of the week are still to come. */
+  readonly isOver: boolean;
 }
 
-/** What the rules on one session found, handed to the roll-up. */
+/** How a run stands to the aerobic threshold: minutes from a stream, or only its average from a row. */
+export type TimeAboveThreshold = {
+  readonly lt1Bpm: number;
+  readonly confidence: Confidence;
+  /** Seconds above the threshold that make a run training. */
+  readonly limitS: number;
+  readonly isAbove: boolean;
+  /** Even beyond the far edge of the threshold's doubt. */
+  readonly isFar: boolean;
+} & ({ readonly kind: 'stream'; readonly seconds: number } | { readonly kind: 'average'; readonly averageBpm: number });
+
+/** The verdict on a recovery run and what it rests on. */
+export interface Judgement {
+  readonly verdict: RecoveryVerdict;
+  /** `error` when the doubt of every number allows no other reading; absent unless it became a workout. */
+  readonly severity?: 'error' | 'warning';
+  readonly witnesses: readonly SignGroup[];
+  readonly above?: TimeAboveThreshold;
+}
+
+/** A recovery run with what the rules on it found and the verdict, handed to the roll-up. */
 export interface SessionSigns {
   readonly session: JudgedSession;
   readonly signs: readonly Sign[];
+  readonly judgement: Judgement;
   /** The hard, long or race sessions close before and after it. */
   readonly neighbours: { readonly before?: JudgedSession; readonly after?: JudgedSession };
 }
@@ -55,8 +79,8 @@ export interface Sign extends Ruling {
   readonly group: SignGroup;
 }
 
-/** Signs of one group lean on the same reading; two groups are two witnesses. */
-export type SignGroup = 'heart-rate' | 'pace' | 'length' | 'none';
+/** Signs of one group lean on the same reading; two groups are two witnesses. Drift explains and never accuses. */
+export type SignGroup = 'heart-rate' | 'pace' | 'length' | 'drift' | 'none';
 
 export interface RuleContext<O extends OptionSpecs> {
   readonly options: OptionValues<O>;

@@ -49,14 +49,12 @@ const withVerdict = (
   athlete: Athlete,
 ): { session: ReportedSession; findings: Finding[] } => {
   const signs = runner.signsOf(session, athlete);
-  if (!isRecoveryRun(session)) {
-    return { session, findings: runner.sessionFindings({ session, signs, neighbours: {} }, athlete) };
-  }
+  const findings = runner.sessionFindings(session, signs);
+  if (!isRecoveryRun(session)) return { session, findings };
+  const judgement = recoveryVerdict(session, signs, athlete);
   const neighbours = demandingNeighbours(session, judged);
-  return {
-    session: { ...session, verdict: recoveryVerdict(session, signs, athlete).verdict },
-    findings: runner.sessionFindings({ session, signs, neighbours }, athlete),
-  };
+  const rolledUp = runner.rollUpFindings({ session, signs, judgement, neighbours }, athlete);
+  return { session: { ...session, verdict: judgement.verdict }, findings: [...rolledUp, ...findings] };
 };
 
 const runDistance = (sessions: readonly Session[], from: string): number =>
@@ -73,6 +71,7 @@ interface WeekJudging {
   readonly runner: RuleRunner;
   readonly athleteAt: AthleteAt;
   readonly settings: Settings;
+  readonly firstKnownDay: string;
   readonly lastKnownDay: string;
 }
 
@@ -92,12 +91,18 @@ const judgeWeek = (
   const week = summariseWeek(ofWeek, from, {
     weekStart: context.settings.weekStart,
     distanceBeforeM,
+    firstKnownDay: context.firstKnownDay,
     lastKnownDay: context.lastKnownDay,
   });
   const dayBefore = judged.filter((session) => session.day === addDays(from, -1));
+  const dayAfter = judged.filter((session) => session.day === addDays(from, 7));
+  const isOver = context.lastKnownDay >= addDays(from, 6);
   return {
     week,
-    findings: context.runner.weekFindings({ week, sessions: ofWeek, dayBefore }, context.athleteAt(from)),
+    findings: context.runner.weekFindings(
+      { week, sessions: ofWeek, dayBefore, dayAfter, isOver },
+      context.athleteAt(from),
+    ),
   };
 };
 
@@ -137,7 +142,13 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const lastKnownDay = settings.today > lastDay ? settings.today : lastDay;
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
-    return judgeWeek(from, reported, judged, distanceBeforeM, { runner, athleteAt, settings, lastKnownDay });
+    return judgeWeek(from, reported, judged, distanceBeforeM, {
+      runner,
+      athleteAt,
+      settings,
+      firstKnownDay: sessions[0]!.day,
+      lastKnownDay,
+    });
   });
   const athlete = athleteAt(period.to);
   const findings = inOrder(
@@ -158,7 +169,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     weeks: weeks.map(({ week }) => week),
     sessions: reported,
     findings,
-    slotPlan: proposeSlots(soFar, period.to, { athlete, preset, weekStart }),
+    slotPlan: proposeSlots(soFar, period.to, { athlete, preset, weekStart, lastKnownDay }),
     inputs: input.inputs,
     counts: countBySeverity(findings),
   };

@@ -1,5 +1,5 @@
 import type { Athlete } from '../core/athlete.ts';
-import type { Finding, Severity } from '../core/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type {
   AnyRule,
@@ -27,9 +27,10 @@ interface ActiveRule {
 }
 
 export interface RuleRunner {
-  /** Raw signs of the session rules, before any softening. */
+  /** What the session rules say, severities as set, before inferred runs are let off. */
   signsOf(session: JudgedSession, athlete: Athlete): Sign[];
-  sessionFindings(subject: SessionSigns, athlete: Athlete): Finding[];
+  sessionFindings(session: JudgedSession, signs: readonly Sign[]): Finding[];
+  rollUpFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly Problem[], athlete: Athlete): Finding[];
 }
@@ -41,23 +42,35 @@ const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[
     return [{ rule, options: optionValues(rule.meta.options, setting?.options ?? {}), severity: setting?.severity }];
   });
 
+/** A rule's highest severity is the first word of what its meta says of it. */
+const topOf = ({ meta }: AnyRule): Severity =>
+  SEVERITIES.find((severity) => meta.severity.startsWith(severity)) ?? 'info';
+
+const lower = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b);
+
+/** A severity set by the user replaces the rule's highest; notes of a disputed band stay notes. */
+const withSetting = (severity: Severity, { rule, severity: set }: ActiveRule): Severity => {
+  if (set === undefined) return severity;
+  return severity === topOf(rule) ? set : lower(severity, set);
+};
+
 /** A recovery run that was only inferred can lead to notes, not to warnings. */
 const softened = (severity: Severity, session: JudgedSession | undefined): Severity =>
   session?.intent.kind === 'recovery' && session.intent.confidence === 'low' ? 'info' : severity;
 
 const toFinding = (
   ruling: Ruling,
-  { rule, severity }: ActiveRule,
+  active: ActiveRule,
   session: JudgedSession | undefined,
   units: Settings['units'],
 ): Finding => {
-  const { meta } = rule;
+  const { meta } = active.rule;
   const place = ruling.place ?? session?.sources[0];
   const id = ruling.session ?? session?.id;
   const day = ruling.day ?? session?.day;
   return {
     rule: meta.id,
-    severity: severity ?? softened(ruling.severity, session),
+    severity: softened(withSetting(ruling.severity, active), session),
     confidence: ruling.confidence,
     message: fill(meta.messages[ruling.message]!, ruling.evidence, units),
     ...(id !== undefined && { session: id }),
@@ -91,15 +104,19 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
     signsOf: (session, athlete) =>
       judge('session', session, athlete).map(({ ruling, one }) => ({
         ...ruling,
+        severity: withSetting(ruling.severity, one),
         rule: one.rule.meta.id,
         group: one.rule.meta.group,
       })),
-    sessionFindings: ({ session, signs, neighbours }, athlete) => [
-      ...judge('signs', { session, signs: signs.filter(({ group }) => group !== 'none'), neighbours }, athlete).map(
-        ({ ruling, one }) => toFinding(ruling, one, session, units),
+    sessionFindings: (session, signs) =>
+      signs.map((sign) =>
+        // Their severity has been set already.
+        toFinding(sign, { ...activeById.get(sign.rule)!, severity: undefined }, session, units),
       ),
-      ...signs.map((sign) => toFinding(sign, activeById.get(sign.rule)!, session, units)),
-    ],
+    rollUpFindings: (subject, athlete) =>
+      judge('signs', { ...subject, signs: subject.signs.filter(({ group }) => group !== 'none') }, athlete).map(
+        ({ ruling, one }) => toFinding(ruling, one, subject.session, units),
+      ),
     weekFindings: (subject, athlete) =>
       judge('week', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
     problemFindings: (problems, athlete) =>

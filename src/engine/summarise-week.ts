@@ -12,7 +12,7 @@ const totalsOf = (sessions: readonly ReportedSession[]): WeekTotals => {
   return {
     sessions: sessions.length,
     runs: runs.length,
-    durationS: sum(runs.map((run) => run.movingS ?? run.durationS)),
+    durationS: sum(runs.map((run) => run.durationS ?? run.movingS)),
     distanceM: sum(runs.map((run) => run.distanceM)),
     ascentM: sum(runs.map((run) => run.ascentM)),
   };
@@ -33,7 +33,8 @@ export interface WeekContext {
   readonly weekStart: WeekStart;
   /** Runs of the week before, metres; undefined where the log does not reach back. */
   readonly distanceBeforeM: number | undefined;
-  /** Days after it have not come yet: they are no rest days. */
+  /** Days before the log begins and days that have not come yet are no rest days. */
+  readonly firstKnownDay: string;
   readonly lastKnownDay: string;
 }
 
@@ -41,11 +42,11 @@ export interface WeekContext {
 export const summariseWeek = (
   sessions: readonly ReportedSession[],
   from: string,
-  { weekStart, distanceBeforeM, lastKnownDay }: WeekContext,
+  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay }: WeekContext,
 ): Week => {
   const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
   const isIdle = ({ day }: { day: string }): boolean =>
-    day <= lastKnownDay && !sessions.some((session) => session.day === day);
+    day >= firstKnownDay && day <= lastKnownDay && !sessions.some((session) => session.day === day);
   const daysOf = (...wanted: string[]): string[] =>
     loads.filter(({ load }) => wanted.includes(load)).map(({ day }) => day);
   const recovery = sessions.filter(isRecoveryRun);

@@ -49,13 +49,6 @@ export const SOURCES = [
     kind: 'study',
   },
   {
-    id: 'tanaka2001',
-    title: 'Age-predicted maximal heart rate revisited',
-    by: 'Tanaka et al.',
-    year: 2001,
-    kind: 'study',
-  },
-  {
     id: 'friel',
     title: 'Heart-rate and pace zones from the lactate threshold; aerobic decoupling',
     by: 'Joe Friel',

@@ -7,22 +7,20 @@ export type DayLoad = 'race' | 'hard' | 'long' | 'easy' | 'rest';
 const ORDER: readonly DayLoad[] = ['rest', 'easy', 'long', 'hard', 'race'];
 const HARD: ReadonlySet<Kind> = new Set<Kind>(['tempo', 'intervals', 'race']);
 
-const isHardByIntent = (session: JudgedSession): boolean =>
-  HARD.has(session.intent.kind) &&
-  session.intent.confidence !== 'low' &&
-  // A "tempo" that heart rate clearly shows to have been easy was not a hard day.
-  !(
-    session.observed.confidence === 'high' &&
-    (session.observed.kind === 'easy' || session.observed.kind === 'recovery')
-  );
+/** A "tempo" or "race" that heart rate clearly shows to have been easy was not a hard day. */
+const wasClearlyEasy = ({ observed }: JudgedSession): boolean =>
+  observed.confidence === 'high' && (observed.kind === 'easy' || observed.kind === 'recovery');
+
+const isMeantHard = (session: JudgedSession): boolean =>
+  HARD.has(session.intent.kind) && session.intent.confidence !== 'low' && !wasClearlyEasy(session);
 
 const isHardByNumbers = (session: JudgedSession): boolean =>
   HARD.has(session.observed.kind) && session.observed.confidence !== 'low';
 
 /** Load of one session. */
 export const sessionLoad = (session: JudgedSession): DayLoad => {
-  if (session.intent.kind === 'race' && session.intent.confidence !== 'low') return 'race';
-  if (isHardByIntent(session) || isHardByNumbers(session)) return 'hard';
+  if (isMeantHard(session)) return session.intent.kind === 'race' ? 'race' : 'hard';
+  if (isHardByNumbers(session)) return 'hard';
   if (session.intent.kind === 'long' || session.observed.kind === 'long') return 'long';
   return session.observed.kind === 'cross' ? 'rest' : 'easy';
 };

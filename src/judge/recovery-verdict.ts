@@ -1,50 +1,47 @@
 import type { Athlete } from '../core/athlete.ts';
-import type { Sign, SignGroup } from '../core/rule.ts';
-import type { JudgedSession, RecoveryVerdict } from '../core/session.ts';
+import { exceeds, reaches } from '../core/compare.ts';
+import type { Judgement, Sign, SignGroup, TimeAboveThreshold } from '../core/rule.ts';
+import type { JudgedSession } from '../core/session.ts';
 import { timeAbove } from '../measures/time-above.ts';
 
 /** This long above the aerobic threshold is training, not recovery. Tool default, after Seiler 2007's binary threshold. */
 const TRAINING_S = 10 * 60;
 
-export interface AboveThreshold {
-  /** Seconds above the aerobic threshold's value and above the far edge of its doubt. */
-  readonly valueS: number;
-  readonly farS: number;
-  readonly lt1Bpm: number;
-}
-
-export interface Judgement {
-  readonly verdict: RecoveryVerdict;
-  /** `error` when the doubt of every number allows no other reading. */
-  readonly severity?: 'error' | 'warning';
-  readonly witnesses: readonly SignGroup[];
-  readonly aboveThreshold?: AboveThreshold;
-  /** Heart rate rose at a pace that was easy: heat, thirst or tiredness rather than haste. */
-  readonly explainedByDrift: boolean;
-}
-
-/** Time above the aerobic threshold: exact from a stream; a row counts whole when its average lies above. */
-const aboveThreshold = (session: JudgedSession, athlete: Athlete): AboveThreshold | undefined => {
-  const { lt1 } = athlete;
-  if (lt1 === undefined || session.averageHeartRateBpm === undefined || session.heartRateTrust.verdict !== 'good')
-    return undefined;
-  const { trace, averageHeartRateBpm } = session;
-  const secondsAbove = (bpm: number): number => {
-    if (trace !== undefined) return timeAbove(trace.heartRateHistogramS, bpm);
-    return averageHeartRateBpm > bpm ? (session.movingS ?? session.durationS ?? 0) : 0;
-  };
-  return { valueS: secondsAbove(lt1.value), farS: secondsAbove(lt1.high), lt1Bpm: lt1.value };
+/** Time above the aerobic threshold: exact from a stream; of a row only whether its average lies above. */
+const aboveThreshold = (session: JudgedSession, { lt1 }: Athlete): TimeAboveThreshold | undefined => {
+  const { trace, averageHeartRateBpm: averageBpm, heartRateTrust } = session;
+  if (lt1 === undefined || averageBpm === undefined || heartRateTrust.verdict !== 'good') return undefined;
+  const base = { lt1Bpm: lt1.value, confidence: lt1.confidence, limitS: TRAINING_S };
+  if (trace === undefined)
+    return { ...base, kind: 'average', averageBpm, isAbove: exceeds(averageBpm, lt1.value), isFar: false };
+  const seconds = timeAbove(trace.heartRateHistogramS, lt1.value);
+  const isFar = reaches(timeAbove(trace.heartRateHistogramS, lt1.high), TRAINING_S);
+  return { ...base, kind: 'stream', seconds, isAbove: reaches(seconds, TRAINING_S), isFar };
 };
 
-const DRIFT_RATIO = 0.05;
+/** Started below the cap and drifted over it, and no pace sign speaks against it: heat, thirst or tiredness, not haste. */
+const isExplainedByDrift = (session: JudgedSession, signs: readonly Sign[], { cap, lt1 }: Athlete): boolean => {
+  const limitBpm = cap?.disputed.value ?? lt1?.value;
+  return (
+    signs.some(({ group }) => group === 'drift') &&
+    session.drift.assessable &&
+    limitBpm !== undefined &&
+    session.drift.halves[0].heartRateBpm <= limitBpm &&
+    !signs.some((sign) => sign.group === 'pace' && sign.severity !== 'info')
+  );
+};
 
-/** Started below the cap and drifted over it while the pace stayed what it was, and no pace sign speaks against it. */
-const explainedByDrift = (session: JudgedSession, signs: readonly Sign[], capBpm: number | undefined): boolean =>
-  session.drift.assessable &&
-  session.drift.decouplingRatio >= DRIFT_RATIO &&
-  capBpm !== undefined &&
-  session.drift.halves[0].heartRateBpm <= capBpm &&
-  !signs.some((sign) => sign.group === 'pace' && sign.severity !== 'info');
+/** A trusted heart rate that stayed where every source is content outweighs pace and length. */
+const isExonerated = (
+  { heartRateTrust, averageHeartRateBpm }: JudgedSession,
+  signs: readonly Sign[],
+  { cap }: Athlete,
+): boolean =>
+  heartRateTrust.verdict === 'good' &&
+  averageHeartRateBpm !== undefined &&
+  cap !== undefined &&
+  averageHeartRateBpm <= cap.agreed.value &&
+  !signs.some(({ group }) => group === 'heart-rate');
 
 const groupsOf = (signs: readonly Sign[]): SignGroup[] => [...new Set(signs.map((sign) => sign.group))];
 
@@ -59,25 +56,33 @@ const isAssessable = (session: JudgedSession, athlete: Athlete): boolean => {
   return (session.gradeAdjustedSpeedMps ?? session.speedMps) !== undefined && athlete.easySpeed !== undefined;
 };
 
+/** What is left when the run was no workout: one warning is close, none is kept, and a blind spot stays open. */
+const milder = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Judgement['verdict'] => {
+  const warnings = signs.filter(({ severity, group }) => severity !== 'info' && group !== 'none');
+  const isBlind = !isAssessable(session, athlete) && warnings.every(({ group }) => group === 'length');
+  if (isBlind) return 'unknown';
+  return warnings.length > 0 ? 'borderline' : 'kept';
+};
+
 /**
  * The verdict on a run meant as recovery. Witnesses are heart rate, pace and length; it became a workout when two of
- * them warn, or after ten minutes above the aerobic threshold. An error needs every number's doubt crossed as well.
- * Heart rate that only drifted up at an easy pace is no witness. Inferred recovery runs are at most borderline.
+ * them warn, or after ten minutes above the aerobic threshold. An error needs more: two witnesses beyond every doubt, of
+ * which one is pace or a heart rate above the threshold, or ten minutes beyond the threshold's far edge. Drift alone is
+ * no witness, a heart rate that stayed low outweighs the others, and inferred recovery runs are at most borderline.
  */
 export const recoveryVerdict = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Judgement => {
-  const drifted = explainedByDrift(session, signs, athlete.cap?.disputed.value);
-  const heard = signs.filter((sign) => sign.group !== 'none' && !(drifted && sign.group === 'heart-rate'));
-  const warning = groupsOf(heard.filter((sign) => sign.severity !== 'info'));
-  const firm = groupsOf(heard.filter((sign) => sign.severity !== 'info' && sign.firm === true));
+  const drifted = isExplainedByDrift(session, signs, athlete);
+  const heard = signs.filter(
+    ({ group, severity }) =>
+      severity !== 'info' && group !== 'none' && group !== 'drift' && !(drifted && group === 'heart-rate'),
+  );
+  const witnesses = groupsOf(heard);
+  const firm = groupsOf(heard.filter((sign) => sign.firm === true));
   const above = drifted ? undefined : aboveThreshold(session, athlete);
-  const base = { witnesses: warning, explainedByDrift: drifted, ...(above && { aboveThreshold: above }) };
-  const inferred = session.intent.confidence === 'low';
-  if (!inferred && (firm.length >= 2 || (above?.farS ?? 0) >= TRAINING_S))
-    return { ...base, verdict: 'became-workout', severity: 'error' };
-  if (!inferred && (warning.length >= 2 || (above?.valueS ?? 0) >= TRAINING_S)) {
-    return { ...base, verdict: 'became-workout', severity: 'warning' };
-  }
-  if (signs.some((sign) => sign.group !== 'none' && sign.severity !== 'info'))
-    return { ...base, verdict: 'borderline' };
-  return { ...base, verdict: isAssessable(session, athlete) ? 'kept' : 'unknown' };
+  const base = { witnesses, ...(above?.isAbove === true && { above }) };
+  const isOpen = session.intent.confidence !== 'low' && !isExonerated(session, signs, athlete);
+  const isTraining = above?.kind === 'stream' && above.isAbove;
+  if (!isOpen || (witnesses.length < 2 && !isTraining)) return { ...base, verdict: milder(session, signs, athlete) };
+  const isSure = above?.isFar === true || (firm.length >= 2 && (firm.includes('pace') || above?.isAbove === true));
+  return { ...base, verdict: 'became-workout', severity: isSure ? 'error' : 'warning' };
 };

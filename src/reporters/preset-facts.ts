@@ -27,5 +27,4 @@ export const presetFacts = (preset: Preset): readonly (readonly [name: string, v
   ['runs a week', countOf(preset.perWeek)],
   ['hours after hard', preset.windowH === undefined ? 'says nothing' : `${preset.windowH[0]} to ${preset.windowH[1]}`],
   ['long run is hard', LONG[preset.longIsHard]],
-  ['rest after race', preset.restAfterRace ? 'yes' : 'says nothing'],
 ];

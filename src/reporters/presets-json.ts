@@ -16,7 +16,6 @@ const presetJson = (preset: Preset) => ({
   perWeek: preset.perWeek ?? null,
   windowH: preset.windowH ?? null,
   longIsHard: preset.longIsHard,
-  restAfterRace: preset.restAfterRace,
   says: preset.says,
 });
 

@@ -1,4 +1,5 @@
 import type { Athlete } from '../core/athlete.ts';
+import { reaches } from '../core/compare.ts';
 import { compareText } from '../core/compare-text.ts';
 import { addDays, type WeekStart, weekdayIndex, weekName } from '../core/dates.ts';
 import type { Preset } from '../core/preset.ts';
@@ -13,6 +14,10 @@ import { type WeeklyPattern, weeklyPattern } from './weekly-pattern.ts';
 const MINUTES = [20, 30] as const;
 /** Where a preset gives no count. Tool default, the range that zone1 and newshealth share. */
 const PER_WEEK = [1, 2, 3] as const;
+/** Where a preset gives no window after the hard session, hours: the consensus of those that do. */
+const WINDOW_H = [12, 48] as const;
+/** A day on, a session at its usual hour is this long ago. */
+const DAY_H = 24;
 /** Pace guide as shares of easy speed: slower than easy, as slow as one likes. Tool default. */
 const PACE_SHARES = [0.8, 0.95] as const;
 const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -34,6 +39,8 @@ interface Context {
   readonly athlete: Athlete;
   readonly preset: Preset;
   readonly weekStart: WeekStart;
+  /** Days after it have not come yet. */
+  readonly lastKnownDay: string;
 }
 
 const nameOf = (day: string): string => NAMES[weekdayIndex(day)]!;
@@ -48,26 +55,42 @@ const weekAhead = (pattern: WeeklyPattern, from: string, lastLoad: DayLoad): Day
   return days;
 };
 
-const wantsRecovery = (load: DayLoad, preset: Preset): boolean =>
+const isDemanding = (day: Day | undefined): boolean => day !== undefined && ['hard', 'long', 'race'].includes(day.load);
+
+const wantsRecovery = ({ load }: Day, preset: Preset): boolean =>
   load === 'hard' || (load === 'long' && preset.longIsHard !== 'no');
 
-/** Days after a hard or long one that are neither demanding nor rest themselves; between two hard days counts most. */
-const candidates = (days: readonly Day[], preset: Preset): Candidate[] => {
-  const found: Candidate[] = [];
-  for (let at = 1; at < days.length; at++) {
-    const [before, today, after] = [days[at - 1]!, days[at]!, days[at + 1]];
-    if (today.load !== 'easy' || !wantsRecovery(before.load, preset)) continue;
-    const isBetween = after !== undefined && (after.load === 'hard' || after.load === 'long');
-    const why = [`24 h after ${before.name}'s ${before.load === 'long' ? 'long run' : 'hard session'}`];
-    if (isBetween)
-      why.push(`between ${before.name} and ${after.name}'s ${after.load === 'long' ? 'long run' : 'hard session'}`);
-    found.push({ at, hours: 24, score: (before.load === 'hard' ? 3 : 2) + (isBetween ? 2 : 0), why });
-  }
-  if (days[0]!.load === 'race' && days[2]!.load === 'easy' && !found.some(({ at }) => at === 2)) {
-    found.push({ at: 2, hours: 48, score: 3, why: [`48 h after ${days[0]!.name}'s race`] });
-  }
-  return found.sort((a, b) => b.score - a.score || a.at - b.at);
+const what = ({ name, load }: Day): string =>
+  `${name}'s ${load === 'long' ? 'long run' : load === 'race' ? 'race' : 'hard session'}`;
+
+/** The demanding day that a recovery run on `at` would follow, and how many days ago it was. */
+const demandBefore = (days: readonly Day[], at: number, preset: Preset): { day: Day; daysAgo: 1 | 2 } | undefined => {
+  const [dayBefore, twoBefore] = [days[at - 1]!, days[at - 2]];
+  if (wantsRecovery(dayBefore, preset)) return { day: dayBefore, daysAgo: 1 };
+  if (isDemanding(dayBefore) || twoBefore === undefined) return undefined;
+  // After a race rest comes first; after a day of rest a hard session is still worth loosening up from.
+  const isDue = twoBefore.load === 'race' || (dayBefore.load === 'rest' && wantsRecovery(twoBefore, preset));
+  return isDue ? { day: twoBefore, daysAgo: 2 } : undefined;
 };
+
+const candidateAt = (days: readonly Day[], at: number, preset: Preset): Candidate | undefined => {
+  const demand = days[at]!.load === 'easy' ? demandBefore(days, at, preset) : undefined;
+  if (demand === undefined) return undefined;
+  const hours = demand.daysAgo * DAY_H;
+  const [from, to] = preset.windowH ?? WINDOW_H;
+  if (!reaches(hours, from) || !reaches(to, hours)) return undefined;
+  const after = days[at + 1];
+  const why = [demand.daysAgo === 1 ? `the day after ${what(demand.day)}` : `two days after ${what(demand.day)}`];
+  if (isDemanding(after)) why.push(`before ${what(after!)}`);
+  const score = (demand.day.load === 'long' ? 2 : 3) + (isDemanding(after) ? 2 : 0) - (demand.daysAgo === 2 ? 2 : 0);
+  return { at, hours, score, why };
+};
+
+/** Easy days in the preset's window after a demanding one, the best first: between two demanding days counts most. */
+const candidates = (days: readonly Day[], preset: Preset): Candidate[] =>
+  days
+    .flatMap((_, at) => (at === 0 ? [] : (candidateAt(days, at, preset) ?? [])))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
 
 const recoverySlot = (day: Day, candidate: Candidate, priority: Slot['priority'], { athlete, preset }: Context) => {
   const longest = Math.min(MINUTES[1], preset.minutes[0]);
@@ -89,21 +112,31 @@ const recoverySlot = (day: Day, candidate: Candidate, priority: Slot['priority']
 const restSlot = (day: Day, why: readonly string[], sources: readonly string[]) =>
   ({ day: day.day, part: 'any', kind: 'rest', priority: 'best', why, sources }) as const satisfies Omit<Slot, 'uid'>;
 
-/** The rest day of the week: after a race first, else the usual one, preferring the day after the long run. */
-const restDay = (days: readonly Day[]): { at: number; why: string[]; sources: string[] } | undefined => {
-  if (days[0]!.load === 'race')
-    return { at: 1, why: ['the day after a race: rest comes first'], sources: ['marathon'] };
+interface RestDay {
+  readonly at: number;
+  readonly why: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const REST_SOURCES = ['zone1', 'lever'] as const;
+
+const usualRestDay = (days: readonly Day[]): RestDay | undefined => {
   const usual = days.map((day, at) => ({ ...day, at })).filter(({ load, at }) => at > 0 && load === 'rest');
   const afterLong = usual.find(({ at }) => days[at - 1]!.load === 'long');
   const chosen = afterLong ?? usual[0];
-  if (chosen !== undefined) {
-    const why = chosen === afterLong ? ['day after the long run', 'your usual rest day'] : ['your usual rest day'];
-    return { at: chosen.at, why, sources: ['zone1', 'lever'] };
-  }
+  if (chosen === undefined) return undefined;
+  const why = chosen === afterLong ? ['day after the long run', 'your usual rest day'] : ['your usual rest day'];
+  return { at: chosen.at, why, sources: REST_SOURCES };
+};
+
+/** The rest day of the week: after a race first, else the usual one, preferring the day after the long run. */
+const restDay = (days: readonly Day[]): RestDay | undefined => {
+  const afterRace = days.findIndex((day, at) => at > 0 && days[at - 1]!.load === 'race' && !isDemanding(day));
+  if (afterRace > 0) return { at: afterRace, why: ['the day after a race: rest comes first'], sources: ['marathon'] };
   const free = days.findIndex((day, at) => at > 0 && day.load === 'easy');
-  return free < 0
-    ? undefined
-    : { at: free, why: ['every week keeps one day of full rest'], sources: ['zone1', 'lever'] };
+  const kept =
+    free < 0 ? undefined : { at: free, why: ['every week keeps one day of full rest'], sources: REST_SOURCES };
+  return usualRestDay(days) ?? kept;
 };
 
 const list = (names: readonly string[]): string => names.join(' + ');
@@ -115,9 +148,12 @@ const assumptionOf = (days: readonly Day[], pattern: WeeklyPattern): string => {
       .filter((day) => loads.includes(day.load))
       .map((day) => day.name);
   const [hard, long] = [named('hard', 'race'), named('long')];
-  const since = `as in the last ${pattern.weeks} weeks`;
+  const since =
+    pattern.weeks === pattern.of
+      ? `as in the last ${pattern.of} weeks`
+      : `as in ${pattern.weeks} of the last ${pattern.of} weeks`;
   if (hard.length === 0 && long.length === 0)
-    return `no weekday was regularly hard or long in the last ${pattern.weeks} weeks`;
+    return `no weekday was regularly hard or long in the last ${pattern.of} weeks`;
   if (hard.length === 0) return `long ${list(long)} ${since}`;
   return `hard ${list(hard)}${long.length === 0 ? '' : ` and long ${list(long)}`} ${since}`;
 };
@@ -145,20 +181,20 @@ const chosenSlots = (days: readonly Day[], context: Context): Omit<Slot, 'uid'>[
 };
 
 /**
- * Recovery slots of the week after `lastDay`, from the runner's own pattern of hard, long and rest days: the day after
- * a hard or long one, best between two of them, never the day after a race, never more than the preset's count, and
- * one day of full rest. Without a pattern there are no slots, and the reason is said.
+ * Recovery slots of the week after `lastDay`, from the runner's own pattern of hard, long and rest days: in the preset's
+ * window after a hard or long day (24 or 48 h), best between two of them, never the day after a race, never more than
+ * the preset's count, and one day of full rest. Without a pattern there are no slots, and the reason is said.
  */
 export const proposeSlots = (sessions: readonly JudgedSession[], lastDay: string, context: Context): SlotPlan => {
   const from = addDays(lastDay, 1);
   const to = addDays(lastDay, 7);
-  const pattern = weeklyPattern(sessions, lastDay, context.weekStart);
+  const pattern = weeklyPattern(sessions, lastDay, context);
   if (pattern === undefined) {
     return { from, to, assumption: 'fewer than two weeks of running to take a pattern from', slots: [] };
   }
   const lastLoad = dayLoad(sessions.filter((session) => session.day === lastDay));
   const days = weekAhead(pattern, from, lastLoad);
-  const hasDemand = days.some((day) => day.load === 'hard' || day.load === 'long' || day.load === 'race');
+  const hasDemand = days.some(isDemanding);
   const slots = hasDemand ? chosenSlots(days, context) : [];
   return {
     from,

@@ -1,4 +1,4 @@
-import { daysBetween, startOfWeek, type WeekStart, weekdayIndex } from '../core/dates.ts';
+import { addDays, startOfWeek, type WeekStart, weekdayIndex } from '../core/dates.ts';
 import type { JudgedSession } from '../core/session.ts';
 import { type DayLoad, dayLoad } from '../judge/day-load.ts';
 
@@ -9,7 +9,9 @@ const LEAST_WEEKS = 2;
 
 /** What the runner usually does on each weekday (0 = Monday). */
 export interface WeeklyPattern {
+  /** Weeks with a session, of so many looked at. */
   readonly weeks: number;
+  readonly of: number;
   readonly loads: readonly DayLoad[];
 }
 
@@ -18,28 +20,33 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** The load seen most on that weekday among those that reach the habit share, heaviest first; easy without a habit. */
 const habitOf = (seen: readonly DayLoad[]): DayLoad => {
   const share = (...loads: DayLoad[]): number => seen.filter((load) => loads.includes(load)).length / seen.length;
+  if (share('race') >= HABIT_SHARE) return 'race';
   if (share('hard', 'race') >= HABIT_SHARE) return 'hard';
   if (share('long') >= HABIT_SHARE) return 'long';
   return share('rest') > HABIT_SHARE ? 'rest' : 'easy';
 };
 
-/** The runner's own week, from the four weeks that end on `lastDay`; undefined with fewer than two weeks of running. */
+/** Days of the weeks seen that fall on a weekday and have happened. */
+const daysOn = (weekday: number, weekStarts: readonly string[], lastKnownDay: string): string[] =>
+  weekStarts
+    .flatMap((start) => DAYS.map((after) => addDays(start, after)))
+    .filter((day) => weekdayIndex(day) === weekday && day <= lastKnownDay);
+
+/**
+ * The runner's own week, from the four weeks that end on `lastDay`; undefined with fewer than two weeks of running.
+ * Days after `lastKnownDay` have not come yet and say nothing.
+ */
 export const weeklyPattern = (
   sessions: readonly JudgedSession[],
   lastDay: string,
-  weekStart: WeekStart,
+  { weekStart, lastKnownDay }: { readonly weekStart: WeekStart; readonly lastKnownDay: string },
 ): WeeklyPattern | undefined => {
   const lastWeek = startOfWeek(lastDay, weekStart);
-  const weeks = new Map<number, JudgedSession[]>();
-  for (const session of sessions) {
-    const weeksAgo = Math.round(daysBetween(startOfWeek(session.day, weekStart), lastWeek) / 7);
-    if (weeksAgo >= 0 && weeksAgo < WEEKS) weeks.set(weeksAgo, [...(weeks.get(weeksAgo) ?? []), session]);
-  }
-  if (weeks.size < LEAST_WEEKS) return undefined;
-  const loads = DAYS.map((weekday) =>
-    habitOf(
-      [...weeks.values()].map((week) => dayLoad(week.filter((session) => weekdayIndex(session.day) === weekday))),
-    ),
-  );
-  return { weeks: weeks.size, loads };
+  const firstWeek = addDays(lastWeek, -7 * (WEEKS - 1));
+  const seen = sessions.filter(({ day }) => day >= firstWeek && day <= addDays(lastWeek, 6));
+  const weekStarts = [...new Set(seen.map(({ day }) => startOfWeek(day, weekStart)))];
+  if (weekStarts.length < LEAST_WEEKS) return undefined;
+  const loadOn = (day: string): DayLoad => dayLoad(seen.filter((session) => session.day === day));
+  const loads = DAYS.map((weekday) => habitOf(daysOn(weekday, weekStarts, lastKnownDay).map(loadOn)));
+  return { weeks: weekStarts.length, of: WEEKS, loads };
 };

@@ -41,6 +41,16 @@ describe('maximumHeartRate', () => {
     expect(maximumHeartRate([row('tempo', 150, 205), row('tempo', 165, 184)], {}, DAY)?.value).toBe(184);
   });
 
+  it('never lies below what the log shows elsewhere', () => {
+    const lazyTempo = row('tempo', 140, 149);
+    const easyOnes = new Array(10).fill(row('easy', 136, 152));
+    expect(maximumHeartRate([...easyOnes, lazyTempo], {}, DAY)).toBeUndefined();
+    expect(
+      maximumHeartRate([...easyOnes, row('race', 165, 171), row('easy', 150, 174), row('easy', 150, 176)], {}, DAY)
+        ?.value,
+    ).toBe(174);
+  });
+
   it('grows surer with more hard runs, and always allows for a higher truth', () => {
     const hard = (count: number) => maximumHeartRate(new Array(count).fill(row('race', 175, 188)), {}, DAY)!;
     expect([1, 3, 10].map((count) => [hard(count).confidence, hard(count).high - hard(count).value])).toEqual([

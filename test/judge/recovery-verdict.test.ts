@@ -34,3 +34,18 @@ it('is borderline with one warning, kept with a note', () => {
   expect(recoveryVerdict(recoveryRun(), [{ ...length, severity: 'warning' }], athlete()).verdict).toBe('borderline');
   expect(recoveryVerdict(recoveryRun(), [{ ...length, severity: 'info' }], athlete()).verdict).toBe('kept');
 });
+
+it('stays open when heart rate is bad and only the length speaks', () => {
+  const strapped = recoveryRun({ heartRateTrust: STRAP });
+  expect(recoveryVerdict(strapped, [{ ...length, severity: 'warning' }], athlete()).verdict).toBe('unknown');
+});
+
+it('does not count drift as a witness, with or without a cap', () => {
+  const drift = { ...length, rule: 'recovery/hr-drift', group: 'drift', severity: 'warning' } as const;
+  const signs = [{ ...length, severity: 'warning' as const }, drift];
+  const { cap, ...capless } = athlete();
+  expect(cap).toBeDefined();
+  expect([athlete(), capless].map((who) => recoveryVerdict(recoveryRun(), signs, who).verdict)).not.toContain(
+    'became-workout',
+  );
+});

@@ -7,8 +7,11 @@ export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly J
   week: summariseWeek(sessions, '2026-11-09', {
     weekStart: 'monday',
     distanceBeforeM: undefined,
+    firstKnownDay: '2026-08-01',
     lastKnownDay: '2026-11-15',
   }),
   sessions,
   dayBefore,
+  dayAfter: [],
+  isOver: true,
 });

@@ -27,7 +27,12 @@ const habit = (week: readonly (Kind | undefined)[]): JudgedSession[] =>
 
 const TYPICAL = [undefined, 'intervals', 'recovery', 'easy', 'tempo', 'easy', 'long'] as const;
 const slotsOf = (sessions: readonly JudgedSession[], preset = 'consensus', lastDay = SUNDAY) =>
-  proposeSlots(sessions, lastDay, { athlete: athlete(), preset: presetById(preset)!, weekStart: 'monday' });
+  proposeSlots(sessions, lastDay, {
+    athlete: athlete(),
+    preset: presetById(preset)!,
+    weekStart: 'monday',
+    lastKnownDay: lastDay,
+  });
 
 describe('a runner hard on Tuesday and Friday, long on Sunday, resting on Monday', () => {
   const plan = slotsOf(habit(TYPICAL));
@@ -47,7 +52,7 @@ describe('a runner hard on Tuesday and Friday, long on Sunday, resting on Monday
   it('gets length, cap and reasons with each run', () => {
     const [, wednesday, saturday] = plan.slots;
     expect(wednesday).toMatchObject({ minutes: [20, 30], hrMaxBpm: 133, hoursAfterHard: 24, priority: 'best' });
-    expect(saturday!.why.join()).toMatch(/between Fri and Sun's long run/);
+    expect(saturday!.why.join()).toMatch(/the day after Fri's hard session.*before Sun's long run/);
     expect(wednesday!.speedMps![1]).toBeLessThan(3);
   });
 
@@ -68,6 +73,36 @@ it('rests after a race and recovers the day after that', () => {
     kind: 'rest',
     why: ['the day after a race: rest comes first'],
   });
+});
+
+it('keeps the day after a habitual race free, and offers the one after it', () => {
+  const { slots, assumption } = slotsOf(habit([undefined, 'easy', 'easy', 'easy', 'race', 'easy', 'easy']));
+  expect(assumption).toMatch(/^hard Fri/);
+  expect(slots.map(({ day, kind, hoursAfterHard }) => [day, kind, hoursAfterHard])).toEqual([
+    ['2026-11-21', 'rest', undefined],
+    ['2026-11-22', 'recovery-run', 48],
+  ]);
+});
+
+it('offers the second day where the first is the usual rest, as far as the preset reaches', () => {
+  const week = [undefined, 'intervals', undefined, 'easy', undefined, 'easy', undefined] as const;
+  const runs = (preset: string) => slotsOf(habit(week), preset).slots.filter(({ kind }) => kind === 'recovery-run');
+  expect(runs('consensus').map(({ day, hoursAfterHard }) => [day, hoursAfterHard])).toEqual([['2026-11-19', 48]]);
+  expect(runs('zone1')).toEqual([]);
+});
+
+it('does not take days that have not come yet for rest', () => {
+  const early = proposeSlots(
+    habit(TYPICAL).filter(({ day }) => day <= '2026-11-10'),
+    SUNDAY,
+    {
+      athlete: athlete(),
+      preset: presetById('consensus')!,
+      weekStart: 'monday',
+      lastKnownDay: '2026-11-10',
+    },
+  );
+  expect(early.assumption).toBe('hard Tue + Fri and long Sun as in the last 4 weeks');
 });
 
 it('has no slots without a pattern, and says why', () => {
@@ -93,8 +128,10 @@ it('keeps its promises for every pattern and preset', () => {
       expect(new Set(slots.map(({ day }) => day)).size).toBe(slots.length);
       for (const { day } of slots) expect(day >= from && day <= to).toBe(true);
       for (const { day, minutes } of runs) {
-        const dayBefore = week[(weekdayIndex(day) + 6) % 7];
-        expect(['tempo', 'intervals', 'race', 'long'].includes(dayBefore ?? '') || day === addDays(from, 1)).toBe(true);
+        const [dayBefore, twoBefore] = [week[(weekdayIndex(day) + 6) % 7], week[(weekdayIndex(day) + 5) % 7]];
+        expect(dayBefore).not.toBe('race');
+        const isDue = (kind: Kind | undefined): boolean => ['tempo', 'intervals', 'race', 'long'].includes(kind ?? '');
+        expect(isDue(dayBefore) || isDue(twoBefore)).toBe(true);
         expect(minutes![1]).toBeLessThanOrEqual(presetById(preset)!.minutes[0]);
       }
       if (week[6] === 'race') expect(runs.some(({ day }) => day === from)).toBe(false);

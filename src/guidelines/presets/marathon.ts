@@ -12,7 +12,6 @@ export const marathon: Preset = {
   minutes: [45, 45],
   windowH: [0, 36],
   longIsHard: 'weak',
-  restAfterRace: true,
   says: [
     'Significantly below the aerobic threshold (the margin of 10 bpm is a tool default) and slower than easy pace',
     '20 to 45 minutes, on soft even ground; slower is almost always better',

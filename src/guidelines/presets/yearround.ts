@@ -9,7 +9,6 @@ export const yearround: Preset = {
   minutes: [40, 40],
   windowH: [12, 36],
   longIsHard: 'weak',
-  restAfterRace: false,
   says: [
     'Zone 1 to 2, chatting comfortably, about 20 to 40 minutes',
     'Not about pace or distance; start slow, then slow down even more',

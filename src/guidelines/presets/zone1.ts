@@ -11,7 +11,6 @@ export const zone1: Preset = {
   perWeek: [1, 3, 3],
   windowH: [0, 36],
   longIsHard: 'yes',
-  restAfterRace: false,
   says: [
     'Zone 1: 68 to 73 % of maximum heart rate, effort 1 to 2 of 10, calm from start to finish',
     '20 to 45 minutes; longer is endurance work',

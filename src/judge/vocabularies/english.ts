@@ -6,21 +6,33 @@ export const english: Vocabulary = {
   strip: [
     // Strides at the end of an easy run are not a workout, whatever their count.
     /\b(?:\d+(?:\s*-\s*\d+)?\s*x\s*)?\d*\s*(?:m|s|sec|secs|seconds?)?\s*(?:strides?|accelerations?|pick\s*ups?)\b/g,
-    // "with 2 min recovery" is a pause between repetitions.
-    /\b(?:with|w)\s+\d[\d:.]*\s*(?:m|k|km|mi|min|mins|minutes?|s|secs?|seconds?)?\s*(?:easy|jog(?:ging)?|walk(?:ing)?|float)?\s*(?:rec|recs|recovery|recoveries|rest)\b/g,
+    // "with 2 min recovery", "60 s recovery", "400 jog recovery", "equal recovery": pauses between repetitions.
+    /\b(?:with|w)\s+(?:\d[\d:.]*\s*(?:m|k|km|mi|min|mins|minutes?|s|secs?|seconds?)?\s*)?(?:easy|full|equal|short|long|jog(?:ging)?|walk(?:ing)?|float)?\s*(?:rec|recs|recovery|recoveries|rest)\b/g,
+    /\b\d[\d:.]*\s*(?:s|secs?|seconds?)\s+(?:easy\s+|jog\s+|walk\s+)?(?:rec|recs|recovery|recoveries|rest)\b/g,
+    /(?<=\d\D*\s)\d[\d:.]*\s*(?:m|min|mins|minutes?)\s+(?:easy\s+|jog\s+|walk\s+)?(?:rec|recs|recovery|recoveries|rest)\b/g,
+    /(?<=\S\s)(?:jog(?:ging)?|walk(?:ing)?|float)(?:\s+(?:down|back))?\s+(?:recovery|recoveries)\b|\b(?:full|equal)\s+(?:recovery|recoveries)\b/g,
     /\b(?:recovery|rest|easy|race|taper|down)\s+week\b/g,
-    // Neighbours in the week: "recovery after the race", "pre-race", "day before long run".
+    // Neighbours in the week: "recovery after the race", "race recovery", "pre-race", "day before long run".
+    /\b(?:race|marathon|parkrun)(?=\s+recovery\b)/g,
     /\b(?:pre|post)[\s-]*(?:race|marathon|workout|tempo|intervals?|long\s+run|parkrun)\b/g,
-    /\b(?:after|from|before)\s+(?:the\s+|a\s+|an\s+|my\s+|yesterday'?s?\s+|tomorrow'?s?\s+)?(?:[\w']+\s+)?(?:race|marathon|half|10k|5k|tempo|intervals?|track|long\s+run|workout|parkrun)\b/g,
-    /\bnot\s+(?:a\s+)?(?:recovery|race|tempo|workout)\b/g,
+    /\b(?:after|from|before)\s+(?:[\w'.]+\s+){0,3}?(?:race|marathon|half|10k|5k|tempo|intervals?|track|long\s+run|workout|parkrun)\b/g,
+    /\b(?:no|not|without|skipped|did\s*n'?t|did\s+not)\s+(?:a\s+|the\s+)?(?:recovery|race|tempo|intervals?|workout)\b/g,
+    /\brace\s+(?:course|route|expo|kit|shirt|number|pick\s*up)\b/g,
   ],
   rules: [
+    // Named at the head, whatever loops or strides follow.
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match:
+        /^(?:\d[\d.]*\s*(?:k|km|mi|miles?|min|mins|minutes?)\s+|(?:very\s+)?easy\s+)?recovery(?:\s+(?:run|jog|miles?)\b|\s+with\b|$)/,
+    },
     { kind: 'intervals', confidence: 'high', match: /\b\d+\s*x\s*\(?\d/ },
     {
       kind: 'intervals',
       confidence: 'high',
       match:
-        /\b(?:intervals?|repeats|reps|fartlek|vo2\s*max|vo2|hill\s+(?:sprints|session|workout|training)|speed\s*work|track\s+(?:session|workout|night))\b/,
+        /\b(?:intervals?|repeats|reps|fartlek|vo2\s*max|vo2|hill\s+(?:sprints|session|workout|training)|sprints|yassos?|pyramid|speed\s*work|track\s+(?:session|workout|night))\b|^hills\b/,
     },
     {
       kind: 'tempo',

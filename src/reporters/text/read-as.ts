@@ -38,7 +38,9 @@ const recoveryLabel = (
 const runLabel = ({ intent, observed }: ReportedSession): string => {
   if (intent.kind === 'unknown') return observed.kind === 'unknown' ? '-' : observed.kind;
   const label = isInferred(intent) ? `${intent.kind}?` : intent.kind;
-  return GENTLE.has(intent.kind) && HARD.has(observed.kind) ? `${label}, ran ${observed.kind}` : label;
+  return GENTLE.has(intent.kind) && HARD.has(observed.kind) && observed.confidence !== 'low'
+    ? `${label}, ran ${observed.kind}`
+    : label;
 };
 
 const labelWith = (session: ReportedSession, words: Readonly<Record<RecoveryVerdict, string>>): string => {

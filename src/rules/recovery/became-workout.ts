@@ -1,40 +1,55 @@
 import { weekdayOf } from '../../core/dates.ts';
 import { type Confidence, weaker } from '../../core/estimate.ts';
 import type { Evidence } from '../../core/finding.ts';
-import { defineRule, type SessionSigns, type Sign } from '../../core/rule.ts';
+import {
+  defineRule,
+  type Judgement,
+  type SessionSigns,
+  type Sign,
+  type SignGroup,
+  type TimeAboveThreshold,
+} from '../../core/rule.ts';
 import type { JudgedSession } from '../../core/session.ts';
-import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
-import { type Judgement, recoveryVerdict } from '../../judge/recovery-verdict.ts';
 
 /** `recovery/hr-above-cap` → `hrAboveCap`. */
 const keyOf = (rule: string): string =>
   rule.slice(rule.indexOf('/') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const thresholdEvidence = (above: TimeAboveThreshold): Record<string, Evidence> => ({
+  aboveAerobicThreshold:
+    above.kind === 'stream'
+      ? { value: above.seconds, unit: 's', limit: above.limitS }
+      : { value: above.averageBpm, unit: 'bpm', limit: above.lt1Bpm },
+  aerobicThreshold: { value: above.lt1Bpm, unit: 'bpm' },
+});
+
 /** The leading evidence of each sign under the name of its rule, so that the roll-up carries its own proof. */
-const evidenceOf = (signs: readonly Sign[], judgement: Judgement): Record<string, Evidence> => {
+const evidenceOf = (signs: readonly Sign[], { above }: Judgement): Record<string, Evidence> => {
   const evidence: Record<string, Evidence> = {};
   for (const sign of signs) {
     const [first] = Object.values(sign.evidence);
     if (sign.severity !== 'info' && first !== undefined) evidence[keyOf(sign.rule)] = first;
   }
-  const above = judgement.aboveThreshold;
-  if (above !== undefined && above.valueS > 0) {
-    evidence.aboveAerobicThreshold = { value: above.valueS, unit: 's', limit: 600 };
-    evidence.aerobicThreshold = { value: above.lt1Bpm, unit: 'bpm' };
-  }
-  return evidence;
+  return above === undefined ? evidence : { ...evidence, ...thresholdEvidence(above) };
 };
 
-const WORDS = { 'heart-rate': 'heart rate', pace: 'pace', length: 'length', none: '' } as const;
+const WORDS: Readonly<Record<SignGroup, string>> = {
+  'heart-rate': 'heart rate',
+  pace: 'pace',
+  length: 'length',
+  drift: 'drift',
+  none: '',
+};
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 
-const confidenceOf = (signs: readonly Sign[]): Confidence =>
-  signs
-    .filter((sign) => sign.severity !== 'info')
-    .map((sign) => sign.confidence)
-    .reduce<Confidence>(weaker, 'high');
+/** As sure as the least sure of what it rests on. */
+const confidenceOf = (signs: readonly Sign[], { above, witnesses }: Judgement): Confidence => {
+  const heard = signs.filter(({ severity, group }) => severity !== 'info' && witnesses.includes(group));
+  const ofThreshold = above === undefined || witnesses.length >= 2 ? [] : [above.confidence];
+  return [...heard.map((sign) => sign.confidence), ...ofThreshold].reduce<Confidence>(weaker, 'high');
+};
 
 const ADVICE = 'Keep the next one slow and short, or rest: the easy day is what the hard days live on.';
 
@@ -49,7 +64,7 @@ const adviceFor = ({ neighbours: { before, after } }: SessionSigns): string => {
     return `It sat between ${nameOf(before)} and ${nameOf(after)}, where it should have made the second easier. ${ADVICE}`;
   }
   if (after !== undefined) return `It came shortly before ${nameOf(after)}. ${ADVICE}`;
-  return before === undefined ? ADVICE : `It came right after ${nameOf(before)}. ${ADVICE}`;
+  return before === undefined ? ADVICE : `It came shortly after ${nameOf(before)}. ${ADVICE}`;
 };
 
 export const becameWorkout = defineRule({
@@ -68,7 +83,7 @@ export const becameWorkout = defineRule({
     sources: ['marathon', 'lever', 'seiler2007', 'nuuttila2025'],
     standing: 'coaching advice',
     docs: {
-      how: "Rolls up the findings on one recovery run. Three witnesses can speak: heart rate, pace and length. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when that still holds at the far edge of every number's doubt, otherwise a warning. Heart rate that only drifted upward at an easy pace is no witness.",
+      how: "Rolls up the findings on one recovery run. Three witnesses can speak: heart rate, pace and length. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when two witnesses hold at the far edge of every number's doubt and one of them is pace or a heart rate above the threshold, or after ten minutes beyond the threshold's far edge; otherwise a warning. Drift is no witness, and a trusted heart rate below the lowest cap outweighs pace and length.",
       needs: 'Two of heart rate, pace and duration; or heart rate and a threshold.',
       why: 'Done wrong it becomes an unplanned workout that compromises the days ahead (marathon); too fast turns it into medium intensity (lever). Any time above the first threshold lengthens recovery clearly (Seiler 2007).',
       beware:
@@ -78,22 +93,19 @@ export const becameWorkout = defineRule({
     },
     options: {},
   },
-  *judge(subject, { athlete }) {
-    const { session, signs } = subject;
-    if (!isRecoveryRun(session)) return;
-    const judgement = recoveryVerdict(session, signs, athlete);
+  *judge(subject) {
+    const { session, signs, judgement } = subject;
     if (judgement.verdict !== 'became-workout') return;
     const witnesses = judgement.witnesses.map((group) => WORDS[group]);
-    const evidence = {
-      ...evidenceOf(signs, judgement),
-      title: { value: session.title ?? 'This recovery run', unit: 'text' as const },
-      witnesses: { value: list(witnesses), unit: 'text' as const },
-    };
     yield {
       message: witnesses.length >= 2 ? 'witnesses' : 'threshold',
       severity: judgement.severity ?? 'warning',
-      confidence: weaker(session.intent.confidence, confidenceOf(signs)),
-      evidence,
+      confidence: weaker(session.intent.confidence, confidenceOf(signs, judgement)),
+      evidence: {
+        ...evidenceOf(signs, judgement),
+        title: { value: session.title ?? 'This recovery run', unit: 'text' },
+        witnesses: { value: list(witnesses), unit: 'text' },
+      },
       advice: adviceFor(subject),
       couldBe: [...new Set(signs.flatMap((sign) => sign.couldBe ?? []))],
       parts: signs.map((sign) => sign.rule),

@@ -1,6 +1,7 @@
 import { exceeds, reaches } from '../../core/compare.ts';
 import type { Estimate } from '../../core/estimate.ts';
 import { weaker } from '../../core/estimate.ts';
+import type { Preset } from '../../core/preset.ts';
 import { defineRule, type Ruling } from '../../core/rule.ts';
 import type { JudgedSession } from '../../core/session.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
@@ -62,9 +63,16 @@ const fromAverage = (session: JudgedSession, cap: Estimate, inBand: boolean): Ru
   };
 };
 
-/** A doubtful sensor makes a note of what would have been a warning. */
-const softened = (ruling: Ruling<Message>, session: JudgedSession): Ruling<Message> =>
-  session.heartRateTrust.verdict === 'good' ? ruling : { ...ruling, severity: 'info', confidence: 'low', firm: false };
+/** A doubtful sensor, or a cap on an unsure maximum that is not surely crossed, makes a note of a warning. */
+const softened = (ruling: Ruling<Message>, session: JudgedSession, cap: Estimate): Ruling<Message> => {
+  if (session.heartRateTrust.verdict !== 'good') return { ...ruling, severity: 'info', confidence: 'low', firm: false };
+  return cap.confidence === 'low' && ruling.firm !== true ? { ...ruling, severity: 'info' } : ruling;
+};
+
+const withBand = (ruling: Ruling<Message>, preset: Preset): Ruling<Message> => {
+  const openBand = preset.sources.length > 1 ? 'the sources differ here' : 'the preset leaves a range here';
+  return { ...ruling, evidence: { ...ruling.evidence, openBand: { value: openBand, unit: 'text' } } };
+};
 
 export const hrAboveCap = defineRule({
   meta: {
@@ -77,14 +85,14 @@ export const hrAboveCap = defineRule({
       crossed: 'HR crossed {cap} at {at} and was above it for {above:minutes} of {total:minutes}',
       spent: 'HR was above {cap} for {above:minutes} of {total:minutes}, in pieces',
       average: 'average HR {average} is above the cap of {average.limit}',
-      disputed: 'HR was above {cap} for {above:minutes} of {total:minutes}; the sources differ here',
-      disputedAverage: 'average HR {average} is above {average.limit}; the sources differ here',
+      disputed: 'HR was above {cap} for {above:minutes} of {total:minutes}; {openBand}',
+      disputedAverage: 'average HR {average} is above {average.limit}; {openBand}',
     },
     advice: 'Slow down or walk as soon as heart rate passes the cap.',
     sources: ['zone1', 'newshealth', 'lever'],
     standing: 'coaching advice',
     docs: {
-      how: "Seconds above the preset's cap, exact from the stream: at least 5 min and 15 % of the run. Above the widest cap (consensus: 73 % of maximum) a warning, between the caps (70 to 73 %) a note. With a log row alone the average is held against the cap.",
+      how: "Seconds above the preset's cap, exact from the stream: at least 5 min and 15 % of the run. Above the widest cap (consensus: 73 % of maximum) a warning, a note while the maximum is unsure and the far edge of its doubt is not crossed; between the caps (70 to 73 %) a note. With a log row alone the average is held against the cap.",
       needs:
         'Heart rate, and the number the cap is built on: maximum heart rate, or the aerobic threshold for the preset marathon.',
       why: 'Effort above zone 1 adds stress instead of taking it away (zone1); recovery runs sit at 60 to 70 % of maximum (newshealth).',
@@ -104,13 +112,15 @@ export const hrAboveCap = defineRule({
       },
     },
   },
-  *judge(session, { athlete, options }) {
+  *judge(session, { athlete, options, preset }) {
     const { verdict } = session.heartRateTrust;
     if (!isRecoveryRun(session) || athlete.cap === undefined || session.averageHeartRateBpm === undefined) return;
     if (verdict === 'bad' || verdict === 'none') return;
     const against = (cap: Estimate, inBand: boolean): Ruling<Message> | undefined =>
       session.trace === undefined ? fromAverage(session, cap, inBand) : fromStream(session, cap, inBand, options);
     const ruling = against(athlete.cap.disputed, false) ?? against(athlete.cap.agreed, true);
-    if (ruling !== undefined) yield softened(ruling, session);
+    if (ruling === undefined) return;
+    const soft = softened(ruling, session, athlete.cap.disputed);
+    yield soft.message.startsWith('disputed') ? withBand(soft, preset) : soft;
   },
 });

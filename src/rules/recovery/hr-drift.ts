@@ -8,15 +8,15 @@ export const hrDrift = defineRule({
     scope: 'session',
     summary: 'Heart rate climbed while pace did not',
     severity: 'info (warning from 8 %)',
-    group: 'heart-rate',
+    group: 'drift',
     messages: {
-      drifted: 'pace per heart beat fell {drift}: {pace1} at {hr1:bare}, then {pace2} at {hr2}',
+      drifted: 'speed per heart beat fell {drift}: {pace1} at {hr1:bare}, then {pace2} at {hr2}',
     },
     advice: 'Start slower, walk when heart rate passes the cap, or rest instead; check heat and drink first.',
     sources: ['zone1', 'marathon', 'friel', 'tool'],
     standing: 'tool default',
     docs: {
-      how: 'Grade-adjusted speed divided by heart rate, second half against first half by moving time, after the first 8 min. Assessed only when at least 16 min are left, pace is steady (one-minute means spread under 8 %), no stop is longer than 2 min and heart rate can be trusted. A fall of 5 % is a note, of 8 % a warning.',
+      how: 'Grade-adjusted speed divided by heart rate, second half against first half by moving time, after the first 8 min. Assessed only when at least 16 min are left, pace is steady (one-minute means spread under 8 %), no stop is longer than 2 min, less than 10 % of the time is stopped or without heart rate, heart rate can be trusted and is higher in the second half. A fall of 5 % is a note, of 8 % a warning.',
       needs: 'A stream with heart rate and speed. Silent with a log row alone.',
       why: 'Calm from start to finish (zone1); a recovery run should feel lighter as it goes on, not heavier (marathon).',
       beware:
@@ -34,6 +34,8 @@ export const hrDrift = defineRule({
     if (!isRecoveryRun(session) || !drift.assessable) return;
     if (!reaches(drift.decouplingRatio, options.noteRatio)) return;
     const [first, second] = drift.halves;
+    // Slowing down lowers speed per beat as well; only a heart that works harder has drifted.
+    if (second.heartRateBpm <= first.heartRateBpm) return;
     yield {
       message: 'drifted',
       severity: reaches(drift.decouplingRatio, options.warningRatio) ? 'warning' : 'info',

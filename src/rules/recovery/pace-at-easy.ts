@@ -13,7 +13,7 @@ export const paceAtEasy = defineRule({
     severity: 'warning (info inside the doubt of the easy pace)',
     group: 'pace',
     messages: {
-      faster: '{pace} is faster than your usual easy {pace.limit} ({easyRuns})',
+      faster: '{pace} is at or faster than your usual easy {pace.limit} ({easyRuns})',
       within: '{pace} is about your usual easy {pace.limit} ({easyRuns}); a recovery run is slower',
     },
     advice: 'Start slower and let others go; slower is almost always better on these days.',

@@ -13,6 +13,8 @@ export const tooLong = defineRule({
       beyond: '{duration:minutes}; no source goes beyond {duration.limit:minutes} for a recovery run',
       beyondPreset: '{duration:minutes}; the preset stops at {duration.limit:minutes} for a recovery run',
       disputed: '{duration:minutes}; the sources differ (30, 40 or 45 min)',
+      beyondOwn: '{duration:minutes}; your own limit for a recovery run is {duration.limit:minutes}',
+      aboveOwn: '{duration:minutes}; above your own first mark of {duration.limit:minutes} for a recovery run',
     },
     advice: 'Stop earlier next time; twenty to thirty minutes are enough to loosen the legs.',
     sources: ['lever', 'zone1', 'newshealth', 'marathon', 'yearround'],
@@ -32,13 +34,14 @@ export const tooLong = defineRule({
   *judge(session, { options, preset }) {
     if (!isRecoveryRun(session) || session.durationS === undefined) return;
     const [agreedS, disputedS] = (options.minutes ?? preset.minutes).map((minutes) => minutes * 60) as [number, number];
+    const isOwn = options.minutes !== undefined;
     const confidence = session.intent.confidence;
     const evidence = (limit: number) => ({ duration: { value: session.durationS!, unit: 's', limit } }) as const;
     if (exceeds(session.durationS, disputedS)) {
-      const message = preset.sources.length > 1 ? 'beyond' : 'beyondPreset';
+      const message = isOwn ? 'beyondOwn' : preset.sources.length > 1 ? 'beyond' : 'beyondPreset';
       yield { message, severity: 'warning', confidence, firm: true, evidence: evidence(disputedS) };
     } else if (exceeds(session.durationS, agreedS)) {
-      yield { message: 'disputed', severity: 'info', confidence, evidence: evidence(agreedS) };
+      yield { message: isOwn ? 'aboveOwn' : 'disputed', severity: 'info', confidence, evidence: evidence(agreedS) };
     }
   },
 });

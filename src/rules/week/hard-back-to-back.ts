@@ -35,13 +35,13 @@ export const hardBackToBack = defineRule({
     group: 'none',
     messages: {
       hard: '"{second}" came the day after "{first}": two hard days in a row',
-      long: '"{second}" came the day after "{first}": a hard and a long day in a row; the sources differ on long runs',
+      long: '"{second}" came the day after "{first}": a hard and a long day in a row; {onLong}',
     },
     advice: 'Put a recovery run, an easy run or rest between them.',
     sources: ['lever', 'yearround', 'zone1', 'newshealth'],
     standing: 'coaching advice',
     docs: {
-      how: 'A day is hard by its heaviest session: tempo, intervals or race by title, tag or column, or by what heart rate shows with at least medium confidence. Two hard dates in a row give a warning, hard beside long a note.',
+      how: 'A day is hard by its heaviest session: tempo, intervals or race by title, tag or column, or by what heart rate shows with at least medium confidence. Two hard dates in a row give a warning; hard beside long a note, or a warning under presets that count a long run as hard (lever, zone1, newshealth).',
       needs: 'Intent or heart rate of the sessions.',
       why: 'Hard days are followed by easy days (lever); running hard too often stalls progress (yearround).',
       beware:
@@ -69,6 +69,12 @@ export const hardBackToBack = defineRule({
         evidence: {
           first: { value: nameOf(first), unit: 'text' },
           second: { value: nameOf(second), unit: 'text' },
+          ...(longs === 1 && {
+            onLong: {
+              value: isWeak ? 'the sources differ on long runs' : 'the preset counts a long run as hard',
+              unit: 'text',
+            } as const,
+          }),
         },
       };
     }

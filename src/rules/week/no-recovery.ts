@@ -10,7 +10,7 @@ export const noRecovery = defineRule({
     summary: 'Week with hard sessions and no recovery run',
     severity: 'info',
     group: 'none',
-    messages: { none: '{hard} hard sessions this week and no recovery run after any of them' },
+    messages: { none: '{hard} hard sessions and no recovery run' },
     advice: 'Put twenty easy minutes on the day after a hard one, or rest; both are fine.',
     sources: ['lever', 'zone1', 'marathon'],
     standing: 'coaching advice',
@@ -33,9 +33,10 @@ export const noRecovery = defineRule({
       },
     },
   },
-  *judge({ sessions }, { options }) {
+  *judge({ sessions, dayAfter, isOver }, { options }) {
+    if (!isOver) return;
     const hard = sessions.filter((session) => ['hard', 'race'].includes(sessionLoad(session)));
-    if (!reaches(hard.length, options.hardSessions) || sessions.some(isRecoveryRun)) return;
+    if (!reaches(hard.length, options.hardSessions) || [...sessions, ...dayAfter].some(isRecoveryRun)) return;
     yield {
       message: 'none',
       severity: 'info',

@@ -24,7 +24,6 @@ export const preset: Preset = {
   summary: 'the middle of all',
   minutes: [30, 45],
   longIsHard: 'weak',
-  restAfterRace: true,
   says: [],
 };
 

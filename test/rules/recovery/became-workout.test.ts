@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Athlete } from '../../../src/core/athlete.ts';
 import type { SessionSigns, Sign } from '../../../src/core/rule.ts';
 import type { JudgedSession } from '../../../src/core/session.ts';
+import { recoveryVerdict } from '../../../src/judge/recovery-verdict.ts';
 import { becameWorkout } from '../../../src/rules/recovery/became-workout.ts';
 import { hrAboveCap } from '../../../src/rules/recovery/hr-above-cap.ts';
 import { hrDrift } from '../../../src/rules/recovery/hr-drift.ts';
 import { paceAtEasy } from '../../../src/rules/recovery/pace-at-easy.ts';
 import { tooLong } from '../../../src/rules/recovery/too-long.ts';
-import { athlete, recoveryRun, sure, within } from '../../support/build.ts';
+import { athlete, recoveryRun, sure, trace, within } from '../../support/build.ts';
 import { judge } from '../support.ts';
 
 const RULES = [hrAboveCap, paceAtEasy, hrDrift, tooLong] as const;
@@ -17,7 +18,8 @@ const rollUp = (session: JudgedSession, who: Athlete = athlete(), neighbours: Se
   const signs: Sign[] = RULES.flatMap((rule) =>
     judge(rule, session, { athlete: who }).map((ruling) => ({ ...ruling, rule: rule.meta.id, group: rule.meta.group })),
   );
-  return judge(becameWorkout, { session, signs, neighbours }, { athlete: who });
+  const judgement = recoveryVerdict(session, signs, who);
+  return judge(becameWorkout, { session, signs, judgement, neighbours }, { athlete: who });
 };
 
 describe('a run titled recovery', () => {
@@ -46,15 +48,36 @@ describe('a run titled recovery', () => {
     expect(ruling!.severity).toBe('warning');
   });
 
-  it('with ten minutes surely above the aerobic threshold needs no second witness', () => {
-    const at = (seconds: number) =>
-      rollUp(
-        recoveryRun({ averageHeartRateBpm: 165, durationS: seconds, movingS: seconds }),
-        athlete({ lt1: sure(154) }),
-      );
-    expect(at(599)).toEqual([]);
-    expect(at(600)[0]!.severity).toBe('error');
-    expect(at(600)[0]!.message).toBe('threshold');
+  it('with ten minutes above the aerobic threshold needs no second witness', () => {
+    const at = (seconds: number, lt1 = sure(154)) => {
+      const stream = trace([
+        { seconds: 900, bpm: 130, mps: 2.4 },
+        { seconds, bpm: 165, mps: 2.4 },
+      ]);
+      const durationS = 900 + seconds;
+      return rollUp(recoveryRun({ averageHeartRateBpm: 143, durationS, trace: stream }), athlete({ lt1 }));
+    };
+    expect(at(595)).toEqual([]);
+    expect(at(600)[0]).toMatchObject({ severity: 'error', message: 'threshold' });
+    // 165 bpm is above the threshold, but inside its doubt.
+    expect(at(600, { ...within(154, 15), confidence: 'low' })[0]).toMatchObject({
+      severity: 'warning',
+      confidence: 'low',
+    });
+  });
+
+  it('does not turn the average of a row into minutes', () => {
+    const row = recoveryRun({ averageHeartRateBpm: 156, durationS: 1750 });
+    expect(rollUp(row, athlete({ lt1: sure(154) }))).toEqual([]);
+  });
+
+  it('is at most a warning by heart rate and length just over their limits', () => {
+    const [ruling] = rollUp(recoveryRun({ averageHeartRateBpm: 140, durationS: 46 * 60 }));
+    expect(ruling!.severity).toBe('warning');
+  });
+
+  it('is let off by a trusted heart rate that stayed low, whatever pace and length say', () => {
+    expect(rollUp(recoveryRun({ averageHeartRateBpm: 118, durationS: 3000, speedMps: 3.4 }))).toEqual([]);
   });
 });
 

@@ -86,3 +86,11 @@ it('is silent without a cap or a heart rate', () => {
   expect(averageHeartRateBpm).toBeDefined();
   expect(severities(hrAboveCap, strapless)).toEqual([]);
 });
+
+it('warns on an unsure maximum only beyond the far edge of its doubt', () => {
+  const low = (value: number) => ({ ...within(value, 8), confidence: 'low' as const });
+  const unsure = athlete({ cap: { agreed: low(133), disputed: low(138.7) } });
+  const at = (averageHeartRateBpm: number) =>
+    severities(hrAboveCap, recoveryRun({ averageHeartRateBpm }), { athlete: unsure });
+  expect([at(142), at(147)]).toEqual([['info'], ['warning']]);
+});

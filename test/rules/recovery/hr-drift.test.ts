@@ -38,3 +38,15 @@ it('takes its limits from the options', () => {
     severities(hrDrift, recoveryRun({ drift: drifting(0.05) }), { options: { noteRatio: 0.03, warningRatio: 0.04 } }),
   ).toEqual(['warning']);
 });
+
+it('does not call it drift when heart rate fell with the pace', () => {
+  const slowing: Drift = {
+    assessable: true,
+    decouplingRatio: 0.09,
+    halves: [
+      { heartRateBpm: 126, gradeAdjustedSpeedMps: 2.6 },
+      { heartRateBpm: 124, gradeAdjustedSpeedMps: 2.36 },
+    ],
+  };
+  expect(severities(hrDrift, recoveryRun({ drift: slowing }))).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { addDays } from '../core/dates.ts';
+import type { Kind } from '../core/intent.ts';
+import type { Period } from '../core/period.ts';
+import type { IntendedSession } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
+import { median } from '../numeric/median.ts';
+
+/** How far back and ahead of the reference day a maximum heart rate is believed to hold. Tool defaults, days. */
+const DAYS_BACK = 730;
+const DAYS_AHEAD = 365;
+const LEAST_S = 10 * 60;
+/** A session counts as hard by its numbers when it stands out this far from the runner's usual run. Tool defaults. */
+const HEART_RATE_OVER_USUAL = 1.1;
+const SPEED_OVER_USUAL = 1.1;
+/** A single-sample maximum far above the average of the same run is more often a sensor spike than an effort. Tool default. */
+const LEAST_AVERAGE_TO_MAXIMUM = 0.8;
+
+const HARD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['race', 'tempo', 'intervals']);
+
+const peakOf = (session: IntendedSession): Omit<Peak, 'session'> | undefined => {
+  if (session.heartRateTrust.verdict !== 'good') return undefined;
+  if (session.peakHeartRate30sBpm !== undefined) return { peakBpm: session.peakHeartRate30sBpm, fromStream: true };
+  const { averageHeartRateBpm: average, maxHeartRateBpm: peakBpm } = session;
+  if (average === undefined || peakBpm === undefined) return undefined;
+  return average >= LEAST_AVERAGE_TO_MAXIMUM * peakBpm ? { peakBpm, fromStream: false } : undefined;
+};
+
+/** Days around `day` on which a maximum heart rate that was seen still speaks for it. */
+export const maximumWindow = (day: string): Period => ({
+  from: addDays(day, -DAYS_BACK),
+  to: addDays(day, DAYS_AHEAD),
+});
+
+const known = (values: readonly (number | undefined)[]): number[] => values.filter((value) => value !== undefined);
+
+/** A run named tempo or intervals must at least have been harder than usual to say anything of the maximum. Tool default. */
+const NAMED_OVER_USUAL = 1.03;
+/** Nobody shows less than this share of what the same log shows elsewhere and went to the limit. Tool default. */
+const NEAR_TOP = 0.95;
+
+/** Highest credible heart rate of a run around `day`, bpm. */
+export interface Peak {
+  readonly session: IntendedSession;
+  readonly peakBpm: number;
+  /** True for a 30 s mean from a stream, false for the single maximum of a log row. */
+  readonly fromStream: boolean;
+}
+
+/** Credible peaks of all runs around `day`, and those of them that came from going hard. */
+export interface Peaks {
+  readonly all: readonly Peak[];
+  readonly hard: readonly Peak[];
+}
+
+const usualOf = (runs: readonly IntendedSession[]): { bpm: number; mps: number } => ({
+  bpm: median(known(runs.map((run) => run.averageHeartRateBpm))) ?? Number.NaN,
+  mps: median(known(runs.map((run) => run.gradeAdjustedSpeedMps ?? run.speedMps))) ?? Number.NaN,
+});
+
+const isHard = (run: IntendedSession, usual: { readonly bpm: number; readonly mps: number }): boolean => {
+  const bpm = run.averageHeartRateBpm ?? 0;
+  if (run.intent.kind === 'race') return true;
+  if (HARD_KINDS.has(run.intent.kind)) return !(bpm < NAMED_OVER_USUAL * usual.bpm);
+  const mps = run.gradeAdjustedSpeedMps ?? run.speedMps ?? 0;
+  return bpm >= HEART_RATE_OVER_USUAL * usual.bpm || (mps >= SPEED_OVER_USUAL * usual.mps && bpm >= usual.bpm);
+};
+
+/**
+ * Peaks of the runs around `day`. Hard are races, runs named tempo or intervals that were harder than usual, and runs
+ * that stand out by average heart rate or speed, as far as they came near the log's top. An easy log has none: its
+ * highest heart rate says nothing about the maximum.
+ */
+export const heartRatePeaks = (sessions: readonly IntendedSession[], day: string): Peaks => {
+  const { from, to } = maximumWindow(day);
+  const runs = sessions.filter((session) => session.day >= from && session.day <= to && isRun(session.sport));
+  const usual = usualOf(runs);
+  const all = runs.flatMap((session) => {
+    const peak = (session.durationS ?? 0) < LEAST_S ? undefined : peakOf(session);
+    return peak === undefined ? [] : [{ session, ...peak }];
+  });
+  const top = all.reduce((highest, { peakBpm }) => Math.max(highest, peakBpm), 0);
+  const hard = all.filter(({ session, peakBpm }) => peakBpm >= NEAR_TOP * top && isHard(session, usual));
+  return { all, hard };
+};
