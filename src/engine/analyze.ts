@@ -16,6 +16,7 @@ import { choosePeriod } from './choose-period.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import type { Settings } from './settings.ts';
+import { splitStrayFuture } from './stray-future.ts';
 import { summariseWeek } from './summarise-week.ts';
 
 export interface AnalyzeInput {
@@ -123,8 +124,9 @@ const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Findi
  * @throws ReadError when there is no session at all
  */
 export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly AnyRule[]): AnalyzeReport => {
-  const sessions = ofAthlete(input.sessions, settings.athlete);
-  if (sessions.length === 0) throw new ReadError('no session could be read');
+  const ofOne = ofAthlete(input.sessions, settings.athlete);
+  if (ofOne.length === 0) throw new ReadError('no session could be read');
+  const { kept: sessions, stray } = splitStrayFuture(ofOne, settings.today);
   const { weekStart, preset } = settings;
   const period = choosePeriod(
     sessions.map((session) => session.day),
@@ -155,7 +157,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     [
       ...results.flatMap((result) => result.findings),
       ...weeks.flatMap((week) => week.findings),
-      ...runner.problemFindings(input.problems, athlete),
+      ...runner.problemFindings([...input.problems, ...stray], athlete),
     ],
     rules,
   );

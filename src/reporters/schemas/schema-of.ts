@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { analyzeSchema } from './analyze-schema.ts';
 import { sessionSchema } from './session-schema.ts';
+import { sessionsSchema } from './sessions-schema.ts';
 import { slotsSchema } from './slots-schema.ts';
 import { zonesSchema } from './zones-schema.ts';
 
 /** What each document is, by the name under which `recover schema` prints it. */
 export const OUTPUT_SCHEMAS = {
   analyze: { schema: analyzeSchema, title: 'recover analyze -f json' },
-  sessions: { schema: sessionSchema, title: 'one line of recover sessions -f ndjson' },
+  sessions: {
+    schema: z.union([sessionSchema, sessionsSchema]),
+    title: 'one line of recover sessions -f ndjson, or the document of recover sessions -f json',
+  },
   slots: { schema: slotsSchema, title: 'recover slots -f json' },
   zones: { schema: zonesSchema, title: 'recover zones -f json' },
 } as const;
@@ -20,5 +24,5 @@ export type OutputSchemaName = keyof typeof OUTPUT_SCHEMAS;
 export const schemaOf = (name: OutputSchemaName): Record<string, unknown> => {
   const { schema, title } = OUTPUT_SCHEMAS[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
-  return { $schema, title, ...rest };
+  return { $schema, title, type: 'object', ...rest };
 };
