@@ -32,16 +32,26 @@ const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
   throw new UsageError('no file given', 'recover analyze log.csv, or a folder, or - for standard input');
 };
 
-const nothingRead = ({ problems, inputs }: CollectedLog): ReadError => {
+const MOST_LINES = 5;
+
+/** Other things than logs, that a folder or glob held: why each of them was passed over. */
+const passedOver = ({ inputs }: CollectedLog): ReadError => {
+  const shown = inputs.slice(0, MOST_LINES).map(({ file, reasons }) => `${file}: ${reasons[0] ?? 'no session in it'}`);
+  const more = inputs.length > shown.length ? [`and ${inputs.length - shown.length} more`] : [];
+  return new ReadError([...shown, ...more].join('\n  '));
+};
+
+const nothingRead = (log: CollectedLog, paths: readonly string[]): ReadError => {
+  const { problems, inputs } = log;
   if (inputs.length === 0)
-    return new ReadError('no file of a kind that is read here', { hint: 'recover formats lists them' });
-  const [first] = problems;
-  const place = first?.place.line === undefined ? '' : `:${first.place.line}`;
+    return new ReadError(`${paths.join(', ')}: no file of a kind that is read here`, {
+      hint: 'recover formats lists them',
+    });
+  if (problems.length === 0) return passedOver(log);
   const shown = problems
-    .slice(0, 5)
+    .slice(0, MOST_LINES)
     .map(({ place: { file, line }, reason }) => `${file}${line === undefined ? '' : `:${line}`}: ${reason}`);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
-  if (problems.length === 0) return new ReadError(`${inputs[0]!.file}${place}: no session in it`);
   return new ReadError([...shown, ...more].join('\n  '));
 };
 
@@ -62,7 +72,7 @@ export const analyzePaths = async (
     timeZone: settings.timeZone,
     progress: terminalProgress(io),
   });
-  if (log.sessions.length === 0) throw nothingRead(log);
-  noteInputs(io, log, options.verbose === true);
+  if (log.sessions.length === 0) throw nothingRead(log, paths);
+  noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });
   return { report: analyze(log, settings, RULES), settings, config, view: viewOf(io, options, settings.units) };
 };

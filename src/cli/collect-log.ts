@@ -7,11 +7,16 @@ import type { Session } from '../core/session.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
 import { mergeSessions } from '../normalise/merge-sessions.ts';
 import { toSession } from '../normalise/to-session.ts';
+import { attempt } from './attempt.ts';
+import { breathe } from './breathe.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
+import { findLinkedFile } from './find-linked-file.ts';
 import type { Io } from './io.ts';
-import { dirname, join } from './io-path.ts';
+import { dirname, resolve } from './io-path.ts';
+import { linkedSession, type Unused, unusedByName, unusedNotes } from './linked-session.ts';
+import { problemOf } from './problem-of.ts';
 import type { Progress } from './progress.ts';
-import { loadInput, readInput } from './read-file.ts';
+import { loadInput, OtherContent, readInput } from './read-file.ts';
 
 export interface CollectedLog {
   readonly sessions: readonly Session[];
@@ -30,90 +35,46 @@ interface Draft {
   readonly sessions: Session[];
   readonly problems: Problem[];
   readonly inputs: InputSummary[];
-  /** Files that a row has named: they are that row's, not runs of their own. */
+  /** Files that a row has named, by absolute path: they are that row's, not runs of their own. */
   readonly linked: Set<string>;
 }
 
-const message = (error: ReadError): string =>
-  error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
-
-const problemOf = (error: ReadError, { path, named }: FoundFile): Problem => ({
-  kind: named ? 'unreadable' : 'unsupported',
-  place: {
-    file: path === '-' ? 'standard input' : path,
-    ...(error.line !== undefined && { line: error.line }),
-    ...(error.column !== undefined && { column: error.column }),
-  },
-  rows: 1,
-  reason: message(error),
-});
-
-/** Anything but a ReadError is a bug of ours and goes up. */
-const attempt = async <T>(work: () => Promise<T>): Promise<T | ReadError> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ReadError) return error;
-    throw error;
-  }
+/** What a row's file adds; a file taken by its row is not read again as a run of its own. */
+const fileOfRow = async (
+  row: Activity,
+  session: Session,
+  log: FoundFile,
+  job: Job,
+  draft: Draft,
+): Promise<Session | Unused> => {
+  const name = row.linkedFile!;
+  const path = findLinkedFile(job.io, dirname(log.path), name);
+  const byName = unusedByName(path ?? name);
+  if (path !== undefined) draft.linked.add(resolve(job.io.cwd, path));
+  if (byName !== undefined || path === undefined) return byName ?? 'missing';
+  const linked = await linkedSession(row, session, path, job, draft.problems);
+  if (linked === 'several' || linked === 'otherDay') draft.linked.delete(resolve(job.io.cwd, path));
+  return linked;
 };
 
-/** Why a row's file was not used; the row alone stands then. */
-type Unused = 'fit' | 'tcx' | 'missing' | 'unreadable';
-
-const UNUSED_WORDS: Readonly<Record<Unused, string>> = {
-  fit: 'a FIT file, which is not read yet',
-  tcx: 'a TCX file, which is not read yet',
-  missing: 'a file that is not there',
-  unreadable: 'a file that cannot be read',
-};
-
-const sessionOfLinked = async (row: Activity, path: string, job: Job, draft: Draft): Promise<Session | Unused> => {
-  if (/\.fit(\.gz)?$/i.test(path)) return 'fit';
-  if (/\.tcx(\.gz)?$/i.test(path)) return 'tcx';
-  if (job.io.kindOf(path) !== 'file') return 'missing';
-  const read = await attempt(async () => readInput(loadInput(job.io, path), job.hints));
-  if (read instanceof ReadError) {
-    draft.problems.push({ ...problemOf(read, { path, named: true }), rows: 0 });
-    return 'unreadable';
-  }
-  const [activity, ...others] = read.activities;
-  if (activity === undefined || others.length > 0) return 'unreadable';
-  // The log knows the sport; the file may only guess it.
-  const told =
-    row.sportStated && !activity.sportStated ? { ...activity, sport: row.sport, sportStated: true } : activity;
-  return toSession(told, job.timeZone);
-};
-
-const countWords = (counts: ReadonlyMap<Unused, number>): string[] =>
-  [...counts].map(([unused, count]) =>
-    count === 1
-      ? `1 row names ${UNUSED_WORDS[unused]}: the row alone is used`
-      : `${count} rows each name ${UNUSED_WORDS[unused]}: the rows alone are used`,
-  );
-
-/** The sessions of a log's rows, each joined with the activity file that its row names. */
+/** The sessions of a log's rows, each joined with the activity file that its row names; notes on files not used. */
 const sessionsOfRows = async (
   activities: readonly Activity[],
-  file: FoundFile,
+  log: FoundFile,
   job: Job,
   draft: Draft,
 ): Promise<string[]> => {
   const unused = new Map<Unused, number>();
   for (const row of activities) {
     job.progress.tick();
+    await breathe();
     const session = toSession(row, job.timeZone);
-    if (row.linkedFile === undefined || file.path === '-') {
-      draft.sessions.push(session);
-      continue;
-    }
-    const path = join(dirname(file.path), row.linkedFile);
-    draft.linked.add(path);
-    const linked = await sessionOfLinked(row, path, job, draft);
+    const hasFile = row.linkedFile !== undefined && log.path !== '-';
+    const linked = hasFile ? await fileOfRow(row, session, log, job, draft) : undefined;
     if (typeof linked === 'string') unused.set(linked, (unused.get(linked) ?? 0) + 1);
-    draft.sessions.push(typeof linked === 'string' ? session : mergeSessions(session, linked));
+    draft.sessions.push(typeof linked === 'object' ? mergeSessions(session, linked) : session);
   }
-  return countWords(unused);
+  return unusedNotes(unused);
 };
 
 const skippedRows = (problems: readonly Problem[]): number =>
@@ -129,23 +90,25 @@ const summaryOf = (file: FoundFile, read: ReadResult, notes: readonly string[]):
   notes: [...read.notes, ...notes],
 });
 
-const refused = (file: FoundFile, problem: Problem): InputSummary => ({
+const refused = (problem: Problem): InputSummary => ({
   file: problem.place.file,
   kind: 'unknown',
   dialect: 'unknown',
   sessions: 0,
-  skipped: file.named ? 1 : 0,
+  skipped: problem.kind === 'unreadable' ? 1 : 0,
   reasons: [problem.reason],
   notes: [],
 });
 
 const addFile = async (file: FoundFile, job: Job, draft: Draft): Promise<void> => {
   job.progress.tick();
-  const read = await attempt(async () => readInput(loadInput(job.io, file.path), job.hints));
+  await breathe();
+  const read = await attempt(async () => readInput(await loadInput(job.io, file.path), job.hints));
   if (read instanceof ReadError) {
     const problem = problemOf(read, file);
-    draft.problems.push(problem);
-    draft.inputs.push(refused(file, problem));
+    // What lies beside a log in its folder and is none is listed among the inputs and no finding.
+    if (file.named || !(read instanceof OtherContent)) draft.problems.push(problem);
+    draft.inputs.push(refused(problem));
     return;
   }
   const notes = await sessionsOfRows(read.activities, file, job, draft);
@@ -172,7 +135,7 @@ export const collectLog = async (
   const files = logsFirst(await findFiles(io, paths));
   options.progress.start(files.length);
   for (const file of files) {
-    if (!draft.linked.has(file.path)) await addFile(file, { io, ...options }, draft);
+    if (!draft.linked.has(resolve(io.cwd, file.path))) await addFile(file, { io, ...options }, draft);
   }
   options.progress.stop();
   const { sessions } = mergeDuplicates(draft.sessions);

@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import type { Io } from './io.ts';
-import { join } from './io-path.ts';
+import { isAbsolute, join, resolve } from './io-path.ts';
 
 /** Where a file came into the job: named by the user, or found in a folder they named. */
 export interface FoundFile {
@@ -15,36 +15,60 @@ const DEEPEST = 12;
 /** Kinds of files that a folder may hold beside what is read now; they are named as not read rather than passed over. */
 const INTERESTING = /\.(csv|tsv|gpx|fit|tcx|zip)(\.gz)?$/i;
 
-const walk = (io: Io, folder: string, found: FoundFile[], depth: number): void => {
-  if (depth > DEEPEST) return;
-  for (const name of io.listFolder(folder)) {
+interface Walk {
+  readonly io: Io;
+  readonly found: FoundFile[];
+  /** Folders entered, without symbolic links: a link may lead back to where the walk came from. */
+  readonly entered: Set<string>;
+}
+
+/** Names in a folder; a folder that cannot be listed is kept as a file, so that reading it says so. */
+const namesIn = ({ io, found }: Walk, folder: string): readonly string[] => {
+  try {
+    return io.listFolder(folder);
+  } catch {
+    found.push({ path: folder, named: true });
+    return [];
+  }
+};
+
+const isNew = ({ io, entered }: Walk, folder: string): boolean => {
+  const real = io.realPath(folder);
+  return !entered.has(real) && entered.add(real).has(real);
+};
+
+const walk = (job: Walk, folder: string, depth: number): void => {
+  if (depth > DEEPEST || !isNew(job, folder)) return;
+  for (const name of namesIn(job, folder)) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
-    if (io.kindOf(path) === 'folder') walk(io, path, found, depth + 1);
-    else if (INTERESTING.test(name)) found.push({ path, named: false });
-    if (found.length > MOST_FILES)
+    const kind = job.io.kindOf(path);
+    if (kind === 'folder') walk(job, path, depth + 1);
+    else if (INTERESTING.test(name) && kind !== 'stream') job.found.push({ path, named: false });
+    if (job.found.length > MOST_FILES)
       throw new UsageError(`${folder}: more than ${MOST_FILES} files; name a smaller folder`);
   }
 };
 
 const expandGlob = async (io: Io, pattern: string): Promise<string[]> => {
   const { globSync } = await import('tinyglobby');
-  return globSync([pattern], { cwd: io.cwd, dot: false }).sort();
+  return globSync([pattern], { cwd: io.cwd, dot: false, absolute: isAbsolute(pattern) }).sort();
 };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
 const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
+  if (path === '') throw new UsageError('an empty path was given', 'a variable of the shell may be unset');
   const kind = io.kindOf(path);
-  if (path === '-' || kind === 'file') return [{ path, named: true }];
+  if (path === '-' || kind === 'file' || kind === 'stream') return [{ path, named: true }];
   if (kind === 'folder') {
     const found: FoundFile[] = [];
-    walk(io, path, found, 0);
+    walk({ io, found, entered: new Set() }, path, 0);
     return found;
   }
   if (!isGlob(path)) return [{ path, named: true }];
   const matches = await expandGlob(io, path);
-  return matches.length === 0 ? [{ path, named: true }] : matches.map((match) => ({ path: match, named: true }));
+  return matches.length === 0 ? [{ path, named: true }] : matches.map((match) => ({ path: match, named: false }));
 };
 
 /**
@@ -54,5 +78,6 @@ const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
 export const findFiles = async (io: Io, paths: readonly string[]): Promise<FoundFile[]> => {
   const files = (await Promise.all(paths.map((path) => expand(io, path)))).flat();
   const seen = new Set<string>();
-  return files.filter(({ path }) => !seen.has(path) && seen.add(path));
+  const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
+  return files.filter(({ path }) => isFirst(path === '-' ? path : resolve(io.cwd, path)));
 };

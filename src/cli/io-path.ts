@@ -1,1 +1,1 @@
-export { dirname, join, resolve } from 'node:path';
+export { basename, dirname, isAbsolute, join, resolve } from 'node:path';

@@ -1,8 +1,10 @@
 import {
+  createReadStream,
   existsSync,
   fstatSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,11 +13,13 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
-/** A file larger than this is refused before it is read; text of it would not fit comfortably in memory. */
-const LARGEST_FILE_BYTES = 1 << 30;
-/** What a .gz may unpack to: an hour of running is 1 MB, a bomb is gigabytes. */
-const LARGEST_UNPACKED_BYTES = 512 * (1 << 20);
+/** More than this is not read, packed or unpacked: an hour of running is 1 MB, and text takes memory several times over. */
+const LARGEST_BYTES = 256 * (1 << 20);
+
+/** `stream` is a pipe or a device: it has no size and may never end. */
+export type PathKind = 'file' | 'folder' | 'stream';
 
 /** Everything that `recover` does to the world outside goes through here, so that tests can hand in their own. */
 export interface Io {
@@ -31,31 +35,66 @@ export interface Io {
   readonly home: string;
   readonly systemTimeZone: () => string;
   readonly now: () => Date;
-  readonly kindOf: (path: string) => 'file' | 'folder' | undefined;
+  readonly kindOf: (path: string) => PathKind | undefined;
+  /** The path without symbolic links. */
+  readonly realPath: (path: string) => string;
   /** @throws Error with a `code` when the file cannot be read, or is larger than the bound */
   readonly readFile: (path: string) => Uint8Array;
-  readonly readStdin: () => Uint8Array;
+  /** A pipe or device to its end. */
+  readonly readStream: (path: string) => Promise<Uint8Array>;
+  readonly readStdin: () => Uint8Array | Promise<Uint8Array>;
   readonly listFolder: (path: string) => readonly string[];
-  /** Whole or not at all: a temporary file beside the target, then a rename. */
+  /** Whole or not at all: a temporary file beside the target, then a rename. A pipe or device is written to as it is. */
   readonly writeFile: (path: string, text: string) => void;
   /** @throws Error when the data is damaged or unpacks to more than the bound */
   readonly gunzip: (bytes: Uint8Array) => Uint8Array;
 }
 
-const kindOf = (path: string): 'file' | 'folder' | undefined => {
-  if (!existsSync(path)) return undefined;
-  return statSync(path).isDirectory() ? 'folder' : 'file';
+const kindOf = (path: string): PathKind | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'stream';
 };
+
+/** A path that cannot be looked at (no permission, a circle of links) is there for reading to say why. */
+const kindOrFile = (path: string): PathKind | undefined => {
+  try {
+    return kindOf(path);
+  } catch {
+    return existsSync(path) ? 'file' : undefined;
+  }
+};
+
+const tooLarge = (what: string): Error =>
+  new Error(`${what} more than the ${LARGEST_BYTES / (1 << 20)} MB that are read`);
 
 const readBounded = (path: string): Uint8Array => {
   const { size } = statSync(path);
-  if (size > LARGEST_FILE_BYTES)
-    throw new Error(`the file has ${size} bytes, more than the ${LARGEST_FILE_BYTES} that are read`);
+  if (size > LARGEST_BYTES) throw tooLarge(`the file has ${Math.ceil(size / (1 << 20))} MB,`);
   return readFileSync(path);
 };
 
+/** Bit by bit, so that an interruption is heard while nothing comes. */
+const readToEnd = async (stream: Readable): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > LARGEST_BYTES) throw tooLarge('it holds');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
 const writeWhole = (path: string, text: string): void => {
-  const target = resolve(path);
+  const kind = kindOrFile(path);
+  if (kind === 'stream') {
+    writeFileSync(path, text);
+    return;
+  }
+  // A link stays one, and what it points to is replaced.
+  const target = kind === undefined ? resolve(path) : realpathSync(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, text);
@@ -105,12 +144,13 @@ export const nodeIo = (): Io => ({
   home: homedir(),
   systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: () => new Date(),
-  kindOf,
+  kindOf: kindOrFile,
+  realPath: (path) => realpathSync(path),
   readFile: readBounded,
-  readStdin: () => readFileSync(0),
+  readStream: (path) => readToEnd(createReadStream(path)),
+  readStdin: () => readToEnd(process.stdin),
   listFolder: (path) => readdirSync(path).sort(),
   writeFile: writeWhole,
   // Loaded by the first packed file: most logs have none, and start-up would wait for it.
-  gunzip: (bytes) =>
-    process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED_BYTES }),
+  gunzip: (bytes) => process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES }),
 });

@@ -25,8 +25,8 @@ const inputLines = (input: InputSummary, verbose: boolean): string[] => [
   ...input.notes.filter((note) => verbose || IMPORTANT.test(note)).map((note) => `${input.file}: ${note}`),
 ];
 
-/** Files of a folder that were passed over, by reason. */
-const passedOver = (problems: readonly Problem[]): string[] => {
+/** Files of a folder in formats that are not read yet, by reason. */
+const notReadYet = (problems: readonly Problem[]): string[] => {
   const counts = new Map<string, number>();
   for (const { kind, place, reason } of problems) {
     if (kind === 'unsupported' && place.line === undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -34,18 +34,40 @@ const passedOver = (problems: readonly Problem[]): string[] => {
   return [...counts].map(([reason, count]) => `${plural(count, 'file')} passed over: ${reason}`);
 };
 
+/** Files of a folder that are no logs at all; their reasons differ in details that nobody wants to read. */
+const otherFiles = ({ inputs, problems }: CollectedLog): readonly InputSummary[] => {
+  const told = new Set(problems.map(({ place }) => place.file));
+  return inputs.filter(({ kind, file }) => kind === 'unknown' && !told.has(file));
+};
+
+const otherLines = (others: readonly InputSummary[], verbose: boolean): string[] => {
+  if (verbose) return others.map(({ file, reasons }) => `${file}: ${reasons.join('; ')}`);
+  if (others.length === 0) return [];
+  return [
+    `${plural(others.length, 'other file')} without training in ${others.length === 1 ? 'it' : 'them'} passed over; --verbose lists them`,
+  ];
+};
+
 /**
  * Notes of one line each on standard error: what was skipped in which file, which files could not be used, and with
- * `verbose` every single case and everything that was sniffed.
+ * `verbose` every single case and everything that was sniffed. `quiet` leaves the warnings.
  */
-export const noteInputs = (io: Io, { inputs, problems }: CollectedLog, verbose: boolean): void => {
-  const say = (word: 'note' | 'warning') => (text: string) => io.err(`${word}: ${clean(text)}\n`);
+export const noteInputs = (
+  io: Io,
+  log: CollectedLog,
+  { verbose, quiet }: { readonly verbose: boolean; readonly quiet: boolean },
+): void => {
+  const { inputs, problems } = log;
+  const say = (word: 'note' | 'warning') => (text: string) => {
+    if (word === 'warning' || !quiet) io.err(`${word}: ${clean(text)}\n`);
+  };
   const read = inputs.filter(({ kind }) => kind !== 'unknown');
   const refused = new Set(inputs.filter(({ kind }) => kind === 'unknown').map(({ file }) => file));
   const isWarning = ({ kind, place }: Problem): boolean =>
     kind === 'unreadable' && (refused.has(place.file) || place.line === undefined);
   read.flatMap((input) => inputLines(input, verbose)).forEach(say('note'));
-  if (!verbose) passedOver(problems).forEach(say('note'));
+  if (!verbose) notReadYet(problems).forEach(say('note'));
+  otherLines(otherFiles(log), verbose).forEach(say('note'));
   problems.filter(isWarning).map(lineOf).forEach(say('warning'));
   if (verbose)
     problems

@@ -32,17 +32,20 @@ export interface CommonOptions {
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
 
 const wholeNumber =
-  (least: number) =>
+  (least: number, most = Number.MAX_SAFE_INTEGER) =>
   (text: string): number => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least) throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
-    return value;
+    return Math.min(value, most);
   };
 
 const timeZone = (name: string): string => {
   if (!isTimeZone(name)) throw new InvalidArgumentError('Expected an IANA time zone such as Europe/Amsterdam.');
   return name;
 };
+
+/** A century of running; --last with more means all of it. */
+const MOST_WEEKS = 5200;
 
 const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 
@@ -77,7 +80,7 @@ const addPeriodOptions = (command: Command): Command =>
     .option('--week <week>', 'one week: 2026-W46, or any day in it')
     .option('--from <date>', 'first day')
     .option('--to <date>', 'last day')
-    .option('--last <n>', 'the last N weeks', wholeNumber(1))
+    .option('--last <n>', 'the last N weeks', wholeNumber(1, MOST_WEEKS))
     .option('--all', 'every week of the log');
 
 const addFailOptions = (command: Command): Command =>

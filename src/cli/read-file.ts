@@ -1,10 +1,20 @@
 import { ReadError } from '../core/errors.ts';
 import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
 import { detectReader } from '../readers/detect-reader.ts';
+import { NothingRecorded } from '../readers/gpx/nothing-recorded.ts';
+import { READERS } from '../readers/index.ts';
 import type { Io } from './io.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** At this no reader knows what to make of the file; above it the surest one says what is wrong with it. */
 const LEAST_SCORE = 0;
+/** Below this it is some other table: a list of bicycles, not a damaged log. */
+const KNOWN_SCORE = 0.1;
+
+/** A file in which no training was ever written: beside a log in its folder it is no loss. */
+export class OtherContent extends ReadError {}
+/** Training in a format that is not read yet. */
+export class UnreadFormat extends ReadError {}
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Uint8Array): boolean =>
@@ -12,17 +22,18 @@ const isZip = (bytes: Uint8Array): boolean =>
 /** ".FIT" stands at byte 8 of every FIT file. */
 const isFit = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(8, 12)) === '.FIT';
 
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOENT') return 'there is no such file';
-  if ('code' in error && error.code === 'EACCES') return 'no permission to read it';
-  if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return 'it unpacks to more than half a gigabyte';
-  return error.message;
+/** True once a reader for that extension (`.fit`) is in the registry. */
+export const isReadHere = (extension: string): boolean =>
+  READERS.some(({ extensions }) => extensions.includes(extension));
+
+const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
+  if (path === '-') return io.readStdin();
+  return io.kindOf(path) === 'stream' ? io.readStream(path) : io.readFile(path);
 };
 
-const bytesOf = (io: Io, path: string): Uint8Array => {
+const bytesOf = async (io: Io, path: string): Promise<Uint8Array> => {
   try {
-    const bytes = path === '-' ? io.readStdin() : io.readFile(path);
+    const bytes = await packedBytes(io, path);
     return isGzip(bytes) ? io.gunzip(bytes) : bytes;
   } catch (error) {
     throw new ReadError(reasonOf(error));
@@ -30,24 +41,50 @@ const bytesOf = (io: Io, path: string): Uint8Array => {
 };
 
 /** One file's bytes, unpacked. @throws ReadError when it cannot be read */
-export const loadInput = (io: Io, path: string): Input => ({
+export const loadInput = async (io: Io, path: string): Promise<Input> => ({
   name: path === '-' ? 'standard input' : path,
-  bytes: bytesOf(io, path),
+  bytes: await bytesOf(io, path),
 });
 
 const refuseOtherKinds = ({ name, bytes }: Input): void => {
-  if (bytes.length === 0) throw new ReadError('the file is empty');
-  if (isZip(bytes)) throw new ReadError('zip archives are not read yet', { hint: 'unpack it and give the folder' });
-  if (isFit(bytes))
-    throw new ReadError('FIT files are not read yet', { hint: 'export the activity as GPX, or give the log as CSV' });
-  if (/\.tcx(\.gz)?$/i.test(name))
-    throw new ReadError('TCX files are not read yet', { hint: 'export the activity as GPX' });
+  if (bytes.length === 0) throw new OtherContent('the file is empty');
+  if (isZip(bytes)) throw new UnreadFormat('zip archives are not read yet', { hint: 'unpack it and give the folder' });
+  if (isFit(bytes) && !isReadHere('.fit'))
+    throw new UnreadFormat('FIT files are not read yet', {
+      hint: 'export the activity as GPX, or give the log as CSV',
+    });
+  if (/\.tcx(\.gz)?$/i.test(name) && !isReadHere('.tcx'))
+    throw new UnreadFormat('TCX files are not read yet', { hint: 'export the activity as GPX' });
 };
+
+/** A list in a language that is not read is a log nevertheless. */
+const isForeignLog = async (input: Input): Promise<boolean> => {
+  const { layoutOf } = await import('../readers/csv/read-log.ts');
+  const layout = layoutOf(input);
+  return !layout.found && layout.foreign !== undefined;
+};
+
+const isOtherContent = async (error: ReadError, input: Input, score: number): Promise<boolean> =>
+  error instanceof NothingRecorded || (score < KNOWN_SCORE && !(await isForeignLog(input)));
+
+const asOther = ({ message, line, column, hint }: ReadError): OtherContent =>
+  new OtherContent(message, {
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(hint !== undefined && { hint }),
+  });
 
 /** A file through the reader that knows it. @throws ReadError when none does, or it cannot be understood */
 export const readInput = async (input: Input, hints: ReadHints): Promise<ReadResult> => {
   refuseOtherKinds(input);
   const { reader, detection } = await detectReader(input);
-  if (detection.score > LEAST_SCORE) return reader.read(input, hints);
-  throw new ReadError('not a file that is read here', { hint: 'recover formats lists what is' });
+  if (detection.score <= LEAST_SCORE) {
+    throw new OtherContent('not a file that is read here', { hint: 'recover formats lists what is' });
+  }
+  try {
+    return reader.read(input, hints);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw (await isOtherContent(error, input, detection.score)) ? asOther(error) : error;
+  }
 };

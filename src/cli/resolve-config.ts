@@ -51,10 +51,16 @@ const fromEnvironment = ({ env }: Io): Promise<Config> => {
   return fromPairs(Object.entries(named).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])));
 };
 
+const offPairs = async (rules: readonly string[]): Promise<string[]> => {
+  if (rules.length === 0) return [];
+  const { ruleNamed } = await import('./rule-named.ts');
+  return rules.map((rule) => `rules.${ruleNamed(rule).meta.id}="off"`);
+};
+
 /** Flags of their own have been checked by their names already, and come after `--set`. */
 const fromFlags = async (options: CommonOptions): Promise<Config> => {
   const { set = [], off = [], preset, units, tz, weekStart, failOn } = options;
-  const pairs = await fromPairs([...set, ...off.map((rule) => `rules.${rule}="off"`)]);
+  const pairs = await fromPairs([...set, ...(await offPairs(off))]);
   return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn }));
 };
 

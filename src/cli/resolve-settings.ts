@@ -48,6 +48,8 @@ const periodOf = (options: CommonOptions, weekStart: WeekStart, byDefault: Perio
   if (week !== undefined) return { kind: 'week', firstDay: weekOption(week, weekStart) };
   if (last !== undefined) return { kind: 'latest', weeks: last };
   if (from === undefined && to === undefined) return byDefault;
+  if (from !== undefined && to !== undefined && isDay(to) && to < from)
+    throw new UsageError(`--from ${from} --to ${to}: the period ends before it begins`);
   return {
     kind: 'range',
     ...(from !== undefined && { from: dayOption('--from', from) }),
@@ -65,12 +67,23 @@ const ruleSettings = ({ rules = {} }: Config): Record<string, RuleSetting> => {
   return settings;
 };
 
-/** The calendar day that the clock, or `--now`, shows in `timeZone`. */
-const dayOf = (now: string | undefined, clock: () => Date, timeZone: string): string => {
-  const epochMs = now === undefined ? clock().getTime() : Date.parse(now);
-  if (Number.isNaN(epochMs)) throw new UsageError(`--now ${now}: expected a moment such as 2026-11-15T20:00:00Z`);
-  return isoWithOffset(epochMs, offsetMinutesAt(epochMs, timeZone)).slice(0, 10);
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+const dayAt = (epochMs: number, timeZone: string): string =>
+  isoWithOffset(epochMs, offsetMinutesAt(epochMs, timeZone)).slice(0, 10);
+
+/** The calendar day of `--now` in `timeZone`; without an offset it is a day or clock time there already. */
+const dayOfMoment = (now: string, timeZone: string): string => {
+  const [, day, offset] = MOMENT.exec(now) ?? [];
+  const epochMs = Date.parse(now);
+  if (day === undefined || !isDay(day) || Number.isNaN(epochMs))
+    throw new UsageError(`--now ${now}: expected a moment such as 2026-11-15T20:00:00Z`);
+  return offset === undefined ? day : dayAt(epochMs, timeZone);
 };
+
+/** The calendar day that the clock, or `--now`, shows in `timeZone`. */
+const dayOf = (now: string | undefined, clock: () => Date, timeZone: string): string =>
+  now === undefined ? dayAt(clock().getTime(), timeZone) : dayOfMoment(now, timeZone);
 
 /** Flags and config turned into what the engine wants. @throws UsageError, ConfigError */
 export const resolveSettings = (

@@ -2,8 +2,9 @@ import { UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { View } from '../core/view.ts';
 import type { Io } from './io.ts';
-import { resolve } from './io-path.ts';
+import { dirname, resolve } from './io-path.ts';
 import type { CommonOptions } from './options.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Something that turns a subject into text, by the name of its format. */
 interface Format<T> {
@@ -41,6 +42,25 @@ const targetsOf = <T>(formats: readonly Format<T>[], options: CommonOptions, env
   return targets;
 };
 
+const HINT = 'give a file in a folder that is there and may be written to: -o week.txt';
+
+/** What is bound to fail is refused before the log is read. */
+const checkFile = (io: Io, file: string): void => {
+  if (file === '') throw new UsageError('the name of the file to write is empty', HINT);
+  const path = resolve(io.cwd, file);
+  if (io.kindOf(path) === 'folder') throw new UsageError(`cannot write ${file}: it is a folder`, HINT);
+  if (io.kindOf(dirname(path)) !== 'folder')
+    throw new UsageError(`cannot write ${file}: its folder is not there`, HINT);
+};
+
+const writeTo = (io: Io, file: string, text: string): void => {
+  try {
+    io.writeFile(resolve(io.cwd, file), text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`, HINT);
+  }
+};
+
 /** Checks the formats before the work begins, and hands back what writes the result. */
 export const outputWriter = <T>(
   io: Io,
@@ -48,10 +68,11 @@ export const outputWriter = <T>(
   options: CommonOptions,
 ): ((subject: T, view: View) => void) => {
   const targets = targetsOf(formats, options, io.env);
+  for (const { file } of targets) if (file !== undefined) checkFile(io, file);
   return (subject, view) => {
     for (const { format, file } of targets) {
       if (file === undefined) io.out(format.render(subject, view));
-      else io.writeFile(resolve(io.cwd, file), format.render(subject, { ...view, color: false }));
+      else writeTo(io, file, format.render(subject, { ...view, color: false }));
     }
   };
 };

@@ -31,6 +31,7 @@ export interface DeviceSummary {
 
 /** A normalised session: what happened, in SI units, without any judgement. Absent = unknown. */
 export interface Session {
+  /** The start as the source states it, and the sport: the same on every machine and under every time zone. */
   readonly id: string;
   readonly athlete?: string;
   readonly sources: readonly Place[];

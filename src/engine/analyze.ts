@@ -141,7 +141,9 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastDay = sessions[sessions.length - 1]!.day;
-  const lastKnownDay = settings.today > lastDay ? settings.today : lastDay;
+  // Days are texts: Math.max is not for them.
+  const isBehind = settings.today < lastDay;
+  const lastKnownDay = isBehind ? lastDay : settings.today;
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
     return judgeWeek(from, reported, judged, distanceBeforeM, {

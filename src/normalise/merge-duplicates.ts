@@ -14,11 +14,40 @@ const family = (sport: Sport): string => (isRun(sport) ? 'run' : sport);
 const isNear = (a: number | undefined, b: number | undefined, ratio: number): boolean =>
   a !== undefined && b !== undefined && Math.abs(a - b) <= ratio * Math.max(a, b);
 
-/** Neither tells a distance: the durations decide. */
-const isSameSize = (a: Session, b: Session): boolean =>
-  a.distanceM === undefined && b.distanceM === undefined
-    ? isNear(a.durationS, b.durationS, DURATION_RATIO)
-    : isNear(a.distanceM, b.distanceM, DISTANCE_RATIO);
+/** Two devices, or a corrected treadmill, may differ more than that where the durations agree closely. Tool defaults. */
+const LOOSE_DISTANCE_RATIO = 0.1;
+const TIGHT_RATIO = 0.01;
+
+/** Clocks of two zones differ by whole quarters of an hour; watch and list agree within seconds. Tool default. */
+const QUARTER_MS = 15 * 60_000;
+const LONGEST_ZONE_MS = 14 * 3_600_000;
+const CLOCK_SLACK_MS = 5000;
+
+const isKnown = (metres: number | undefined): boolean => metres !== undefined && metres > 0;
+
+/** Where one of them tells no distance, the durations decide. */
+const isSameSize = (a: Session, b: Session): boolean => {
+  if (!isKnown(a.distanceM) || !isKnown(b.distanceM)) return isNear(a.durationS, b.durationS, DURATION_RATIO);
+  return (
+    isNear(a.distanceM, b.distanceM, DISTANCE_RATIO) ||
+    (isNear(a.distanceM, b.distanceM, LOOSE_DISTANCE_RATIO) && isNear(a.durationS, b.durationS, TIGHT_RATIO))
+  );
+};
+
+/**
+ * A list in local time, read in another zone than its runner's, stands whole quarters of an hour from the recording. Only
+ * a row and a recording of one day are held to be so, and only where distance and duration agree within 1 %.
+ */
+const isZoneApart = (a: Session, b: Session, apartMs: number): boolean => {
+  const fromQuarterMs = Math.abs(apartMs - Math.round(apartMs / QUARTER_MS) * QUARTER_MS);
+  return (
+    (a.trace === undefined) !== (b.trace === undefined) &&
+    apartMs <= LONGEST_ZONE_MS &&
+    fromQuarterMs <= CLOCK_SLACK_MS &&
+    isNear(a.distanceM, b.distanceM, TIGHT_RATIO) &&
+    isNear(a.durationS, b.durationS, TIGHT_RATIO)
+  );
+};
 
 const shareFile = (a: Session, b: Session): boolean =>
   a.sources.some((place) => b.sources.some((other) => place.file === other.file));
@@ -33,7 +62,7 @@ const isSameRun = (a: Session, b: Session): boolean => {
   if (!isSameSize(a, b)) return false;
   if (a.startEpochMs !== undefined && b.startEpochMs !== undefined) {
     const apartMs = Math.abs(a.startEpochMs - b.startEpochMs);
-    return shareFile(a, b) ? apartMs < 1000 : apartMs <= START_APART_MS;
+    return shareFile(a, b) ? apartMs < 1000 : apartMs <= START_APART_MS || isZoneApart(a, b, apartMs);
   }
   return !shareFile(a, b) && a.day === b.day && isNear(a.durationS, b.durationS, DURATION_RATIO);
 };

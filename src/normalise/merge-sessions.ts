@@ -13,9 +13,18 @@ const summaryOf = (row: Session): DeviceSummary =>
     ascentM: row.ascentM,
   });
 
+/** The first part of an id: the start as its source states it. */
+const statedStart = ({ id }: Session): string => id.slice(0, id.lastIndexOf('/'));
+
 /** Heart rate of the stream when it has any, else the row's. */
 const heartRateOf = (rich: Session, poor: Session): Partial<Session> =>
   rich.heartRateTrust.verdict === 'none' ? { heartRateTrust: poor.heartRateTrust } : {};
+
+/** Indoors there are no positions, or all are the same: the row tells the distance on the treadmill. */
+const wayOf = (rich: Session, poor: Session): Partial<Session> =>
+  (rich.distanceM ?? 0) === 0 && poor.distanceM !== undefined && poor.distanceM > 0
+    ? present<Partial<Session>>({ distanceM: poor.distanceM, movingS: poor.movingS, speedMps: poor.speedMps })
+    : {};
 
 /**
  * The same run told twice becomes one session: figures of the richer telling, whatever only the other knows added,
@@ -34,12 +43,13 @@ export const mergeSessions = (a: Session, b: Session): Session => {
     ...rich,
     ...start,
     ...heartRateOf(rich, poor),
+    ...wayOf(rich, poor),
     ...(named.title !== undefined && { title: named.title }),
     ...(named.notes !== undefined && { notes: named.notes }),
     sport,
     sportStated: named.sportStated || rich.sportStated,
     sources: [...named.sources, ...(named === rich ? poor : rich).sources],
   };
-  const id = `${merged.start ?? merged.day}/${sport}`;
+  const id = `${statedStart(named.start === undefined ? rich : named)}/${sport}`;
   return device === undefined ? { ...merged, id } : { ...merged, id, device };
 };

@@ -45,6 +45,9 @@ const longestStep = (clock: Timeline): number =>
 const isFast = (long: Float64Array, short: Float64Array, i: number): boolean =>
   (long[i - 1]! + long[i]!) / 2 >= STANDING_MPS && (short[i - 1]! + short[i]!) / 2 >= STANDING_MPS;
 
+/** In a step longer than the windows they see what comes before and after it as well, so it must speak for itself. */
+const isLongStand = (stepS: number, stepM: number): boolean => stepS > LONG_S && stepM < STANDING_MPS * stepS;
+
 const classify = (clock: Timeline, along: Along): Movement => {
   const isKnown = along.from !== 'nothing';
   const long = along.speedOver(LONG_S);
@@ -55,10 +58,11 @@ const classify = (clock: Timeline, along: Along): Movement => {
   const covered = new Uint8Array(clock.count);
   for (let i = 1; i < clock.count; i++) {
     if (along.from === 'device') covered[i] = 1;
-    const isHole = isKnown && clock.atS[i]! - clock.atS[i - 1]! > holeS;
+    const stepS = clock.atS[i]! - clock.atS[i - 1]!;
+    const isHole = isKnown && stepS > holeS;
     if (clock.stretchFrom[i] === i || isHole) continue;
     recorded[i] = 1;
-    if (!isKnown || isFast(long, short, i)) {
+    if (!isKnown || (isFast(long, short, i) && !isLongStand(stepS, along.stepM[i]!))) {
       moving[i] = 1;
       covered[i] = 1;
     }

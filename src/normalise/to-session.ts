@@ -55,9 +55,9 @@ const trustOf = (facts: Facts, reduced: Partial<Reduced>): HeartRateTrust =>
 export const toSession = (activity: Activity, timeZone: string): Session => {
   const { facts, samples, sport } = activity;
   const reduced: Partial<Reduced> = samples === undefined ? {} : reduceSamples(samples, sport);
-  const { epochMs, start, day } = resolveStart(activity.start, timeZone);
+  const { epochMs, start, day, stated } = resolveStart(activity.start, timeZone);
   return present<Session>({
-    id: `${start ?? day}/${sport}`,
+    id: `${stated}/${sport}`,
     athlete: activity.athlete,
     sources: [activity.place],
     start,

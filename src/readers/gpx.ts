@@ -8,6 +8,7 @@ import { hasMadeUpTimes } from './gpx/made-up-times.ts';
 import { nothingRecorded } from './gpx/nothing-recorded.ts';
 import { type Ordered, orderPoints } from './gpx/order-points.ts';
 import type { GpxDocument, RawTrack } from './gpx/raw-track.ts';
+import { splitOutings } from './gpx/split-outings.ts';
 import { trackActivity } from './gpx/track-activity.ts';
 import { decodeXml } from './xml/decode-xml.ts';
 import { parseXml } from './xml/parse-xml.ts';
@@ -41,8 +42,9 @@ const parse = (bytes: Uint8Array): GpxDocument => {
 
 const label = (track: RawTrack): string => (track.name === undefined ? 'track' : `track "${track.name.slice(0, 60)}"`);
 
-const notesOn = ({ track, parts }: Joined, { backward, repeated }: Ordered): readonly string[] => {
+const notesOn = ({ track, parts }: Joined, { backward, repeated }: Ordered, outings: number): readonly string[] => {
   const notes: string[] = [];
+  if (outings > 1) notes.push(`${label(track)}: hours lie between its parts, so it was read as ${outings} outings`);
   if (parts > 1) notes.push(`${label(track)}: ${parts} tracks that follow each other were joined into one recording`);
   if (track.untimed > 0) notes.push(`${label(track)}: points without a readable time left out: ${track.untimed}`);
   if (backward > 0) notes.push(`${label(track)}: points out of order, sorted by time: ${backward}`);
@@ -69,7 +71,7 @@ const problemsOf = ({ track }: Joined, ordered: Ordered, place: Place): readonly
   return problems;
 };
 
-const isRecording = (ordered: Ordered): boolean => ordered.track.timeS.length > 1;
+const isRecording = ({ timeS }: RawTrack): boolean => timeS.length > 1;
 
 const leftOut = (track: RawTrack, place: Place): Problem => ({
   kind: 'empty',
@@ -89,11 +91,13 @@ const read = ({ name, bytes }: Input): ReadResult => {
   problems.push(...planned.map((track) => leftOut(track, place)));
   for (const joined of joinTracks(timed)) {
     const ordered = orderPoints(joined.track);
-    if (isRecording(ordered)) {
-      activities.push(trackActivity(ordered.track, document, place));
-      notes.push(...notesOn(joined, ordered));
-      problems.push(...problemsOf(joined, ordered, place));
-    } else problems.push(leftOut(joined.track, place));
+    const outings = splitOutings(ordered.track);
+    const recorded = outings.filter(isRecording);
+    activities.push(...recorded.map((track) => trackActivity(track, document, place)));
+    problems.push(...outings.filter((track) => !isRecording(track)).map((track) => leftOut(track, place)));
+    if (recorded.length === 0) continue;
+    notes.push(...notesOn(joined, ordered, recorded.length));
+    problems.push(...problemsOf(joined, ordered, place));
   }
   if (activities.length === 0) throw nothingRecorded(document);
   return { kind: 'gpx', dialect: dialectOf(document.version), activities, problems, notes };

@@ -39,13 +39,13 @@ describe('recover analyze', () => {
   });
 });
 
-it('does not call days rest that have not come yet', async () => {
+it('does not call days rest that have not come yet, or lie before the log', async () => {
   const restDays = async (now: string): Promise<string[]> =>
     JSON.parse(
       (await runCli(told('--json', '--now', now), { stdin: `${HEADER}2026-11-10,Easy,8,48:00,140,150\n` })).out,
     ).weeks[0].restDays;
-  expect(await restDays('2026-11-12T09:00:00Z')).toEqual(['2026-11-09', '2026-11-11', '2026-11-12']);
-  expect(await restDays('2026-11-30T09:00:00Z')).toHaveLength(6);
+  expect(await restDays('2026-11-12T09:00:00Z')).toEqual(['2026-11-11', '2026-11-12']);
+  expect(await restDays('2026-11-30T09:00:00Z')).toHaveLength(5);
 });
 
 describe('a run titled "Recovery"', () => {

@@ -4,6 +4,9 @@ import type { Samples } from '../../src/core/activity.ts';
 import { type Reduced, reduceSamples } from '../../src/normalise/reduce-samples.ts';
 import { everySeconds, only, smartRecorded, syntheticRun, withPause } from '../support/synthetic-run.ts';
 
+/** One turn from up to down more or less: it is one from 2.5 m on. */
+const TURN_M = 2.5;
+
 const steady = syntheticRun({ seconds: 2400 });
 const reduced = (samples: Samples): Reduced => reduceSamples(samples, 'running');
 
@@ -66,7 +69,7 @@ describe('sampling', () => {
           expect(Math.abs(result.averageHeartRateBpm! - truth.averageHeartRateBpm!)).toBeLessThan(0.3);
           expect(Math.abs(result.peakHeartRate30sBpm! - truth.peakHeartRate30sBpm!)).toBeLessThan(0.6);
           expect(Math.abs(above(result, heart) - above(truth, heart))).toBeLessThan(25);
-          expect(Math.abs(result.ascentM! - truth.ascentM!)).toBeLessThan(0.04 * truth.ascentM! + 1);
+          expect(Math.abs(result.ascentM! - truth.ascentM!)).toBeLessThan(0.04 * truth.ascentM! + TURN_M);
         }
       }),
       { numRuns: 25 },
@@ -81,6 +84,14 @@ describe('sampling', () => {
 });
 
 describe('a pause', () => {
+  it('of 20 s without a point counts as standing, however short the steps around it', () => {
+    let samples = steady;
+    for (let at = 2200; at > 0; at -= 150) samples = withPause(samples, at, 20, false);
+    const { movingS, distanceM } = reduced(samples);
+    expect(Math.abs(ratio(movingS, 2400) - 1)).toBeLessThan(0.01);
+    expect(Math.abs(ratio(distanceM, 2400 * 2.8) - 1)).toBeLessThan(0.01);
+  });
+
   const plain = reduced(steady);
 
   it('changes nothing but elapsed time, wherever it lies, when the file marks it', () => {

@@ -77,6 +77,9 @@ describe('heart rate', () => {
     '<extensions><heartrate>142</heartrate></extensions>',
     '<extensions><HeartRate>142</HeartRate></extensions>',
     '<extensions><hr>142</hr></extensions>',
+    '<extensions><x:heart-rate>142</x:heart-rate></extensions>',
+    '<extensions><x:pulse>142</x:pulse></extensions>',
+    '<extensions><HeartRateBpm><Value>142</Value></HeartRateBpm></extensions>',
     '<extensions><heartrate>142</heartrate><ns3:T><ns3:hr>143</ns3:hr></ns3:T></extensions>',
   ])('is read from %s', (inside) =>
     expect(Array.from(one(withInside(inside)).samples!.heartRateBpm!)).toEqual([142, 142, 142]),
@@ -263,6 +266,22 @@ describe('segments and tracks', () => {
     expect(result.problems).toMatchObject([
       { kind: 'empty', reason: 'track "plan": 1 points without a usable time, 0 with one: no recording' },
     ]);
+  });
+});
+
+describe('one track of several outings', () => {
+  const days = segmentText(pointsFrom(START, 60)) + segmentText(pointsFrom('2026-11-12T06:31:00Z', 90));
+  const { activities, notes } = read(gpxText(`<trk><name>Log</name>${days}</trk>`));
+
+  it('is cut where more than four hours lie between two points', () => {
+    expect(activities.map(({ samples }) => samples!.count)).toEqual([60, 90]);
+    expect(activities[1]!.start).toEqual({ kind: 'instant', epochMs: Date.parse('2026-11-12T06:31:00Z') });
+    expect(notes[0]).toMatch(/read as 2 outings/);
+  });
+
+  it('is left whole over a rest of four hours', () => {
+    const rest = segmentText(pointsFrom(START, 2)) + segmentText(pointsFrom('2026-11-11T10:31:01Z', 2));
+    expect(one(gpxText(`<trk>${rest}</trk>`)).samples!.breaks).toEqual([2]);
   });
 });
 

@@ -1,5 +1,3 @@
-import { UsageError } from '../../core/errors.ts';
-import { didYouMean } from '../../core/nearest.ts';
 import type { AnyRule } from '../../core/rule.ts';
 import { sourceById } from '../../guidelines/sources.ts';
 import type { ExplainedRule } from '../../reporters/explained.ts';
@@ -7,6 +5,7 @@ import { EXPLAIN_REPORTERS } from '../../reporters/index.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
+import { ruleNamed } from '../rule-named.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
 
@@ -19,13 +18,6 @@ const explained = (rule: AnyRule): ExplainedRule => ({
   })),
   sources: rule.meta.sources.map((id) => sourceById(id)!),
 });
-
-const ruleNamed = (id: string): AnyRule => {
-  const rule = RULES.find(({ meta }) => meta.id === id || meta.id.endsWith(`/${id}`));
-  if (rule !== undefined) return rule;
-  const ids = RULES.map(({ meta }) => meta.id);
-  throw new UsageError(`unknown rule "${id}"`, didYouMean(id, ids) ?? `there are: ${ids.join(', ')}`);
-};
 
 /** `recover explain [rule]`: all of one rule, or of every rule with `--all`; without either, the list of rules. */
 export const explainCommand = (io: Io, rule: string | undefined, options: CommonOptions): number => {

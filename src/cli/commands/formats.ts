@@ -1,9 +1,11 @@
 import type { Activity } from '../../core/activity.ts';
+import { ReadError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
 import { detectReader } from '../../readers/detect-reader.ts';
 import { READERS } from '../../readers/index.ts';
 import { FORMAT_REPORTERS } from '../../reporters/index.ts';
 import type { DetectedFile, KnownFormats } from '../../reporters/known-formats.ts';
+import { attempt } from '../attempt.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { loadInput, readInput } from '../read-file.ts';
@@ -39,9 +41,19 @@ const lineOf = ({ place: { line, endLine }, reason }: Problem): string =>
     ? reason
     : `line ${line}${endLine !== undefined && endLine !== line ? `-${endLine}` : ''}: ${reason}`;
 
+/** Only one file is asked about, so its name belongs into the message. */
+const withName = (path: string, { message, line, hint }: ReadError): ReadError => {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return new ReadError(`${place}: ${message}`, hint === undefined ? {} : { hint });
+};
+
 const detect = async (io: Io, path: string): Promise<DetectedFile> => {
-  const input = loadInput(io, path);
-  const read = await readInput(input, {});
+  const loaded = await attempt(async () => {
+    const input = await loadInput(io, path);
+    return { input, read: await readInput(input, {}) };
+  });
+  if (loaded instanceof ReadError) throw withName(path, loaded);
+  const { input, read } = loaded;
   return {
     file: input.name,
     reader: read.kind,

@@ -7,6 +7,9 @@ export const FIELDS = [
   'startLocal',
   'startLocalEpoch',
   'timeOfDay',
+  'weekStart',
+  'month',
+  'year',
   'title',
   'description',
   'notes',
@@ -51,6 +54,7 @@ export type Unit =
   | 's'
   | 'min'
   | 'h'
+  | 'd'
   | 'h:mm'
   | 'mm:ss'
   | 'c'

@@ -1,5 +1,7 @@
 import { DIALECTS } from './dialects/index.ts';
 import { foreignSource } from './foreign-headers.ts';
+import { type HalfDays, halfDaysOf } from './half-days.ts';
+import { isHeaderLine, joinHeaders } from './join-headers.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import { type NamedColumn, nameColumns } from './name-columns.ts';
 import { readRows } from './read-rows.ts';
@@ -15,6 +17,8 @@ export interface Layout {
   readonly headerLine: number;
   readonly header: readonly NamedColumn[];
   readonly match: HeaderMatch;
+  /** Where rows hold a morning and an evening run; `header` is then that of one run. */
+  readonly halfDays?: HalfDays;
 }
 
 /** What stands where a header should be. */
@@ -28,6 +32,7 @@ export interface NoLayout {
 
 interface HeaderRow {
   readonly line: number;
+  readonly cells: readonly string[];
   readonly columns: readonly NamedColumn[];
 }
 
@@ -53,23 +58,66 @@ const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | 
   return undefined;
 };
 
+const toHeaderRow = ({ line, cells }: Row): HeaderRow => ({ line, cells, columns: nameColumns(cells) });
+
 /** A row in which more than a quarter are numbers is data, whatever words stand between them. Tool default. */
 const MOST_NUMBERS_RATIO = 0.25;
 
 const isNamesOnly = ({ columns }: HeaderRow): boolean =>
   columns.filter((column) => /^\d+$/.test(column.name)).length <= columns.length * MOST_NUMBERS_RATIO;
 
+const unitsIn = ({ columns }: HeaderMatch): number =>
+  [...columns.values()].flat().filter((column) => column.unit !== undefined).length;
+
+const tells = (match: HeaderMatch): number => match.known + unitsIn(match);
+
+/** The header together with the line above or below it, where both say more than one. */
+const withSecondLine = (rows: readonly HeaderRow[], layout: Layout): Layout => {
+  const at = rows.findIndex((row) => row.line === layout.headerLine);
+  let best = layout;
+  for (const upper of [at - 1, at]) {
+    const [over, under] = [rows[upper], rows[upper + 1]];
+    if (over === undefined || under?.line !== over.line + 1) continue;
+    if (!isHeaderLine(over.cells) || !isHeaderLine(under.cells)) continue;
+    const header = joinHeaders(over.cells, under.cells);
+    const match = matchHeader(layout.match.dialect, header);
+    if (match !== undefined && tells(match) > tells(best.match))
+      best = { ...best, headerLine: under.line, header, match };
+  }
+  return best;
+};
+
+/** A heart rate in the morning and one in the evening make no two runs. */
+const tellsRuns = ({ columns }: HeaderMatch, { shared }: HalfDays): boolean =>
+  (['distance', 'duration'] as const).some((field) => columns.get(field)?.some(({ index }) => index >= shared));
+
+/** A header with columns for two runs a day, as that of one run. */
+const withHalfDays = ({ line, columns }: HeaderRow, delimiter: Delimiter): Layout | undefined => {
+  const halfDays = halfDaysOf(columns);
+  if (halfDays === undefined) return undefined;
+  for (const dialect of general) {
+    const match = matchHeader(dialect, halfDays.header);
+    if (match !== undefined && tellsRuns(match, halfDays)) {
+      return { found: true, delimiter, headerLine: line, header: halfDays.header, match, halfDays };
+    }
+  }
+  return undefined;
+};
+
 /** Of several rows that could head a table kept by hand, the one of which most is known. */
 const generalLayout = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | undefined => {
   let best: Layout | undefined;
-  for (const { line, columns } of rows.filter(isNamesOnly)) {
+  for (const row of rows.filter(isNamesOnly)) {
+    const { line, columns } = row;
+    const halfDays = withHalfDays(row, delimiter);
+    if (halfDays !== undefined) return halfDays;
     for (const dialect of general) {
       const match = matchHeader(dialect, columns);
       if (match === undefined || (best !== undefined && match.known <= best.match.known)) continue;
       best = { found: true, delimiter, headerLine: line, header: columns, match };
     }
   }
-  return best;
+  return best === undefined ? undefined : withSecondLine(rows, best);
 };
 
 const describeMiss = (rows: readonly HeaderRow[]): NoLayout => {
@@ -96,10 +144,10 @@ export const findLayout = (text: string): Layout | NoLayout => {
     const records = headerRows(text, delimiter, MAX_HEADER_ROWS);
     const certain = particularLayout(records, delimiter);
     if (certain !== undefined) return certain;
-    const rows = records.map((row) => ({ line: row.line, columns: nameColumns(row.cells) }));
+    const rows = records.filter((row) => !isData(row)).map(toHeaderRow);
     const answer = foreignLayout(rows) ?? generalLayout(rows, delimiter);
     if (answer !== undefined) return answer;
-    miss ??= describeMiss(rows);
+    miss ??= describeMiss(records.slice(0, 1).map(toHeaderRow));
   }
   return miss ?? { found: false, headers: [] };
 };

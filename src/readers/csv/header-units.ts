@@ -13,6 +13,7 @@ const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...['s', 'sec', 'secs', 'seconds', 'sek', 'sekunden'].map((word): [string, Unit] => [word, 's']),
   ...['min', 'mins', 'minutes', 'minuten'].map((word): [string, Unit] => [word, 'min']),
   ...['h', 'hrs', 'hours', 'std', 'stunden'].map((word): [string, Unit] => [word, 'h']),
+  ['days', 'd'],
   ...['c', 'celsius'].map((word): [string, Unit] => [word, 'c']),
   ...['f', 'fahrenheit'].map((word): [string, Unit] => [word, 'f']),
   ['spm', 'spm'],
@@ -22,10 +23,10 @@ const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** Words between a name and its unit. */
 const LINKS: ReadonlySet<string> = new Set(['in', 'per', 'pro']);
 
-const CLOCK_PATTERN = /\s*\b(?:(h{1,2} mm ss)|(h{1,2} mm)|(mm? ss))$/;
+const CLOCK_PATTERN = /\s*\b(?:(h{1,2} ?mm ?ss)|(h{1,2} ?mm)|(mm? ?ss))$/;
 
 const DISTANCES: readonly Unit[] = ['km', 'mi', 'm', 'yd'];
-const TIMES: readonly Unit[] = ['s', 'min', 'h', 'h:mm', 'mm:ss'];
+const TIMES: readonly Unit[] = ['s', 'min', 'h', 'd', 'h:mm', 'mm:ss'];
 
 /** Which units make sense for a field. */
 const UNITS_OF_FIELD: Readonly<Partial<Record<Field, readonly Unit[]>>> = {
@@ -40,6 +41,10 @@ const UNITS_OF_FIELD: Readonly<Partial<Record<Field, readonly Unit[]>>> = {
   descent: ['m', 'ft'],
   temperature: ['c', 'f'],
   cadence: ['spm'],
+  averageHeartRate: ['bpm'],
+  maxHeartRate: ['bpm'],
+  restingHeartRate: ['bpm'],
+  stride: ['m'],
 };
 
 export interface SplitHeader {
@@ -54,6 +59,15 @@ const splitClock = (name: string): SplitHeader | undefined => {
   return { name: name.slice(0, match.index), units: [match[2] === undefined ? 'mm:ss' : 'h:mm'] };
 };
 
+/** `miles run`, `km covered`: only the words that stand for nothing else. */
+const splitLeadingUnit = (words: readonly string[]): SplitHeader => {
+  const [first = '', ...rest] = words;
+  const unit = rest.length === 0 ? undefined : UNIT_WORDS.get(first);
+  return unit === undefined || !DISTANCES.includes(unit)
+    ? { name: words.join(' '), units: [] }
+    : { name: rest.join(' '), units: [unit] };
+};
+
 /** Takes the units off the end of a folded header: `pace min km` is a pace in minutes per kilometre. */
 export const splitHeaderUnits = (name: string): SplitHeader => {
   const clock = splitClock(name);
@@ -66,7 +80,7 @@ export const splitHeaderUnits = (name: string): SplitHeader => {
     if (unit !== undefined) units.push(unit);
     words.pop();
   }
-  return { name: words.join(' '), units };
+  return units.length > 0 ? { name: words.join(' '), units } : splitLeadingUnit(words);
 };
 
 /** The unit of a cell's own words: `5 km`, `400 ft`. */

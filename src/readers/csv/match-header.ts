@@ -38,40 +38,109 @@ const keyOf = (name: string, occurrence: number): string => `${name}#${occurrenc
 const keyOfHeader = (header: HeaderName): string =>
   typeof header === 'string' ? keyOf(foldName(header), 1) : keyOf(foldName(header[0]), header[1]);
 
-/** The columns by every name under which a dialect may ask for them. */
-const columnIndex = (columns: readonly NamedColumn[], freeHeaders: boolean): ReadonlyMap<string, NamedColumn> => {
-  const byKey = new Map<string, NamedColumn>();
-  for (const column of columns) byKey.set(keyOf(column.name, column.occurrence), column);
-  if (!freeHeaders) return byKey;
-  for (const column of columns) {
-    const key = keyOf(splitHeaderUnits(column.name).name, column.occurrence);
-    if (!byKey.has(key)) byKey.set(key, column);
-  }
-  return byKey;
+/** A column and the one of its names that was asked for. */
+interface Named {
+  readonly column: NamedColumn;
+  readonly name: string;
+}
+
+interface ColumnIndex {
+  readonly byName: ReadonlyMap<string, Named>;
+  /** By the name without the unit, in hand-written headers. */
+  readonly byBareName: ReadonlyMap<string, Named>;
+  /** By another name, with and without the unit: only where no column bears it. */
+  readonly byAlias: ReadonlyMap<string, Named>;
+}
+
+const putNew = (map: Map<string, Named>, key: string, named: Named): void => {
+  if (!map.has(key)) map.set(key, named);
 };
 
-const unitOf = (dialect: Dialect, field: Field, column: NamedColumn): Unit | undefined =>
-  dialect.freeHeaders ? unitForField(field, splitHeaderUnits(column.name).units) : dialect.units[field];
+const putBare = (map: Map<string, Named>, named: Named): void => {
+  const { name, units } = splitHeaderUnits(named.name);
+  if (units.length > 0) putNew(map, keyOf(name, named.column.occurrence), named);
+};
 
-const toFieldColumn = (dialect: Dialect, field: Field, column: NamedColumn): FieldColumn => {
-  const unit = unitOf(dialect, field, column);
-  const { index, header } = column;
+const columnIndex = (columns: readonly NamedColumn[], freeHeaders: boolean): ColumnIndex => {
+  const byName = new Map<string, Named>();
+  const byBareName = new Map<string, Named>();
+  const byAlias = new Map<string, Named>();
+  for (const column of columns) byName.set(keyOf(column.name, column.occurrence), { column, name: column.name });
+  if (!freeHeaders) return { byName, byBareName, byAlias };
+  for (const column of columns) {
+    putBare(byBareName, { column, name: column.name });
+    for (const name of column.aliases ?? []) {
+      putNew(byAlias, keyOf(name, column.occurrence), { column, name });
+      putBare(byAlias, { column, name });
+    }
+  }
+  return { byName, byBareName, byAlias };
+};
+
+const suitsAlias = ({ column, name }: Named, field: Field, key: string): boolean =>
+  key === keyOf(name, column.occurrence) || unitForField(field, splitHeaderUnits(name).units) !== undefined;
+
+/** `Run (miles)` is no title: a unit must suit the field that the name without it stands for. */
+const columnFor = (index: ColumnIndex, field: Field, key: string): Named | undefined => {
+  const named = index.byName.get(key);
+  if (named !== undefined) return named;
+  const bare = index.byBareName.get(key);
+  if (bare !== undefined && unitForField(field, splitHeaderUnits(bare.name).units) !== undefined) return bare;
+  const alias = index.byAlias.get(key);
+  return alias !== undefined && suitsAlias(alias, field, key) ? alias : undefined;
+};
+
+/** Names that stand for a distance only beside its unit: `Run (miles)`, `km total`. */
+const DISTANCE_BESIDE_UNIT: readonly string[] = [
+  'run',
+  'running',
+  'ran',
+  'actual',
+  'done',
+  'covered',
+  'completed',
+  'logged',
+  'daily',
+  'day',
+  'total',
+  'total run',
+].map((name) => keyOf(name, 1));
+
+const distanceBesideUnit = ({ byBareName }: ColumnIndex, taken: ReadonlySet<number>): Named | undefined => {
+  for (const key of DISTANCE_BESIDE_UNIT) {
+    const named = byBareName.get(key);
+    const fits = named !== undefined && unitForField('distance', splitHeaderUnits(named.name).units) !== undefined;
+    if (fits && !taken.has(named.column.index)) return named;
+  }
+  return undefined;
+};
+
+const unitOf = (dialect: Dialect, field: Field, { name }: Named): Unit | undefined =>
+  dialect.freeHeaders ? unitForField(field, splitHeaderUnits(name).units) : dialect.units[field];
+
+const toFieldColumn = (dialect: Dialect, field: Field, named: Named): FieldColumn => {
+  const unit = unitOf(dialect, field, named);
+  const { index, header } = named.column;
   const twoPart = unit === 'h:mm' || unit === 'h' ? 'h:mm' : 'mm:ss';
   return { field, index, header, decimal: 'point', twoPart, ...(unit === undefined ? {} : { unit }) };
 };
 
 const matchFields = (dialect: Dialect, keys: FieldKeys, columns: readonly NamedColumn[]): FieldColumns => {
-  const byKey = columnIndex(columns, dialect.freeHeaders);
+  const names = columnIndex(columns, dialect.freeHeaders);
   const taken = new Set<number>();
   const matched = new Map<Field, readonly FieldColumn[]>();
   for (const [field, wanted] of keys) {
-    const found = wanted
-      .map((key) => byKey.get(key))
-      .filter((column) => column !== undefined && !taken.has(column.index))
-      .map((column) => toFieldColumn(dialect, field, column!));
-    for (const column of found) taken.add(column.index);
+    const found: FieldColumn[] = [];
+    for (const key of wanted) {
+      const named = columnFor(names, field, key);
+      if (named === undefined || taken.has(named.column.index)) continue;
+      taken.add(named.column.index);
+      found.push(toFieldColumn(dialect, field, named));
+    }
     if (found.length > 0) matched.set(field, found);
   }
+  const distance = matched.has('distance') ? undefined : distanceBesideUnit(names, taken);
+  if (distance !== undefined) matched.set('distance', [toFieldColumn(dialect, 'distance', distance)]);
   return matched;
 };
 

@@ -7,6 +7,8 @@ export interface NamedColumn {
   readonly name: string;
   /** Counted from 1, left to right. */
   readonly occurrence: number;
+  /** Other names under which people may mean it: `avg hr` for `avgHr`, `Pace` for `Run Pace` over two lines. */
+  readonly aliases?: readonly string[];
 }
 
 /** Strava ships some of its headers inside HTML tags. */
@@ -22,6 +24,14 @@ const pandasOriginal = (header: string, headers: ReadonlySet<string>): string =>
   return original !== undefined && headers.has(original) ? original : header;
 };
 
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+
+/** `distanceKm`, `AvgHR` as words. */
+const aliasesOf = (header: string): Pick<NamedColumn, 'aliases'> => {
+  const words = header.replace(CAMEL, '$1 $2');
+  return words === header ? {} : { aliases: [foldName(words)] };
+};
+
 /** The columns of a header row, each with its name and occurrence. */
 export const nameColumns = (cells: readonly string[]): readonly NamedColumn[] => {
   const headers = cells.map(readableHeader);
@@ -31,6 +41,6 @@ export const nameColumns = (cells: readonly string[]): readonly NamedColumn[] =>
     const name = foldName(pandasOriginal(header, present));
     const occurrence = (seen.get(name) ?? 0) + 1;
     seen.set(name, occurrence);
-    return { index, header, name, occurrence };
+    return { index, header, name, occurrence, ...aliasesOf(header) };
   });
 };

@@ -1,4 +1,5 @@
 import type { ReadHints } from '../../core/reader.ts';
+import { completeDates } from './complete-dates.ts';
 import { kindFromName } from './kind-names.ts';
 import { settleClocks } from './settle-clocks.ts';
 import { type Dates, settleDates } from './settle-dates.ts';
@@ -6,6 +7,8 @@ import { settleDecimals } from './settle-decimals.ts';
 import { type DistanceUnit, settleDistanceUnit } from './settle-distance-unit.ts';
 import { settleDurations } from './settle-durations.ts';
 import { settleNumberColumns } from './settle-number-columns.ts';
+import { settleSpareColumns } from './settle-spare-columns.ts';
+import { settleTimeParts } from './settle-time-parts.ts';
 import { cellOf, type Settled, type Sheet } from './sheet.ts';
 
 /** What the entries of a column named "type" or "kind" are. */
@@ -31,14 +34,17 @@ const kindColumnOf = (sheet: Sheet): KindColumn => {
 
 /** Decides what the file leaves open, each step building on the one before. */
 export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
-  const clocks = settleClocks(sheet);
-  const numbers = settleNumberColumns(clocks.value);
+  const starts = completeDates(sheet);
+  const parts = settleTimeParts(starts.value);
+  const clocks = settleClocks(parts.value);
+  const spares = settleSpareColumns(clocks.value);
+  const numbers = settleNumberColumns(spares.value);
   const decimals = settleDecimals(numbers.value);
   const durations = settleDurations(decimals.value);
   const settledSheet = durations.value;
-  const unit = settleDistanceUnit(settledSheet, hints);
   const dates = settleDates(settledSheet, hints);
-  const steps = [clocks, numbers, decimals, durations, unit, dates];
+  const unit = settleDistanceUnit(settledSheet, hints, dates.value);
+  const steps = [starts, parts, clocks, spares, numbers, decimals, durations, unit, dates];
   return {
     value: {
       sheet: settledSheet,

@@ -28,10 +28,19 @@ const NUMERIC = /^(?:\p{L}+\.?,? )?(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,?
 const DAY_FIRST =
   /^(?:\p{L}+\.?,? )?(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(\p{L}{3,})\.?,?[ -](\d{4}|\d{2})(?:,? (?:at |um )?(.+))?$/u;
 const MONTH_FIRST = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (?:at )?(.+))?$/u;
+/** Days since 30 December 1899, as spreadsheets keep dates: `45976`, `45976.27`; 1970 to 2099. */
+const SERIAL = /^(2[5-9]\d{3}|[3-6]\d{4}|7[0-2]\d{3})(\.\d{1,12})?$/;
+const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
+const DAY_S = 86_400;
+
 const CLOCK =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:([ap])\.?m\.?)? ?(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2}))?(?: uhr)?$/i;
 
-const withPlainBlanks = (cell: string): string => cell.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+const withPlainBlanks = (cell: string): string =>
+  cell
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim();
 
 const hour24 = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;
@@ -110,6 +119,16 @@ const readCompact = (text: string): DateReading | undefined => {
   return toReading({ year: match[1]!, month: Number(match[2]), day: Number(match[3]), rest });
 };
 
+const readSerial = (text: string): DateReading | undefined => {
+  const match = SERIAL.exec(text);
+  if (match === null) return undefined;
+  const seconds = Math.round(Number(text) * DAY_S);
+  const at = new Date(SERIAL_ZERO_MS + seconds * 1000);
+  const date = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() };
+  return match[2] === undefined ? date : { ...date, clock };
+};
+
 /** The numbers of a date whose order the file must tell, and what separates them. */
 export const numericParts = (cell: string): { first: number; second: number; separator: string } | undefined => {
   if (cell.length > LONGEST_DATE) return undefined;
@@ -130,5 +149,7 @@ export const readDate = (cell: string, order: DateOrder): DateReading | undefine
   const text = withPlainBlanks(cell);
   const iso = ISO.exec(text);
   if (iso !== null) return toReading({ year: iso[1]!, month: Number(iso[3]), day: Number(iso[4]), rest: iso[5] });
-  return readMonthFirst(text) ?? readNumeric(text, order) ?? readDayFirst(text) ?? readCompact(text);
+  return (
+    readMonthFirst(text) ?? readNumeric(text, order) ?? readDayFirst(text) ?? readCompact(text) ?? readSerial(text)
+  );
 };

@@ -3,14 +3,14 @@ import { readQuantity } from './read-number.ts';
 
 export interface DurationReading {
   /** Unit of a bare number. */
-  readonly unit: 's' | 'min' | 'h';
+  readonly unit: 's' | 'min' | 'h' | 'd';
   /** What `37:10` means. */
   readonly twoPart: 'mm:ss' | 'h:mm';
   readonly decimal: 'point' | 'comma';
 }
 
-const SECONDS = { s: 1, min: 60, h: 3600 } as const;
 const DAY_S = 86_400;
+const SECONDS = { s: 1, min: 60, h: 3600, d: DAY_S } as const;
 
 const CLOCK = /^(?:(\d+) days?,? +)?([+-]?)(\d{1,5}):(\d{1,2})(?::(\d{1,2}))?(?:[.,](\d{1,9}))?(?: ?(h|std|min)\.?)?$/i;
 

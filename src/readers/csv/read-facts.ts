@@ -3,7 +3,8 @@ import { isRun, type Sport } from '../../core/sport.ts';
 import type { Field, Unit } from './dialect.ts';
 import type { FieldColumn } from './match-header.ts';
 import type { Plan } from './plan.ts';
-import { metresPer, paceS, rowUnit, secondsOf } from './quantities.ts';
+import { metresPer, paceS, readMeasure, rowUnit, secondsOf } from './quantities.ts';
+import { readHeartRatePair } from './read-heart-rates.ts';
 import { readQuantity } from './read-number.ts';
 import type { Row } from './row.ts';
 import { isReadable } from './settle-number-columns.ts';
@@ -23,8 +24,6 @@ export type FactSheet = Partial<Record<FactName, Fact>>;
 const LONGEST_SWIM_KM = 25;
 
 const NUMBER_FACTS: readonly (readonly [FactName, Field])[] = [
-  ['averageHeartRateBpm', 'averageHeartRate'],
-  ['maxHeartRateBpm', 'maxHeartRate'],
   ['restingHeartRateBpm', 'restingHeartRate'],
   ['rpe', 'rpe'],
 ];
@@ -58,6 +57,13 @@ const firstFact = (
 const numberFact = (plan: Plan, row: Row, field: Field): Fact | undefined =>
   firstFact(plan, row, field, (text, column) => readQuantity(text, column.decimal)?.value);
 
+/** Average and highest heart rate often share a cell of the average's column. */
+const heartRateFact = (plan: Plan, row: Row, field: 'averageHeartRate' | 'maxHeartRate'): Fact | undefined => {
+  const key = field === 'averageHeartRate' ? 'averageBpm' : 'maxBpm';
+  const fromPair = (text: string): number | undefined => readHeartRatePair(text)?.[key];
+  return numberFact(plan, row, field) ?? firstFact(plan, row, 'averageHeartRate', fromPair);
+};
+
 /** Sources that show kilometres or miles show a swim in metres or yards. */
 const swimUnit = (value: number, unit: Unit): Unit => {
   if (value < LONGEST_SWIM_KM) return unit;
@@ -65,7 +71,7 @@ const swimUnit = (value: number, unit: Unit): Unit => {
 };
 
 const distanceInM = (plan: Plan, row: Row, column: FieldColumn, sport: Sport): number | undefined => {
-  const quantity = readQuantity(row.cells[column.index] ?? '', column.decimal);
+  const quantity = readMeasure(row.cells[column.index] ?? '', column);
   if (quantity === undefined) return undefined;
   const display = rowUnit(plan.sheet, row) ?? column.unit ?? plan.distanceUnit;
   const isOpen = quantity.unit === undefined && (column.field === 'distanceRounded' || column.unit === undefined);
@@ -160,6 +166,8 @@ export const readFacts = (plan: Plan, row: Row, sport: Sport): FactSheet => {
   for (const [name, field] of TIME_FACTS) put(facts, name, firstFact(plan, row, field, secondsOf));
   put(facts, 'distanceM', distanceFact(plan, row, sport));
   for (const [name, field] of HEIGHT_FACTS) put(facts, name, heightFact(plan, row, field));
+  put(facts, 'averageHeartRateBpm', heartRateFact(plan, row, 'averageHeartRate'));
+  put(facts, 'maxHeartRateBpm', heartRateFact(plan, row, 'maxHeartRate'));
   for (const [name, field] of NUMBER_FACTS) put(facts, name, numberFact(plan, row, field));
   put(facts, 'averageCadenceSpm', cadenceFact(plan, row, sport));
   put(facts, 'averageTemperatureC', temperatureFact(plan, row));

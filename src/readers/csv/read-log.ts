@@ -3,12 +3,13 @@ import { ReadError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
-import { DIALECTS } from './dialects/index.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
 import { doubtProblems, gatherSkipped, type SkippedRow } from './gather-problems.ts';
+import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
 import { type Plan, planReading } from './plan.ts';
+import { readDate } from './read-date.ts';
 import { readRow } from './read-row.ts';
 import { readRows, withLineFeeds } from './read-rows.ts';
 import type { Damage, Row } from './row.ts';
@@ -40,6 +41,12 @@ const listHeaders = (headers: readonly string[]): string => {
   return headers.length > MAX_LISTED_HEADERS ? `${listed}, …` : listed;
 };
 
+const NAME_COLUMNS =
+  'a log needs a column for the date and one for the distance or the time: name them date, type, distance_km (or distance_mi), duration, avg_hr; ' +
+  '"recover formats" lists the exports that are known';
+const ADD_HEADER =
+  'the first line holds values: put a line of names above it, such as date,distance_km,duration,avg_hr';
+
 const missMessage = ({ headers, foreign }: NoLayout): string => {
   if (headers.length === 0) return 'no table found: no line holds several cells';
   if (foreign !== undefined)
@@ -47,22 +54,32 @@ const missMessage = ({ headers, foreign }: NoLayout): string => {
   return `no header row of a known log; found ${listHeaders(headers)}`;
 };
 
+/** A table without a header begins with a date. */
+const beginsWithData = ({ headers }: NoLayout): boolean =>
+  headers.some((header) => readDate(header, 'mdy') !== undefined || readDate(header, 'dmy') !== undefined);
+
 const missError = (miss: NoLayout): ReadError => {
-  const looksFor = DIALECTS.map((dialect) => `${dialect.id}: ${dialect.looksFor}`).join('; ');
+  const looksFor = beginsWithData(miss) ? ADD_HEADER : NAME_COLUMNS;
   const hint =
     miss.foreign === undefined
-      ? `looked for ${looksFor}`
+      ? looksFor
       : 'set the site to English, export again, or name the columns date, type, distance_km, duration, avg_hr';
   return new ReadError(missMessage(miss), { ...(miss.line === undefined ? {} : { line: miss.line }), hint });
 };
 
 const isBlankLine = (row: Row): boolean => row.cells.length === 1 && row.cells[0]!.trim() === '';
 
+const dataRows = ({ headerLine, halfDays }: Layout, rows: readonly Row[]): readonly Row[] => {
+  const data = rows.filter((row) => row.line > headerLine && !isBlankLine(row));
+  return halfDays === undefined ? data : splitHalfDays(data, halfDays);
+};
+
 const sheetOf = (layout: Layout, rows: readonly Row[]): Sheet => ({
   dialect: layout.match.dialect,
   columns: layout.match.columns,
   width: layout.header.length,
-  rows: rows.filter((row) => row.line > layout.headerLine && !isBlankLine(row)),
+  above: rows.filter((row) => row.line < layout.headerLine).map((row) => row.cells.join(' ')),
+  rows: dataRows(layout, rows),
   sportNamed: rememberSports(),
 });
 
@@ -101,6 +118,7 @@ const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   return [
     ...(delimiter === ',' ? [] : [`delimiter ${DELIMITER_NAMES[delimiter] ?? delimiter}`]),
     ...(encoding === 'utf-8' ? [] : [`encoding ${encoding}`]),
+    ...(layout.halfDays === undefined ? [] : ['rows hold the runs of a morning and an evening']),
     ...(headerLine === 1 ? [] : [`header in line ${headerLine}`]),
     ...(match.dialect.freeHeaders && unused.length > 0
       ? [`columns not read: ${unused.map((column) => column.header).join(', ')}`]

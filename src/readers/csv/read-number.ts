@@ -17,7 +17,7 @@ const LONGEST_NUMBER = 40;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i;
 
 /** Digits with marks, then perhaps a word: `1,024`, `'-12`, `5 km`, `7/10`, `140 bpm`. */
-const QUANTITY = /^'?([+\-−]?)([\d][\d.,'’\s]*|[.,]\d+)(?:\s*\/\s*10)?\s*(\p{L}*)\.?$/u;
+const QUANTITY = /^'?[~≈]?\s?([+\-−]?)([\d][\d.,'’\s]*|[.,]\d+)(?:\s*\/\s*10)?\s*(\p{L}*)\.?$/u;
 
 const lastMark = (digits: string): Mark => (digits.lastIndexOf(',') > digits.lastIndexOf('.') ? 'comma' : 'point');
 

@@ -3,9 +3,10 @@ import type { Problem } from '../../core/problem.ts';
 import { isRun } from '../../core/sport.ts';
 import { type CheckedFacts, checkFacts } from './check-facts.ts';
 import type { Field } from './dialect.ts';
+import { isAverage, isTotal } from './is-total.ts';
 import { kindFromName } from './kind-names.ts';
 import type { Plan } from './plan.ts';
-import { paceS } from './quantities.ts';
+import { paceS, paceUnit } from './quantities.ts';
 import { type Fact, type FactName, type FactSheet, readFacts, unreadableCells } from './read-facts.ts';
 import { readIntent } from './read-intent.ts';
 import { readLabels } from './read-labels.ts';
@@ -14,7 +15,7 @@ import { guessSport, type SportReading, statedSport } from './read-sport.ts';
 import { readStart } from './read-start.ts';
 import { repairFacts } from './repair-facts.ts';
 import type { Row } from './row.ts';
-import { cellOf, type Doubt } from './sheet.ts';
+import { cellOf, columnsOf, type Doubt } from './sheet.ts';
 
 /** Why a row is no activity. `found` = the cell that the first such row holds. */
 export interface Skip {
@@ -30,6 +31,9 @@ export type RowReading =
 /** Fields that a prefilled row can hold without anybody having run. */
 const PREFILLED: ReadonlySet<Field> = new Set<Field>([
   'start',
+  'weekStart',
+  'month',
+  'year',
   'treadmill',
   'distanceUnit',
   'athlete',
@@ -54,16 +58,41 @@ const isHeaderAgain = (plan: Plan, row: Row): boolean => {
   return start !== undefined && row.cells[start.index]?.trim() === start.header;
 };
 
+const HEADING = 'a heading, no session';
+const TOTAL = 'a sum of other rows, no session';
+
 const skipWithoutStart = (plan: Plan, row: Row, reason: string, found: string | undefined): Skip => {
   if (isHeaderAgain(plan, row)) return { kind: 'empty', reason: 'the header again' };
-  if (found === undefined && isBlankRow(plan, row)) return { kind: 'empty', reason: 'nothing in it' };
+  if (isBlankRow(plan, row)) {
+    return found === undefined ? { kind: 'empty', reason: 'nothing in it' } : { kind: 'empty', reason: HEADING, found };
+  }
+  if (plan.sheet.dialect.freeHeaders && row.cells.some((cell) => isTotal(cell) || isAverage(cell))) {
+    return { kind: 'empty', reason: TOTAL };
+  }
   return { kind: 'unreadable', reason, ...(found === undefined ? {} : { found }) };
 };
 
-const REST_FIELDS: readonly Field[] = ['runKind', 'kind', 'sport', 'title', 'description'];
+const REST_FIELDS: readonly Field[] = [
+  'runKind',
+  'kind',
+  'sport',
+  'title',
+  'description',
+  'notes',
+  'distance',
+  'duration',
+  'moving',
+  'elapsed',
+  'pace',
+];
+
+/** `Rest - calf sore`; whoever has run writes how far. */
+const REST_FIRST = /^(?:rest|off|day off|ruhetag)\b/i;
+
+const isRest = (text: string): boolean => REST_FIRST.test(text.trim()) || kindFromName(text) === 'rest';
 
 const saysRest = (plan: Plan, row: Row): boolean =>
-  REST_FIELDS.some((field) => kindFromName(cellOf(plan.sheet, row, field)?.text ?? '') === 'rest');
+  REST_FIELDS.some((field) => isRest(cellOf(plan.sheet, row, field)?.text ?? ''));
 
 const hasZeroDistance = (plan: Plan, row: Row): boolean => {
   const cell = cellOf(plan.sheet, row, 'distance');
@@ -71,15 +100,17 @@ const hasZeroDistance = (plan: Plan, row: Row): boolean => {
 };
 
 const skipWithoutEffort = (plan: Plan, row: Row): Skip => {
-  const isRest = saysRest(plan, row) || (plan.sheet.dialect.freeHeaders && hasZeroDistance(plan, row));
-  if (isRest) return { kind: 'empty', reason: 'rest day' };
+  if (saysRest(plan, row) || (plan.sheet.dialect.freeHeaders && hasZeroDistance(plan, row)))
+    return { kind: 'empty', reason: 'rest day' };
   if (isBlankRow(plan, row)) return { kind: 'empty', reason: 'nothing but a date' };
   return { kind: 'unreadable', reason: 'no distance and no time' };
 };
 
 const speedMpsOf = (facts: FactSheet): number | undefined => {
   const time = facts.movingS ?? facts.durationS ?? facts.elapsedS;
-  return time === undefined || facts.distanceM === undefined ? undefined : facts.distanceM.value / time.value;
+  if (time === undefined || facts.distanceM === undefined) return undefined;
+  const speedMps = facts.distanceM.value / time.value;
+  return speedMps > 0 ? speedMps : undefined;
 };
 
 /** A log of distances and paces tells the time between the lines. */
@@ -89,7 +120,7 @@ const withTimeFromPace = (plan: Plan, row: Row, facts: FactSheet): FactSheet => 
   const hasTime = facts.movingS !== undefined || facts.durationS !== undefined || facts.elapsedS !== undefined;
   const seconds = cell === undefined || hasTime || !plan.sheet.dialect.freeHeaders ? undefined : paceS(cell.text);
   if (cell === undefined || seconds === undefined || distanceM === undefined || seconds <= 0) return facts;
-  const unit = cell.column.unit ?? distanceM.cell.column.unit ?? plan.distanceUnit;
+  const unit = paceUnit(cell) ?? distanceM.cell.column.unit ?? plan.distanceUnit;
   const unitM = unit === 'mi' ? 1609.344 : 1000;
   return { ...facts, movingS: { value: (seconds * distanceM.value) / unitM, cell } };
 };
@@ -107,7 +138,7 @@ const readEffort = (plan: Plan, row: Row): Effort => {
   const read = withTimeFromPace(plan, row, readFacts(plan, row, named?.sport ?? 'running'));
   const asRun = mayBeRun(plan, named);
   const repaired = asRun ? repairFacts(read, plan.distanceUnit, row.line) : { facts: read, doubts: [] };
-  const sport = named ?? guessSport(plan, row, speedMpsOf(repaired.facts));
+  const sport = named ?? guessSport(plan, row, speedMpsOf(repaired.facts), repaired.facts.distanceM !== undefined);
   const result = checkFacts(repaired.facts, asRun ? 'running' : sport.sport, row.line);
   return { sport, facts: result.facts, doubts: [...repaired.doubts, ...result.doubts] };
 };
@@ -126,7 +157,8 @@ const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReadin
   const allDoubts = [...unreadableCells(plan, row), ...doubts];
   const { distanceM, durationS, movingS, elapsedS } = facts;
   if ([distanceM, durationS, movingS, elapsedS].every((fact) => fact === undefined)) {
-    return { skip: skipWithoutEffort(plan, row), doubts: allDoubts };
+    const skip = skipWithoutEffort(plan, row);
+    return { skip, doubts: skip.kind === 'empty' ? [] : allDoubts };
   }
   const declaredIntent = readIntent(plan, row);
   const activity: Activity = {
@@ -147,9 +179,18 @@ const withSurplus = (plan: Plan, row: Row, reading: RowReading): RowReading => {
   return { ...reading, doubts: [{ line: row.line, reason: SURPLUS }, ...reading.doubts] };
 };
 
+/** Beside a date, too: the last day of a week may head its sum. */
+const saysTotal = ({ sheet }: Plan, row: Row): boolean => {
+  const index = row.cells.findIndex(isTotal);
+  return index >= 0 && !columnsOf(sheet.columns, 'notes').some((column) => column.index === index);
+};
+
 /** One data row as an activity, or the reason why it is none. */
 export const readRow = (plan: Plan, row: Row, file: string): RowReading => {
   const start = readStart(plan, row);
+  if (start.ok && plan.sheet.dialect.freeHeaders && saysTotal(plan, row)) {
+    return { skip: { kind: 'empty', reason: TOTAL }, doubts: [] };
+  }
   if (start.ok) {
     const reading = toActivity(plan, row, start.start, file);
     return hasSurplus(plan, row) ? withSurplus(plan, row, reading) : reading;

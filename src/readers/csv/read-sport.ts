@@ -55,8 +55,17 @@ export const statedSport = (plan: Plan, row: Row): SportReading | undefined => {
   return onTreadmill && named === undefined && plan.sheet.dialect.freeHeaders ? stated('treadmill-running') : named;
 };
 
-/** The sport of a row that names none: a run, unless the speed (m/s) says otherwise. */
-export const guessSport = (plan: Plan, row: Row, speedMps: number | undefined): SportReading => {
+/** Without a distance the title is all that tells "Strength" or "Yoga" from a run. */
+const fromTitle = (plan: Plan, row: Row): SportReading | undefined => {
+  const title = cellOf(plan.sheet, row, 'title') ?? cellOf(plan.sheet, row, 'description');
+  const sport = title === undefined ? undefined : plan.sheet.sportNamed(title.text);
+  return sport === undefined || isRun(sport) ? undefined : { sport, stated: false };
+};
+
+/** The sport of a row that names none: a run, unless the speed (m/s) or, without one, the title says otherwise. */
+export const guessSport = (plan: Plan, row: Row, speedMps: number | undefined, hasDistance: boolean): SportReading => {
+  const titled = hasDistance || !plan.sheet.dialect.freeHeaders ? undefined : fromTitle(plan, row);
+  if (titled !== undefined) return titled;
   const cell = cellOf(plan.sheet, row, 'kind');
   return fromSpeed(speedMps, cell !== undefined && kindFromName(cell.text) !== undefined);
 };

@@ -2,6 +2,7 @@ import type { Start } from '../../core/activity.ts';
 import type { Plan } from './plan.ts';
 import { type Clock, type DateReading, readClock, readDate } from './read-date.ts';
 import { readQuantity } from './read-number.ts';
+import { readDayOfYear } from './read-partial-date.ts';
 import type { Row } from './row.ts';
 import { cellOf } from './sheet.ts';
 
@@ -9,6 +10,8 @@ import { cellOf } from './sheet.ts';
 export type StartReading =
   | { readonly ok: true; readonly start: Start }
   | { readonly ok: false; readonly reason: string; readonly found?: string };
+
+const NO_YEAR = 'date without a year; add the year to the cells, or in a line of its own above them';
 
 const MINUTE_MS = 60_000;
 /** All offsets in use are whole quarters of an hour. */
@@ -77,7 +80,8 @@ export const readStart = (plan: Plan, row: Row): StartReading => {
   if (cell === undefined) return fromLocalColumn(plan, row) ?? { ok: false, reason: 'no date' };
   const date = readDate(cell.text, plan.dates.order);
   if (date === undefined) {
-    return fromLocalColumn(plan, row) ?? { ok: false, reason: 'date not understood', found: cell.text };
+    const reason = readDayOfYear(cell.text) === undefined ? 'date not understood' : NO_YEAR;
+    return fromLocalColumn(plan, row) ?? { ok: false, reason, found: cell.text };
   }
   if (!isInRange(date)) return { ok: false, reason: 'date before 1970 or after 2100', found: cell.text };
   const time = cellOf(plan.sheet, row, 'timeOfDay');

@@ -1,11 +1,15 @@
 import type { ReadHints } from '../../core/reader.ts';
 import { type DateOrder, type DateReading, numericParts, readDate } from './read-date.ts';
+import type { Row } from './row.ts';
 import { cellOf, type Settled, type Sheet } from './sheet.ts';
+import { weekdayFromName } from './weekday-names.ts';
 
 export interface Dates {
   readonly order: DateOrder;
   /** Every date of the file is at midnight: the clock time is an artefact and only the day is known. */
   readonly daysOnly: boolean;
+  /** The rows show that the month stands first, and slashes part it from the day. */
+  readonly monthFirst: boolean;
 }
 
 interface NumericDate {
@@ -14,14 +18,29 @@ interface NumericDate {
   readonly first: number;
   readonly second: number;
   readonly separator: string;
+  /** Day of the week beside the date, 0 for Sunday. */
+  readonly weekday?: number;
 }
+
+/** Shorter names of days are other words as well. */
+const SHORTEST_WEEKDAY = 3;
+
+/** `Mon 6/1/2026`, or a cell of its own. */
+const weekdayBeside = (row: Row, text: string): number | undefined => {
+  const before = /^(\p{L}+)/u.exec(text.trim())?.[1];
+  if (before !== undefined) return weekdayFromName(before);
+  const cell = row.cells.find((other) => other.length >= SHORTEST_WEEKDAY && weekdayFromName(other) !== undefined);
+  return cell === undefined ? undefined : weekdayFromName(cell);
+};
 
 const numericDates = (sheet: Sheet): readonly NumericDate[] => {
   const dates: NumericDate[] = [];
   for (const row of sheet.rows) {
     const text = cellOf(sheet, row, 'start')?.text;
     const parts = text === undefined ? undefined : numericParts(text);
-    if (text !== undefined && parts !== undefined) dates.push({ line: row.line, text, ...parts });
+    if (text === undefined || parts === undefined) continue;
+    const weekday = weekdayBeside(row, text);
+    dates.push({ line: row.line, text, ...parts, ...(weekday === undefined ? {} : { weekday }) });
   }
   return dates;
 };
@@ -53,6 +72,20 @@ const isOrdered = (dates: readonly NumericDate[], order: DateOrder): boolean => 
   return steps.some((step) => step !== 0) && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
 };
 
+const fallsOn = ({ text, weekday }: NumericDate, order: DateOrder): boolean => {
+  const date = readDate(text, order);
+  return date !== undefined && new Date(dayNumber(date)).getUTCDay() === weekday;
+};
+
+/** The days of the week beside the dates. */
+const fromWeekdays = (dates: readonly NumericDate[]): Settled<DateOrder> | undefined => {
+  const named = dates.filter(({ weekday }) => weekday !== undefined);
+  const dayFirst = named.filter((date) => fallsOn(date, 'dmy')).length;
+  const monthFirst = named.filter((date) => fallsOn(date, 'mdy')).length;
+  if (dayFirst === monthFirst) return undefined;
+  return settled(dayFirst > monthFirst ? 'dmy' : 'mdy', 'the days of the week decide');
+};
+
 const fromSequence = (dates: readonly NumericDate[]): Settled<DateOrder> | undefined => {
   const dayFirst = isOrdered(dates, 'dmy');
   if (dayFirst === isOrdered(dates, 'mdy')) return undefined;
@@ -70,7 +103,7 @@ const guessed = (dates: readonly NumericDate[]): Settled<DateOrder> => {
 
 const settleOrder = (dates: readonly NumericDate[], hints: ReadHints): Settled<DateOrder> => {
   if (dates.length === 0) return { value: 'mdy', notes: [], doubts: [] };
-  const stated = fromLargeParts(dates);
+  const stated = fromLargeParts(dates) ?? fromWeekdays(dates);
   if (stated !== undefined) return stated;
   if (hints.dateOrder !== undefined) return settled(hints.dateOrder, 'your setting');
   return fromSequence(dates) ?? guessed(dates);
@@ -89,9 +122,13 @@ const hasOnlyMidnights = (sheet: Sheet, order: DateOrder): boolean => {
   return midnights > 1;
 };
 
+const isMonthFirst = (dates: readonly NumericDate[], order: Settled<DateOrder>): boolean =>
+  dates[0]?.separator === '/' && order.value === 'mdy' && order.doubts.length === 0;
+
 /** Decides how the file's dates are to be read. */
 export const settleDates = (sheet: Sheet, hints: ReadHints): Settled<Dates> => {
-  const order = settleOrder(numericDates(sheet), hints);
+  const dates = numericDates(sheet);
+  const order = settleOrder(dates, hints);
   const daysOnly = sheet.dialect.clock === 'local' && hasOnlyMidnights(sheet, order.value);
-  return { ...order, value: { order: order.value, daysOnly } };
+  return { ...order, value: { order: order.value, daysOnly, monthFirst: isMonthFirst(dates, order) } };
 };

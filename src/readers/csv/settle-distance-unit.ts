@@ -1,10 +1,11 @@
 import type { ReadHints } from '../../core/reader.ts';
 import { isRun } from '../../core/sport.ts';
 import type { Unit } from './dialect.ts';
+import { foldName } from './fold-name.ts';
 import { looksLikeMetres } from './looks-like-metres.ts';
 import type { FieldColumn } from './match-header.ts';
 import { isRunningPace, paceOf } from './plausible-pace.ts';
-import { distanceOf, metresPer, paceS, timeOf } from './quantities.ts';
+import { distanceOf, metresPer, paceS, paceUnit, timeOf } from './quantities.ts';
 import { readQuantity } from './read-number.ts';
 import type { Row } from './row.ts';
 import { cellOf, columnsOf, type Settled, type Sheet } from './sheet.ts';
@@ -78,8 +79,9 @@ const fromPaces = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit>
   for (const { row, value, timeS } of runs) {
     const pace = cellOf(sheet, row, 'pace');
     const seconds = pace === undefined ? undefined : paceS(pace.text);
-    if (pace?.column.unit === undefined || seconds === undefined || timeS === undefined) continue;
-    const ratio = (timeS / value / seconds) * (pace.column.unit === 'mi' ? 1.609344 : 1);
+    const unit = pace === undefined ? undefined : paceUnit(pace);
+    if (unit === undefined || seconds === undefined || timeS === undefined) continue;
+    const ratio = (timeS / value / seconds) * (unit === 'mi' ? 1.609344 : 1);
     if (ratio * TOLERANCE > 1 && ratio < 1.609344 * TOLERANCE) ratios.push(ratio);
   }
   const ratio = median(ratios);
@@ -105,19 +107,63 @@ const fromPlausibility = (runs: readonly RunRow[]): Settled<DistanceUnit> | unde
   return undefined;
 };
 
+/** Nobody counts paces by the mile and distances by the kilometre. */
+const fromPaceUnit = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit> | undefined => {
+  const units = new Set<Unit | undefined>();
+  for (const { row } of runs) {
+    const pace = cellOf(sheet, row, 'pace');
+    if (pace !== undefined && paceS(pace.text) !== undefined) units.add(paceUnit(pace));
+  }
+  const [unit, other] = [...units];
+  if (other !== undefined || (unit !== 'mi' && unit !== 'km')) return undefined;
+  return settled(unit, `as the paces are per ${unit === 'mi' ? 'mile' : 'kilometre'}`);
+};
+
 const settled = (unit: DistanceUnit, why: string): Settled<DistanceUnit> => ({
   value: unit,
   notes: [`distances in ${UNIT_NAMES[unit]} (${why})`],
   doubts: [],
 });
 
-const assumedKm = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit> => {
-  const assumed = settled('km', 'assumed: nothing in the file tells');
+/** What else the file tells of its writer's units. */
+export interface Habits {
+  /** Dates are written with the month first, as few do who count kilometres. */
+  readonly monthFirst: boolean;
+}
+
+/** Slower than this per kilometre is rarer than a log in miles; faster than this per mile is rarer than one in kilometres. Tool defaults, s. */
+const SLOW_PER_KM_S = 480;
+const FAST_PER_MILE_S = 330;
+
+/** Headers whose unit goes with miles: `Elevation (ft)`, `Temp (F)`. */
+const hasImperialHeaders = (sheet: Sheet): boolean =>
+  [...sheet.columns.values()].flat().some(({ unit }) => unit === 'ft' || unit === 'f');
+
+const isCalledMileage = (sheet: Sheet): boolean =>
+  columnsOf(sheet.columns, 'distance').some(({ header }) => foldName(header) === 'mileage');
+
+const NOTHING_TELLS = 'nothing in the file tells';
+
+/** Which unit is likelier where nothing decides; told as a doubt. */
+const likelier = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): readonly ['km' | 'mi', string] => {
+  const perUnitS = median(runs.flatMap(({ value, timeS }) => (timeS === undefined ? [] : [timeS / value])));
+  if (hasImperialHeaders(sheet)) return ['mi', 'other columns are in feet or Fahrenheit'];
+  if (perUnitS !== undefined && perUnitS > SLOW_PER_KM_S) return ['mi', 'in kilometres the runs would be very slow'];
+  if (perUnitS !== undefined && perUnitS < FAST_PER_MILE_S) return ['km', 'in miles the runs would be very fast'];
+  if (isCalledMileage(sheet)) return ['mi', 'the column is called mileage'];
+  if (habits.monthFirst) return ['mi', 'the dates are written month first'];
+  return ['km', NOTHING_TELLS];
+};
+
+const assumed = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): Settled<DistanceUnit> => {
+  const [unit, why] = likelier(sheet, runs, habits);
+  const guess = settled(unit, `assumed: ${why}`);
   const first = runs[0];
-  if (first === undefined || !sheet.dialect.freeHeaders) return assumed;
-  const header = columnsOf(sheet.columns, 'distance')[0]?.header;
-  const reason = `"${header}": ${first.value} has no unit anywhere and is taken as kilometres`;
-  return { ...assumed, doubts: [{ line: first.row.line, reason }] };
+  if (first === undefined) return guess;
+  const column = columnsOf(sheet.columns, 'distance')[0] ?? columnsOf(sheet.columns, 'distanceRounded')[0];
+  const because = why === NOTHING_TELLS ? '' : ` (${why})`;
+  const reason = `"${column?.header}": ${first.value} has no unit anywhere and is taken as ${UNIT_NAMES[unit]}${because}`;
+  return { ...guess, doubts: [{ line: first.row.line, reason }] };
 };
 
 const LENGTH_NAMES: Readonly<Partial<Record<Unit, string>>> = { ...UNIT_NAMES, yd: 'yards' };
@@ -130,14 +176,19 @@ const stated = (sheet: Sheet, column: FieldColumn): Settled<DistanceUnit> => ({
 });
 
 /** Decides the unit of distances that neither header nor cell tells, and says from what. */
-export const settleDistanceUnit = (sheet: Sheet, hints: ReadHints): Settled<DistanceUnit> => {
+export const settleDistanceUnit = (sheet: Sheet, hints: ReadHints, habits: Habits): Settled<DistanceUnit> => {
   const columns = [...columnsOf(sheet.columns, 'distance'), ...columnsOf(sheet.columns, 'distanceRounded')];
   if (columns.length === 0) return { value: 'km', notes: [], doubts: [] };
   if (columns[0]!.unit !== undefined) return stated(sheet, columns[0]!);
   const runs = openRuns(sheet);
-  const seen = fromStrides(sheet, runs) ?? fromPaces(sheet, runs) ?? fromSize(sheet) ?? fromPlausibility(runs);
+  const seen =
+    fromStrides(sheet, runs) ??
+    fromPaces(sheet, runs) ??
+    fromSize(sheet) ??
+    fromPaceUnit(sheet, runs) ??
+    fromPlausibility(runs);
   if (seen !== undefined) return seen;
   if (runs.length === 0 && sheet.dialect.freeHeaders)
     return { value: hints.distanceUnit ?? 'km', notes: [], doubts: [] };
-  return hints.distanceUnit === undefined ? assumedKm(sheet, runs) : settled(hints.distanceUnit, 'your setting');
+  return hints.distanceUnit === undefined ? assumed(sheet, runs, habits) : settled(hints.distanceUnit, 'your setting');
 };

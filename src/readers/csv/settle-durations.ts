@@ -19,6 +19,9 @@ const MOST_HOURS = 4;
 /** Without distances: bare numbers above this are seconds, as few runs last five hours. Tool default. */
 const MOST_MINUTES = 300;
 
+/** Without distances: bare numbers below this are parts of a day, as spreadsheets keep times. Tool default. */
+const MOST_DAYS = 0.25;
+
 interface Timed {
   readonly row: Row;
   readonly text: string;
@@ -89,15 +92,17 @@ const guessTwoPart = (sheet: Sheet, column: FieldColumn, timed: readonly Timed[]
   return { value: { ...column, twoPart }, notes: [], doubts: twoPart === 'h:mm' ? [doubt] : [] };
 };
 
-const UNIT_NAMES = { min: 'minutes', s: 'seconds', h: 'hours' } as const;
+const UNIT_NAMES = { min: 'minutes', s: 'seconds', h: 'hours', d: 'parts of a day' } as const;
+
+type BareUnit = keyof typeof UNIT_NAMES;
 
 const isBare = (text: string): boolean => digitsOf(text) !== undefined && /[\d]$/.test(text.trim());
 
 const settleBareUnit = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> => {
   const timed = timedRows(sheet, column, isBare);
   if (timed.length === 0 || column.unit !== undefined) return { value: column, notes: [], doubts: [] };
-  let best: { unit: 'min' | 's' | 'h'; count: number } = { unit: 'min', count: 0 };
-  for (const unit of ['min', 's', 'h'] as const) {
+  let best: { unit: BareUnit; count: number } = { unit: 'min', count: 0 };
+  for (const unit of ['min', 's', 'h', 'd'] as const) {
     const count = runningPaces(sheet, timed, { ...column, unit });
     if (count > best.count) best = { unit, count };
   }
@@ -111,8 +116,13 @@ const withUnit = (column: FieldColumn, unit: Unit, note: string): Settled<FieldC
   doubts: [],
 });
 
+const likelyUnit = (value: number): BareUnit => {
+  if (value < MOST_DAYS) return 'd';
+  return value > MOST_MINUTES ? 's' : 'min';
+};
+
 const guessBareUnit = (column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
-  const unit = median(timed.map(({ text }) => Number.parseFloat(text))) > MOST_MINUTES ? 's' : 'min';
+  const unit = likelyUnit(median(timed.map(({ text }) => Number.parseFloat(text.replace(',', '.')))));
   return withUnit(column, unit, `${column.header} taken as ${UNIT_NAMES[unit]}`);
 };
 

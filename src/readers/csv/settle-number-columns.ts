@@ -1,7 +1,7 @@
 import type { Field } from './dialect.ts';
 import type { FieldColumn } from './match-header.ts';
-import { secondsOf } from './quantities.ts';
-import { readQuantity } from './read-number.ts';
+import { readMeasure, secondsOf } from './quantities.ts';
+import { readHeartRatePair } from './read-heart-rates.ts';
 import { type Settled, type Sheet, textsOf } from './sheet.ts';
 
 /** Columns of one's own log with these names may hold words instead: "Effort: easy". */
@@ -23,8 +23,11 @@ const WORDS_POSSIBLE: readonly Field[] = [
 const TIMES: ReadonlySet<Field> = new Set<Field>(['duration', 'moving', 'elapsed']);
 
 /** True when a cell of a number column can be read. */
-export const isReadable = (text: string, column: FieldColumn): boolean =>
-  (TIMES.has(column.field) ? secondsOf(text, column) : readQuantity(text, column.decimal)) !== undefined;
+export const isReadable = (text: string, column: FieldColumn): boolean => {
+  if (TIMES.has(column.field)) return secondsOf(text, column) !== undefined;
+  if (column.field === 'averageHeartRate' && readHeartRatePair(text) !== undefined) return true;
+  return readMeasure(text, column) !== undefined;
+};
 
 const holdsOnlyWords = (sheet: Sheet, column: FieldColumn): boolean => {
   const texts = textsOf(sheet, column);

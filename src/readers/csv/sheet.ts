@@ -11,6 +11,8 @@ export interface Sheet {
   readonly columns: FieldColumns;
   /** Number of header cells. */
   readonly width: number;
+  /** The lines above the header: titles, names, a year. */
+  readonly above: readonly string[];
   /** Data rows only: no header, no blank lines. */
   readonly rows: readonly Row[];
   /** A log names the same few sports thousands of times; each name is looked up once. */

@@ -66,7 +66,8 @@ const endPoint = (state: State, track: RawTrack): void => {
 
 const pointValue = (state: State, name: string, text: string, parent: string): void => {
   if (name === 'time' && parent === 'trkpt') state.time = text;
-  const channel = POINT_CHANNELS.get(name);
+  // TCX keeps a number one element deeper, and some converters copy it so: <HeartRateBpm><Value>.
+  const channel = POINT_CHANNELS.get(name === 'value' ? parent : name);
   // The first reading stands: a second form of the same channel only repeats it.
   if (channel === undefined || !Number.isNaN(state.values[channel])) return;
   state.values[channel] = believable(channel, parseDecimal(text));

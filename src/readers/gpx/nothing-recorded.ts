@@ -25,5 +25,14 @@ const why = (document: GpxDocument): string => {
     : 'neither track, route nor waypoints: only a header';
 };
 
+/** A GPX file in which nobody has moved yet: a planned route, places, only a header. */
+export class NothingRecorded extends ReadError {}
+
+const isDamaged = ({ tracks }: GpxDocument): boolean =>
+  tracks.some(({ timeS, impossible }) => timeS.length > 0 || impossible > 0);
+
 /** The error for a GPX file without a single recording, naming what was found instead. */
-export const nothingRecorded = (document: GpxDocument): ReadError => new ReadError(why(document), { hint: HINT });
+export const nothingRecorded = (document: GpxDocument): ReadError =>
+  isDamaged(document)
+    ? new ReadError(why(document), { hint: HINT })
+    : new NothingRecorded(why(document), { hint: HINT });

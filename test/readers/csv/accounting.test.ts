@@ -227,7 +227,7 @@ describe('what is no log', () => {
   it('is refused with the headers found and those looked for', () => {
     const error = refusal('refused/laps.csv');
     expect(error.message).toMatch(/^no header row of a known log; found "Split", "Time", /);
-    expect(error.hint).toContain('garmin-connect: Activity Type, Date');
+    expect(error.hint).toMatch(/a column for the date and one for the distance or the time: name them date, type, /);
     expect(error.line).toBe(1);
   });
 

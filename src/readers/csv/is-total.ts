@@ -1,0 +1,25 @@
+/** Longer cells are prose, in which "total" may stand for anything. */
+const LONGEST = 40;
+
+const SPAN = '(?:week(?:ly)?|month(?:ly)?|year(?:ly)?|annual)';
+const PERIOD = `(?:(?:this |the |for |of )*(?:${SPAN}|running|grand)(?: ?#?\\d+)?(?: of .*)?)`;
+const TOTAL = '(?:sub-?)?(?:totals?|sum|gesamt|summe|wochensumme)';
+const LENGTH = '(?:distance|miles?|mi|mileage|kms?|kilomet(?:er|re)s)';
+const WHAT = `(?:(?: ?[:=-])? ?(?:${LENGTH}|time|duration|runs?))`;
+
+/** `Total`, `Weekly total:`, `Week 12 total miles`, `Total for the week`, `Weekly mileage`. */
+const TOTALS = new RegExp(
+  `^(?:${PERIOD} ?)?${TOTAL}${WHAT}?(?: ${PERIOD})?(?: ?[:=].*)?$|^${SPAN} ${LENGTH} ?:?$`,
+  'i',
+);
+const AVERAGES = new RegExp(`^(?:${PERIOD} ?)?(?:averages?|avg|mean|max(?:imum)?|min(?:imum)?)${WHAT}?\\.? ?:?$`, 'i');
+
+/** Most cells hold numbers, and most others none of these words: they need not be looked at closely. */
+const MAY_SUM = /^(?!\d).*(?:total|sum|gesamt|mile|km|dist|kilom)/i;
+
+/** True for what people write beside the sum of a week. */
+export const isTotal = (cell: string): boolean =>
+  cell.length <= LONGEST && MAY_SUM.test(cell) && TOTALS.test(cell.trim());
+
+/** True for what people write beside an average; a word that may also tell how a run felt. */
+export const isAverage = (cell: string): boolean => cell.length <= LONGEST && AVERAGES.test(cell.trim());

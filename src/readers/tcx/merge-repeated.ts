@@ -1,0 +1,36 @@
+import { pickPoints } from './pick-points.ts';
+import { CHANNELS, type Points } from './raw-activity.ts';
+
+/** Points with each time once. */
+export interface Merged {
+  readonly points: Points;
+  /** Which of the points given were kept, ascending. */
+  readonly kept: readonly number[];
+  /** Points dropped because their time was there already; the point that closes a lap and opens the next is no such. */
+  readonly repeated: number;
+}
+
+/** What the dropped point knows and the kept one does not is carried over. */
+const fillFrom = (columns: Points['columns'], kept: number, dropped: number): void => {
+  for (const channel of CHANNELS) {
+    const column = columns[channel] as number[];
+    if (Number.isNaN(column[kept]!)) column[kept] = column[dropped]!;
+  }
+};
+
+/** Keeps one of each moment; the points stand in order of time already. */
+export const mergeRepeated = (points: Points): Merged => {
+  const { timeS, lap } = points;
+  const columns = Object.fromEntries(CHANNELS.map((channel) => [channel, points.columns[channel].slice()]));
+  const filled: Points = { ...points, columns: columns as unknown as Points['columns'] };
+  const kept: number[] = [];
+  let repeated = 0;
+  for (let i = 0; i < timeS.length; i++) {
+    const last = kept.at(-1);
+    if (last !== undefined && timeS[last] === timeS[i]) {
+      fillFrom(filled.columns, last, i);
+      if (lap[last] === lap[i]) repeated++;
+    } else kept.push(i);
+  }
+  return { points: kept.length === timeS.length ? points : pickPoints(filled, kept), kept, repeated };
+};
