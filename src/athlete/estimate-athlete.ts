@@ -5,6 +5,7 @@ import type { Preset } from '../core/preset.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { capOf } from './cap.ts';
 import { easySpeed } from './easy-speed.ts';
+import { fromDevice } from './from-device.ts';
 import { maximumHeartRate } from './maximum-heart-rate.ts';
 import { restingHeartRate } from './resting-heart-rate.ts';
 import { firstThreshold, secondThreshold } from './thresholds.ts';
@@ -41,8 +42,9 @@ export const estimateAthlete = (
   const fromMaximum = (derive: typeof firstThreshold): Estimate | undefined =>
     hrMax === undefined ? undefined : derive(hrMax, tellings.sex);
   const lt1 = told(tellings.lt1Bpm) ?? fromMaximum(firstThreshold);
-  const lt2 = told(tellings.lt2Bpm) ?? fromMaximum(secondThreshold);
-  const hrRest = told(tellings.hrRestBpm) ?? restingHeartRate(sessions, day);
+  const lt2 =
+    told(tellings.lt2Bpm) ?? fromDevice(sessions, 'thresholdHeartRateBpm', day) ?? fromMaximum(secondThreshold);
+  const hrRest = told(tellings.hrRestBpm) ?? restingHeartRate(sessions, day) ?? fromDevice(sessions, 'hrRestBpm', day);
   const easy = told(tellings.easySpeedMps) ?? easySpeed(sessions, day, { hrMax, lt1 });
   const thresholdSpeed = told(tellings.thresholdSpeedMps) ?? (easy === undefined ? undefined : thresholdFromEasy(easy));
   const zones = heartRateZones(tellings, hrMax);

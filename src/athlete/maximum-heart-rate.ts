@@ -1,6 +1,7 @@
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
+import { fromDevice } from './from-device.ts';
 import { heartRatePeaks, maximumWindow, type Peak, type Peaks } from './heart-rate-peaks.ts';
 import { type ToldAthlete, toldEstimate } from './told.ts';
 
@@ -94,9 +95,23 @@ const byAge = (age: number, sex: ToldAthlete['sex']): Estimate => {
   };
 };
 
+/** What two runs show above the stored maximum proves it wrong by this much. Tool default, bpm. */
+const PROVEN_WRONG_BPM = 2;
+
+const proves = (seen: Estimate | undefined, stored: Estimate): boolean =>
+  seen !== undefined && seen.value > stored.value + PROVEN_WRONG_BPM;
+
+/** What hard runs and races of the log show. */
+const seenInLog = (sessions: readonly IntendedSession[], day: string): Estimate | undefined => {
+  const peaks = heartRatePeaks(sessions, day);
+  if (peaks.hard.length > 0) return observed(peaks);
+  const races = shortRaces(sessions, day);
+  return races.length > 0 ? fromRaceAverage(races) : undefined;
+};
+
 /**
- * Maximum heart rate around `day`: told > highest in hard sessions > average of a short race > age formula > unknown
- * (undefined).
+ * Maximum heart rate around `day`: told > stored in the device, unless the log shows more > highest in hard sessions >
+ * average of a short race > age formula > unknown (undefined).
  */
 export const maximumHeartRate = (
   sessions: readonly IntendedSession[],
@@ -104,10 +119,10 @@ export const maximumHeartRate = (
   day: string,
 ): Estimate | undefined => {
   if (told.hrMaxBpm !== undefined) return toldEstimate(told.hrMaxBpm);
-  const peaks = heartRatePeaks(sessions, day);
-  if (peaks.hard.length > 0) return observed(peaks);
-  const races = shortRaces(sessions, day);
-  if (races.length > 0) return fromRaceAverage(races);
+  const seen = seenInLog(sessions, day);
+  const stored = fromDevice(sessions, 'hrMaxBpm', day);
+  if (stored !== undefined && !proves(seen, stored)) return stored;
+  if (seen !== undefined) return seen;
   if (told.birthYear === undefined) return undefined;
   return byAge(Number(day.slice(0, 4)) - told.birthYear, told.sex);
 };

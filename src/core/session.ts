@@ -1,4 +1,4 @@
-import type { Place } from './activity.ts';
+import type { DeviceProfile, Place } from './activity.ts';
 import type { Confidence } from './estimate.ts';
 import type { Intent, Kind } from './intent.ts';
 import type { Sport } from './sport.ts';
@@ -27,6 +27,11 @@ export interface DeviceSummary {
   readonly distanceM?: number;
   readonly timerS?: number;
   readonly ascentM?: number;
+  /** Edges of the device's own heart-rate zones, and its seconds below, between and above them. */
+  readonly zoneEdgesBpm?: readonly number[];
+  readonly timeInZoneS?: readonly number[];
+  /** Ours, for the device's own edges. */
+  readonly recomputedInZoneS?: readonly number[];
 }
 
 /** A normalised session: what happened, in SI units, without any judgement. Absent = unknown. */
@@ -65,6 +70,8 @@ export interface Session {
   readonly gradeAdjustedSpeedMps?: number;
   readonly heartRateTrust: HeartRateTrust;
   readonly device?: DeviceSummary;
+  /** What the device had stored of its wearer. */
+  readonly deviceProfile?: DeviceProfile;
   readonly trace?: Trace;
 }
 

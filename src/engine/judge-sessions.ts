@@ -11,6 +11,7 @@ import { observedKind, type Usual } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
 import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
+import { timeInZone } from '../measures/time-in-zone.ts';
 import { turningPoint } from '../measures/turning-point.ts';
 import { median } from '../numeric/median.ts';
 import type { Settings } from './settings.ts';
@@ -40,10 +41,20 @@ const usualAt = (runs: readonly Session[], day: string): Usual => {
   });
 };
 
+/** Time in the device's own zones, counted by us: the two can be held side by side. */
+const withRecomputedZones = (session: IntendedSession): IntendedSession => {
+  const { device, trace } = session;
+  if (device?.zoneEdgesBpm === undefined || trace === undefined) return session;
+  return {
+    ...session,
+    device: { ...device, recomputedInZoneS: timeInZone(trace.heartRateHistogramS, device.zoneEdgesBpm) },
+  };
+};
+
 const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
   const zones = sessionZones(session, athlete);
   const drift = decoupling(session.trace, session.heartRateTrust);
-  return { ...session, zones, drift, observed: observedKind(session, zones, athlete, usual) };
+  return { ...withRecomputedZones(session), zones, drift, observed: observedKind(session, zones, athlete, usual) };
 };
 
 const withTurn = (session: JudgedSession, athlete: Athlete): JudgedSession => {

@@ -5,13 +5,15 @@ import { type Reduced, reduceSamples } from './reduce-samples.ts';
 import { resolveStart } from './resolve-start.ts';
 import { isPossibleHeartRate, trustOfRow } from './row-heart-rate-trust.ts';
 
-const deviceSummary = (facts: Facts): DeviceSummary | undefined => {
+const deviceSummary = ({ facts, deviceProfile }: Activity): DeviceSummary | undefined => {
   const summary = present<DeviceSummary>({
     averageHeartRateBpm: facts.averageHeartRateBpm,
     maxHeartRateBpm: facts.maxHeartRateBpm,
     distanceM: facts.distanceM,
     timerS: facts.durationS ?? facts.movingS,
     ascentM: facts.ascentM,
+    zoneEdgesBpm: deviceProfile?.zoneEdgesBpm,
+    timeInZoneS: deviceProfile?.timeInZoneS,
   });
   return Object.keys(summary).length === 0 ? undefined : summary;
 };
@@ -72,6 +74,7 @@ export const toSession = (activity: Activity, timeZone: string): Session => {
     rpe: facts.rpe,
     restingHeartRateBpm: facts.restingHeartRateBpm,
     heartRateTrust: trustOf(facts, reduced),
-    device: samples === undefined ? undefined : deviceSummary(facts),
+    device: samples === undefined ? undefined : deviceSummary(activity),
+    deviceProfile: activity.deviceProfile,
   });
 };

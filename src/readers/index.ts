@@ -17,4 +17,5 @@ export const READERS: readonly ReaderEntry[] = [
     load: () => Promise.resolve(csvReader),
   },
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./gpx.ts')).gpxReader },
+  { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./tcx.ts')).tcxReader },
 ];

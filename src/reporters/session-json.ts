@@ -49,6 +49,9 @@ const turnJson = (turn: Turn | undefined): SessionJson['turn'] =>
     ? null
     : { atS: rounded(turn.atS) ?? 0, distanceM: rounded(turn.distanceM), aboveCapS: rounded(turn.aboveCapS) ?? 0 };
 
+const seconds = (values: readonly number[] | undefined): number[] | null =>
+  values === undefined ? null : values.map((value) => Math.round(value * 10) / 10);
+
 const deviceJson = (device: DeviceSummary | undefined): SessionJson['device'] =>
   device === undefined
     ? null
@@ -58,9 +61,9 @@ const deviceJson = (device: DeviceSummary | undefined): SessionJson['device'] =>
         distanceM: rounded(device.distanceM),
         timerS: rounded(device.timerS),
         ascentM: rounded(device.ascentM),
-        zoneEdgesBpm: null,
-        timeInZoneS: null,
-        recomputedInZoneS: null,
+        zoneEdgesBpm: device.zoneEdgesBpm === undefined ? null : [...device.zoneEdgesBpm],
+        timeInZoneS: seconds(device.timeInZoneS),
+        recomputedInZoneS: seconds(device.recomputedInZoneS),
       };
 
 const measuredJson = (session: ReportedSession) => ({

@@ -23,6 +23,20 @@ describe('maximumHeartRate', () => {
     });
   });
 
+  it('believes the device before the log, until the log shows more', () => {
+    const watch = { ...easy, deviceProfile: { hrMaxBpm: 188 } };
+    expect(maximumHeartRate([row('race', 172, 183), watch], {}, DAY)).toMatchObject({
+      value: 188,
+      low: 185,
+      origin: 'device',
+    });
+    expect(maximumHeartRate([row('race', 180, 195), row('race', 181, 196), watch], {}, DAY)).toMatchObject({
+      value: 196,
+      origin: 'observed',
+    });
+    expect(maximumHeartRate([watch], { hrMaxBpm: 190 }, DAY)?.origin).toBe('told');
+  });
+
   it('says nothing from easy runs alone, however many', () => {
     expect(maximumHeartRate(new Array(300).fill(easy), {}, DAY)).toBeUndefined();
   });
