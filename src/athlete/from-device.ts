@@ -20,8 +20,8 @@ const latestWith = (
   const { from } = maximumWindow(day);
   for (let i = sessions.length - 1; i >= 0; i--) {
     const session = sessions[i]!;
-    if (session.day > day || session.day < from) continue;
-    if (session.deviceProfile?.[what] !== undefined) return [session, session.deviceProfile];
+    if (session.deviceProfile?.[what] === undefined) continue;
+    if (session.day <= day && session.day >= from) return [session, session.deviceProfile];
   }
   return undefined;
 };

@@ -17,12 +17,12 @@ const LEAST_AVERAGE_TO_MAXIMUM = 0.8;
 
 const HARD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['race', 'tempo', 'intervals']);
 
-const peakOf = (session: IntendedSession): Omit<Peak, 'session'> | undefined => {
-  if (session.heartRateTrust.verdict !== 'good') return undefined;
-  if (session.peakHeartRate30sBpm !== undefined) return { peakBpm: session.peakHeartRate30sBpm, fromStream: true };
-  const { averageHeartRateBpm: average, maxHeartRateBpm: peakBpm } = session;
-  if (average === undefined || peakBpm === undefined) return undefined;
-  return average >= LEAST_AVERAGE_TO_MAXIMUM * peakBpm ? { peakBpm, fromStream: false } : undefined;
+/** Highest heart rate that the run can vouch for, bpm; NaN when there is none. */
+const peakBpmOf = (run: IntendedSession): number => {
+  if (run.heartRateTrust.verdict !== 'good') return Number.NaN;
+  if (run.peakHeartRate30sBpm !== undefined) return run.peakHeartRate30sBpm;
+  const { averageHeartRateBpm: average = Number.NaN, maxHeartRateBpm: peakBpm = Number.NaN } = run;
+  return average >= LEAST_AVERAGE_TO_MAXIMUM * peakBpm ? peakBpm : Number.NaN;
 };
 
 /** Days around `day` on which a maximum heart rate that was seen still speaks for it. */
@@ -46,9 +46,9 @@ export interface Peak {
   readonly fromStream: boolean;
 }
 
-/** Credible peaks of all runs around `day`, and those of them that came from going hard. */
+/** The highest credible peaks of the runs around `day`, and those of them that came from going hard. */
 export interface Peaks {
-  readonly all: readonly Peak[];
+  readonly top: readonly Peak[];
   readonly hard: readonly Peak[];
 }
 
@@ -74,11 +74,16 @@ export const heartRatePeaks = (sessions: readonly IntendedSession[], day: string
   const { from, to } = maximumWindow(day);
   const runs = sessions.filter((session) => session.day >= from && session.day <= to && isRun(session.sport));
   const usual = usualOf(runs);
-  const all = runs.flatMap((session) => {
-    const peak = (session.durationS ?? 0) < LEAST_S ? undefined : peakOf(session);
-    return peak === undefined ? [] : [{ session, ...peak }];
-  });
-  const top = all.reduce((highest, { peakBpm }) => Math.max(highest, peakBpm), 0);
-  const hard = all.filter(({ session, peakBpm }) => peakBpm >= NEAR_TOP * top && isHard(session, usual));
-  return { all, hard };
+  const peaks = runs.map((run) => ((run.durationS ?? 0) < LEAST_S ? Number.NaN : peakBpmOf(run)));
+  const near = NEAR_TOP * peaks.reduce((highest, bpm) => (bpm > highest ? bpm : highest), 0);
+  const top: Peak[] = [];
+  const hard: Peak[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    if (!(peaks[i]! >= near)) continue;
+    const session = runs[i]!;
+    const peak = { session, peakBpm: peaks[i]!, fromStream: session.peakHeartRate30sBpm !== undefined };
+    top.push(peak);
+    if (isHard(session, usual)) hard.push(peak);
+  }
+  return { top, hard };
 };

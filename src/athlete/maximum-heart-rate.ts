@@ -27,9 +27,9 @@ const bestOf = (hard: readonly Peak[]): Peak => {
 };
 
 /** The best of the hard runs, unless two other runs of the log show more: no maximum lies below them. */
-const witnessOf = ({ all, hard }: Peaks): Peak => {
+const witnessOf = ({ top, hard }: Peaks): Peak => {
   const best = bestOf(hard);
-  const second = highestFirst(all)[1];
+  const second = highestFirst(top)[1];
   return second !== undefined && second.peakBpm > best.peakBpm ? second : best;
 };
 

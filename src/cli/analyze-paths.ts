@@ -18,7 +18,6 @@ import { viewOf } from './view-of.ts';
 
 export interface Analysis {
   readonly report: AnalyzeReport;
-  readonly settings: Settings;
   readonly config: Config;
   readonly view: View;
 }
@@ -55,16 +54,23 @@ const nothingRead = (log: CollectedLog, paths: readonly string[]): ReadError => 
   return new ReadError([...shown, ...more].join('\n  '));
 };
 
+export interface ReadPaths {
+  readonly log: CollectedLog;
+  readonly settings: Settings;
+  readonly config: Config;
+  readonly view: View;
+}
+
 /**
- * The whole job behind every command that reads logs.
+ * Settings and log behind the paths, for every command that reads logs.
  * @throws UsageError, ConfigError, ReadError (when nothing could be read)
  */
-export const analyzePaths = async (
+export const readPaths = async (
   io: Io,
   paths: readonly string[],
   options: CommonOptions,
   byDefault?: PeriodChoice,
-): Promise<Analysis> => {
+): Promise<ReadPaths> => {
   const config = await resolveConfig(io, options);
   const settings = resolveSettings(config, options, io, byDefault);
   const log = await collectLog(io, pathsOrStdin(io, paths), {
@@ -74,5 +80,11 @@ export const analyzePaths = async (
   });
   if (log.sessions.length === 0) throw nothingRead(log, paths);
   noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });
-  return { report: analyze(log, settings, RULES), settings, config, view: viewOf(io, options, settings.units) };
+  return { log, settings, config, view: viewOf(io, options, settings.units) };
+};
+
+/** The whole job behind a report. @throws as `readPaths`, and UsageError when the period asked for is empty */
+export const analyzePaths = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<Analysis> => {
+  const { log, settings, config, view } = await readPaths(io, paths, options);
+  return { report: analyze(log, settings, RULES), config, view };
 };

@@ -13,7 +13,7 @@ import { type FoundFile, findFiles } from './find-files.ts';
 import { findLinkedFile } from './find-linked-file.ts';
 import type { Io } from './io.ts';
 import { dirname, resolve } from './io-path.ts';
-import { linkedSession, type Unused, unusedByName, unusedNotes } from './linked-session.ts';
+import { linkedSession, type Unused, unusedNotes } from './linked-session.ts';
 import { problemOf } from './problem-of.ts';
 import type { Progress } from './progress.ts';
 import { loadInput, OtherContent, readInput } from './read-file.ts';
@@ -49,9 +49,8 @@ const fileOfRow = async (
 ): Promise<Session | Unused> => {
   const name = row.linkedFile!;
   const path = findLinkedFile(job.io, dirname(log.path), name);
-  const byName = unusedByName(path ?? name);
-  if (path !== undefined) draft.linked.add(resolve(job.io.cwd, path));
-  if (byName !== undefined || path === undefined) return byName ?? 'missing';
+  if (path === undefined) return 'missing';
+  draft.linked.add(resolve(job.io.cwd, path));
   const linked = await linkedSession(row, session, path, job, draft.problems);
   if (linked === 'several' || linked === 'otherDay') draft.linked.delete(resolve(job.io.cwd, path));
   return linked;

@@ -7,14 +7,12 @@ import { toSession } from '../normalise/to-session.ts';
 import { attempt } from './attempt.ts';
 import type { Io } from './io.ts';
 import { problemOf } from './problem-of.ts';
-import { isReadHere, loadInput, readInput } from './read-file.ts';
+import { loadInput, readInput } from './read-file.ts';
 
 /** Why a row's file was not used; the row alone stands then. */
-export type Unused = 'fit' | 'tcx' | 'missing' | 'unreadable' | 'several' | 'otherDay';
+export type Unused = 'missing' | 'unreadable' | 'several' | 'otherDay';
 
 const UNUSED_WORDS: Readonly<Record<Unused, string>> = {
-  fit: 'a FIT file, which is not read yet',
-  tcx: 'a TCX file, which is not read yet',
   missing: 'a file that is not there',
   unreadable: 'a file that cannot be read',
   several: 'a file with several recordings',
@@ -28,12 +26,6 @@ const isOtherDay = (row: Session, file: Session): boolean =>
   row.startEpochMs !== undefined &&
   file.startEpochMs !== undefined &&
   Math.abs(row.startEpochMs - file.startEpochMs) > LONGEST_APART_MS;
-
-/** Which file of a row's is not used, by its name alone. */
-export const unusedByName = (name: string): Unused | undefined => {
-  if (/\.fit(\.gz)?$/i.test(name) && !isReadHere('.fit')) return 'fit';
-  return /\.tcx(\.gz)?$/i.test(name) && !isReadHere('.tcx') ? 'tcx' : undefined;
-};
 
 /** The log knows the sport; the file may only guess it. */
 const toldSport = (row: Activity, activity: Activity): Activity =>

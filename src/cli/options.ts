@@ -52,9 +52,9 @@ const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 const COLOR = new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']);
 
 /** Flags of every command that prints. */
-export const addOutputOptions = (command: Command): Command =>
+export const addOutputOptions = (command: Command, formats: string): Command =>
   command
-    .option('-f, --format <name[=file]>', 'output format, repeatable; with =FILE written there', collect)
+    .option('-f, --format <name[=file]>', `${formats}; repeatable, with =FILE written there`, collect)
     .option('-o, --output <file>', 'write to FILE instead of standard output')
     .option('--json', 'short for -f json')
     .addOption(COLOR)
@@ -89,5 +89,5 @@ const addFailOptions = (command: Command): Command =>
     .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0));
 
 /** All flags of a command that reads logs. */
-export const addLogOptions = (command: Command): Command =>
-  addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command))));
+export const addLogOptions = (command: Command, formats: string): Command =>
+  addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command, formats))));

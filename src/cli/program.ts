@@ -16,54 +16,69 @@ Examples:
 Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
 Not medical advice.`;
 
-/** Every path is resolved against the working directory by the file system; commands load only when they run. */
+type Run = (paths: string[], options: CommonOptions) => Promise<number>;
+type LogCommands = typeof import('./log-commands.ts');
+
+/** The commands that read logs: what each does, and its formats, the default first. They load only when one runs. */
+const LOG_COMMANDS: readonly {
+  readonly name: string;
+  readonly does: string;
+  readonly formats: string;
+  readonly pick: (commands: LogCommands) => (io: Io, ...args: Parameters<Run>) => Promise<number>;
+}[] = [
+  {
+    name: 'analyze',
+    does: 'the weekly report: recovery runs judged, next slots',
+    formats: 'text, json or ndjson',
+    pick: ({ analyzeCommand }) => analyzeCommand,
+  },
+  {
+    name: 'sessions',
+    does: 'one record per session, as the tool sees it',
+    formats: 'text, csv, ndjson or json',
+    pick: ({ sessionsCommand }) => sessionsCommand,
+  },
+  {
+    name: 'slots',
+    does: "next week's recovery slots only",
+    formats: 'text or json',
+    pick: ({ slotsCommand }) => slotsCommand,
+  },
+  {
+    name: 'zones',
+    does: 'your numbers and zones, and where they came from',
+    formats: 'text or json',
+    pick: ({ zonesCommand }) => zonesCommand,
+  },
+];
+
 const addLogCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
-  addLogOptions(
-    program.command('analyze [paths...]').description('the weekly report: recovery runs judged, next slots'),
-  ).action(async (paths: string[], options: CommonOptions) => {
-    const { analyzeCommand } = await import('./log-commands.ts');
-    finish(await analyzeCommand(io, paths, options));
-  });
-  addLogOptions(
-    program.command('sessions [paths...]').description('one record per session: text, csv, ndjson, json'),
-  ).action(async (paths: string[], options: CommonOptions) => {
-    const { sessionsCommand } = await import('./log-commands.ts');
-    finish(await sessionsCommand(io, paths, options));
-  });
-  addLogOptions(program.command('slots [paths...]').description("next week's recovery slots only")).action(
-    async (paths: string[], options: CommonOptions) => {
-      const { slotsCommand } = await import('./log-commands.ts');
-      finish(await slotsCommand(io, paths, options));
-    },
-  );
-  addLogOptions(
-    program.command('zones [paths...]').description('your numbers and zones, and where they came from'),
-  ).action(async (paths: string[], options: CommonOptions) => {
-    const { zonesCommand } = await import('./log-commands.ts');
-    finish(await zonesCommand(io, paths, options));
-  });
+  for (const { name, does, formats, pick } of LOG_COMMANDS) {
+    const command = program.command(`${name} [paths...]`).description(does);
+    addLogOptions(command, formats).action(async (...[paths, options]: Parameters<Run>) => {
+      finish(await pick(await import('./log-commands.ts'))(io, paths, options));
+    });
+  }
 };
 
+/** All others print text or JSON. */
+const PLAIN = 'text or json';
+
 const addReferenceCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
-  addOutputOptions(program.command('explain [rule]').description('what a rule does, why, and how to change it'))
+  const explain = program.command('explain [rule]').description('what a rule does, why, and how to change it');
+  addOutputOptions(explain, PLAIN)
     .option('--all', 'every rule')
     .action(async (rule: string | undefined, options: CommonOptions) => {
       const { explainCommand } = await import('./reference-commands.ts');
       finish(explainCommand(io, rule, options));
     });
-  addOutputOptions(
-    program.command('presets [a] [b]').description('the guideline presets; two names: the differences'),
-  ).action(async (a: string | undefined, b: string | undefined, options: CommonOptions) => {
+  const presets = program.command('presets [a] [b]').description('the guideline presets; two names: the differences');
+  addOutputOptions(presets, PLAIN).action(async (...[a, b, options]: [string?, string?, CommonOptions?]) => {
     const { presetsCommand } = await import('./reference-commands.ts');
-    finish(
-      presetsCommand(
-        io,
-        [a, b].filter((name) => name !== undefined),
-        options,
-      ),
-    );
+    const names = [a, b].filter((name) => name !== undefined);
+    finish(presetsCommand(io, names, options ?? {}));
   });
-  addOutputOptions(program.command('formats').description('the inputs that are read'))
+  addOutputOptions(program.command('formats').description('the inputs that are read'), PLAIN)
     .option('--detect <file>', 'what this file is, and why')
     .action(async (options: CommonOptions & { readonly detect?: string }) => {
       const { formatsCommand } = await import('./log-commands.ts');

@@ -1,8 +1,6 @@
-import { ReadError } from '../core/errors.ts';
+import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
 import { detectReader } from '../readers/detect-reader.ts';
-import { NothingRecorded } from '../readers/gpx/nothing-recorded.ts';
-import { READERS } from '../readers/index.ts';
 import type { Io } from './io.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -19,13 +17,6 @@ export class UnreadFormat extends ReadError {}
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-/** ".FIT" stands at byte 8 of every FIT file. */
-const isFit = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(8, 12)) === '.FIT';
-
-/** True once a reader for that extension (`.fit`) is in the registry. */
-export const isReadHere = (extension: string): boolean =>
-  READERS.some(({ extensions }) => extensions.includes(extension));
-
 const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
   if (path === '-') return io.readStdin();
   return io.kindOf(path) === 'stream' ? io.readStream(path) : io.readFile(path);
@@ -46,15 +37,9 @@ export const loadInput = async (io: Io, path: string): Promise<Input> => ({
   bytes: await bytesOf(io, path),
 });
 
-const refuseOtherKinds = ({ name, bytes }: Input): void => {
+const refuseOtherKinds = ({ bytes }: Input): void => {
   if (bytes.length === 0) throw new OtherContent('the file is empty');
   if (isZip(bytes)) throw new UnreadFormat('zip archives are not read yet', { hint: 'unpack it and give the folder' });
-  if (isFit(bytes) && !isReadHere('.fit'))
-    throw new UnreadFormat('FIT files are not read yet', {
-      hint: 'export the activity as GPX, or give the log as CSV',
-    });
-  if (/\.tcx(\.gz)?$/i.test(name) && !isReadHere('.tcx'))
-    throw new UnreadFormat('TCX files are not read yet', { hint: 'export the activity as GPX' });
 };
 
 /** A list in a language that is not read is a log nevertheless. */

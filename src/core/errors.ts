@@ -34,3 +34,6 @@ export class ReadError extends RecoverError {
     this.column = place.column;
   }
 }
+
+/** A file of a known kind in which no training was ever recorded: a planned route, a watch's settings, only a header. */
+export class NothingRecorded extends ReadError {}

@@ -1,7 +1,7 @@
 import type { Athlete } from '../core/athlete.ts';
 import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
-import { ReadError, UsageError } from '../core/errors.ts';
+import { ReadError } from '../core/errors.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core/report.ts';
@@ -15,6 +15,7 @@ import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
+import { sessionsOfAthlete } from './sessions-of-athlete.ts';
 import type { Settings } from './settings.ts';
 import { splitStrayFuture } from './stray-future.ts';
 import { summariseWeek } from './summarise-week.ts';
@@ -25,17 +26,6 @@ export interface AnalyzeInput {
   readonly problems: readonly Problem[];
   readonly inputs: readonly InputSummary[];
 }
-
-const ofAthlete = (sessions: readonly Session[], wanted: string | undefined): readonly Session[] => {
-  const names = [...new Set(sessions.flatMap((session) => (session.athlete === undefined ? [] : [session.athlete])))];
-  if (wanted === undefined && names.length <= 1) return sessions;
-  const known = `the log holds: ${names.join(', ')}`;
-  if (wanted === undefined)
-    throw new UsageError('the log holds several athletes: choose one with --athlete NAME', known);
-  const chosen = sessions.filter((session) => session.athlete === wanted);
-  if (chosen.length === 0) throw new UsageError(`no session of athlete "${wanted}"`, known);
-  return chosen;
-};
 
 const weekStarts = (from: string, to: string): string[] => {
   const starts: string[] = [];
@@ -124,7 +114,7 @@ const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Findi
  * @throws ReadError when there is no session at all
  */
 export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly AnyRule[]): AnalyzeReport => {
-  const ofOne = ofAthlete(input.sessions, settings.athlete);
+  const ofOne = sessionsOfAthlete(input.sessions, settings.athlete);
   if (ofOne.length === 0) throw new ReadError('no session could be read');
   const { kept: sessions, stray } = splitStrayFuture(ofOne, settings.today);
   const { weekStart, preset } = settings;

@@ -17,5 +17,6 @@ export const READERS: readonly ReaderEntry[] = [
     load: () => Promise.resolve(csvReader),
   },
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./gpx.ts')).gpxReader },
+  { id: 'fit', extensions: ['.fit'], load: async () => (await import('./fit.ts')).fitReader },
   { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./tcx.ts')).tcxReader },
 ];

@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  EXPLAIN_REPORTERS,
+  FORMAT_REPORTERS,
+  REPORTERS,
+  SESSION_REPORTERS,
+  SLOT_REPORTERS,
+  ZONE_REPORTERS,
+} from '../../src/reporters/index.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const SEASON = 'fixtures/logs/season.csv';
@@ -9,6 +17,30 @@ it('prints version and help without a log', async () => {
   const help = await runCli(['--help']);
   expect([help.code, help.out.includes('analyze [options] [paths...]')]).toEqual([0, true]);
   expect((await runCli([])).code).toBe(2);
+});
+
+describe('the help of a command', () => {
+  it.each([
+    ['analyze', REPORTERS],
+    ['sessions', SESSION_REPORTERS],
+    ['slots', SLOT_REPORTERS],
+    ['zones', ZONE_REPORTERS],
+    ['explain', EXPLAIN_REPORTERS],
+    ['formats', FORMAT_REPORTERS],
+  ] as const)('%s names its formats', async (command, reporters) => {
+    const { out } = await runCli([command, '--help']);
+    const listed = /--format <name\[=file\]> +([^;]+);/.exec(out)![1]!.split(/, | or /);
+    expect(listed).toEqual(reporters.map(({ id }) => id));
+  });
+});
+
+it('keeps every athlete of a log in the sessions, each by their own numbers', async () => {
+  const log =
+    'date,athlete,title,distance_km,duration,avg_hr,max_hr\n2026-11-10,Anna,Race,10,45:00,180,195\n2026-11-11,Ben,Race,10,50:00,160,172\n';
+  const { code, out } = await runCli(['sessions', '-', '-f', 'csv'], { stdin: log });
+  expect([code, out.trim().split('\n').length]).toEqual([0, 3]);
+  expect((await runCli(['analyze', '-'], { stdin: log })).code).toBe(2);
+  expect((await runCli(['analyze', '-', '--athlete', 'ben'], { stdin: log })).code).toBe(0);
 });
 
 describe('recover sessions', () => {

@@ -1,14 +1,31 @@
+import { compareText } from '../../core/compare-text.ts';
+import type { AnalyzeReport, ReportedSession } from '../../core/report.ts';
+import { analyze } from '../../engine/analyze.ts';
+import { athleteNames } from '../../engine/sessions-of-athlete.ts';
 import { SESSION_REPORTERS } from '../../reporters/index.ts';
-import { analyzePaths } from '../analyze-paths.ts';
+import { RULES } from '../../rules/index.ts';
+import { type ReadPaths, readPaths } from '../analyze-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { outputWriter } from '../write-output.ts';
 
+/** A report for each athlete of the log: everybody is judged by their own numbers. */
+const reportsOf = ({ log, settings }: ReadPaths): AnalyzeReport[] => {
+  const names = settings.athlete === undefined ? athleteNames(log.sessions) : [];
+  if (names.length <= 1) return [analyze(log, settings, RULES)];
+  return names.map((athlete) => analyze(log, { ...settings, athlete }, RULES));
+};
+
+const inOrder = (sessions: readonly ReportedSession[]): ReportedSession[] =>
+  [...sessions].sort((a, b) => compareText(a.day, b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0));
+
 /** `recover sessions`: one record per session, the whole log unless a period is asked for. */
 export const sessionsCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
   const write = outputWriter(io, SESSION_REPORTERS, options);
-  const { report, config, view } = await analyzePaths(io, paths, options, { kind: 'all' });
-  write(report.sessions, view);
-  return exitCodeOf(report.counts, config.failOn ?? 'never', options.maxWarnings);
+  const read = await readPaths(io, paths, options, { kind: 'all' });
+  const reports = reportsOf(read);
+  write(inOrder(reports.flatMap((report) => report.sessions)), read.view);
+  const codes = reports.map(({ counts }) => exitCodeOf(counts, read.config.failOn ?? 'never', options.maxWarnings));
+  return Math.max(...codes);
 };

@@ -1,7 +1,7 @@
 import { ReadError } from '../../core/errors.ts';
+import { parseDecimal } from '../parse-decimal.ts';
+import { parseInstant } from '../parse-instant.ts';
 import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
-import { parseDecimal } from './parse-decimal.ts';
-import { parseInstant } from './parse-instant.ts';
 import { believable, POINT_CHANNELS } from './point-channels.ts';
 import { CHANNELS, type Channel, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
 

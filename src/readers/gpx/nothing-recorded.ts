@@ -1,4 +1,4 @@
-import { ReadError } from '../../core/errors.ts';
+import { NothingRecorded, ReadError } from '../../core/errors.ts';
 import type { GpxDocument } from './raw-track.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -24,9 +24,6 @@ const why = (document: GpxDocument): string => {
     ? 'a track without any point: nothing was recorded'
     : 'neither track, route nor waypoints: only a header';
 };
-
-/** A GPX file in which nobody has moved yet: a planned route, places, only a header. */
-export class NothingRecorded extends ReadError {}
 
 const isDamaged = ({ tracks }: GpxDocument): boolean =>
   tracks.some(({ timeS, impossible }) => timeS.length > 0 || impossible > 0);

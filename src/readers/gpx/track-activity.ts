@@ -1,9 +1,9 @@
 import type { Activity, Place, Start } from '../../core/activity.ts';
 import { guessSport } from '../guess-sport.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
+import { stepsPerMinute } from '../steps-per-minute.ts';
 import type { GpxDocument, RawTrack } from './raw-track.ts';
 import { statedSport } from './stated-sport.ts';
-import { stepsPerMinute } from './steps-per-minute.ts';
 import { trackFacts } from './track-facts.ts';
 import { trackSamples } from './track-samples.ts';
 

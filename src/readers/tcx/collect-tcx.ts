@@ -1,7 +1,7 @@
 import { ReadError } from '../../core/errors.ts';
-import { parseDecimal } from '../gpx/parse-decimal.ts';
-import { parseInstant } from '../gpx/parse-instant.ts';
 import { believable } from '../gpx/point-channels.ts';
+import { parseDecimal } from '../parse-decimal.ts';
+import { parseInstant } from '../parse-instant.ts';
 import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
 import { isPossibleTime } from './is-possible-time.ts';
 import {

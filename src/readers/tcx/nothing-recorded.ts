@@ -1,4 +1,4 @@
-import { ReadError } from '../../core/errors.ts';
+import { NothingRecorded } from '../../core/errors.ts';
 import type { TcxDocument } from './raw-activity.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -30,4 +30,5 @@ const why = (document: TcxDocument): string => {
 };
 
 /** The error for a TCX file without a single recording, naming what was found instead. */
-export const nothingRecorded = (document: TcxDocument): ReadError => new ReadError(why(document), { hint: HINT });
+export const nothingRecorded = (document: TcxDocument): NothingRecorded =>
+  new NothingRecorded(why(document), { hint: HINT });

@@ -1,6 +1,6 @@
 import type { Activity, Place, Samples, Start } from '../../core/activity.ts';
-import { plainText } from '../gpx/plain-text.ts';
-import { stepsPerMinute } from '../gpx/steps-per-minute.ts';
+import { plainText } from '../plain-text.ts';
+import { stepsPerMinute } from '../steps-per-minute.ts';
 import { type Believed, believedLaps } from './believed-laps.ts';
 import { lapFacts } from './lap-facts.ts';
 import { type Merged, mergeRepeated } from './merge-repeated.ts';

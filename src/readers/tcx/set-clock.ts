@@ -1,4 +1,4 @@
-import { parseInstant } from '../gpx/parse-instant.ts';
+import { parseInstant } from '../parse-instant.ts';
 import type { Points, RawActivity, RawLap } from './raw-activity.ts';
 
 /** The clock of the Garmin family begins at the end of 1989: a watch that has never been set counts from there. */

@@ -1,5 +1,5 @@
 import type { Start } from '../../core/activity.ts';
-import { type Instant, parseInstant } from '../gpx/parse-instant.ts';
+import { type Instant, parseInstant } from '../parse-instant.ts';
 import { isPossibleTime } from './is-possible-time.ts';
 import type { Points, RawActivity } from './raw-activity.ts';
 

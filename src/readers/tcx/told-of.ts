@@ -1,6 +1,6 @@
 import type { Activity, Place } from '../../core/activity.ts';
 import type { Problem } from '../../core/problem.ts';
-import { plainText } from '../gpx/plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { RawActivity } from './raw-activity.ts';
 import type { Prepared } from './read-activity.ts';
 

@@ -1,5 +1,5 @@
-import type { Sport } from '../../core/sport.ts';
-import { isRun } from '../../core/sport.ts';
+import type { Sport } from '../core/sport.ts';
+import { isRun } from '../core/sport.ts';
 
 /**
  * Below this median a count is per leg: runners take 150 to 200 steps a minute, walkers 90 to 130, and half of either
