@@ -75,7 +75,7 @@ export const heartRatePeaks = (sessions: readonly IntendedSession[], day: string
   const runs = sessions.filter((session) => session.day >= from && session.day <= to && isRun(session.sport));
   const usual = usualOf(runs);
   const peaks = runs.map((run) => ((run.durationS ?? 0) < LEAST_S ? Number.NaN : peakBpmOf(run)));
-  const near = NEAR_TOP * peaks.reduce((highest, bpm) => (bpm > highest ? bpm : highest), 0);
+  const near = NEAR_TOP * peaks.reduce((highest, bpm) => (Number.isNaN(bpm) ? highest : Math.max(highest, bpm)), 0);
   const top: Peak[] = [];
   const hard: Peak[] = [];
   for (let i = 0; i < runs.length; i++) {

@@ -16,6 +16,8 @@ Examples:
 Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
 Not medical advice.`;
 
+export { printError } from './print-error.ts';
+
 type Run = (paths: string[], options: CommonOptions) => Promise<number>;
 type LogCommands = typeof import('./log-commands.ts');
 

@@ -1,5 +1,6 @@
 import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
+import { layoutOf } from '../readers/csv/read-log.ts';
 import { detectReader } from '../readers/detect-reader.ts';
 import type { Io } from './io.ts';
 import { reasonOf } from './reason-of.ts';
@@ -43,14 +44,13 @@ const refuseOtherKinds = ({ bytes }: Input): void => {
 };
 
 /** A list in a language that is not read is a log nevertheless. */
-const isForeignLog = async (input: Input): Promise<boolean> => {
-  const { layoutOf } = await import('../readers/csv/read-log.ts');
+const isForeignLog = (input: Input): boolean => {
   const layout = layoutOf(input);
   return !layout.found && layout.foreign !== undefined;
 };
 
-const isOtherContent = async (error: ReadError, input: Input, score: number): Promise<boolean> =>
-  error instanceof NothingRecorded || (score < KNOWN_SCORE && !(await isForeignLog(input)));
+const isOtherContent = (error: ReadError, input: Input, score: number): boolean =>
+  error instanceof NothingRecorded || (score < KNOWN_SCORE && !isForeignLog(input));
 
 const asOther = ({ message, line, column, hint }: ReadError): OtherContent =>
   new OtherContent(message, {
@@ -70,6 +70,6 @@ export const readInput = async (input: Input, hints: ReadHints): Promise<ReadRes
     return reader.read(input, hints);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw (await isOtherContent(error, input, detection.score)) ? asOther(error) : error;
+    throw isOtherContent(error, input, detection.score) ? asOther(error) : error;
   }
 };

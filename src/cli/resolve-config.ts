@@ -5,6 +5,7 @@ import { present } from '../core/present.ts';
 import type { Io } from './io.ts';
 import { dirname, join, resolve } from './io-path.ts';
 import type { CommonOptions } from './options.ts';
+import { ruleNamed } from './rule-named.ts';
 
 const FILE_NAME = 'recover.config.jsonc';
 const USER_FILE = join('recover', 'config.jsonc');
@@ -51,16 +52,12 @@ const fromEnvironment = ({ env }: Io): Promise<Config> => {
   return fromPairs(Object.entries(named).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])));
 };
 
-const offPairs = async (rules: readonly string[]): Promise<string[]> => {
-  if (rules.length === 0) return [];
-  const { ruleNamed } = await import('./rule-named.ts');
-  return rules.map((rule) => `rules.${ruleNamed(rule).meta.id}="off"`);
-};
+const offPairs = (rules: readonly string[]): string[] => rules.map((rule) => `rules.${ruleNamed(rule).meta.id}="off"`);
 
 /** Flags of their own have been checked by their names already, and come after `--set`. */
 const fromFlags = async (options: CommonOptions): Promise<Config> => {
   const { set = [], off = [], preset, units, tz, weekStart, failOn } = options;
-  const pairs = await fromPairs([...set, ...(await offPairs(off))]);
+  const pairs = await fromPairs([...set, ...offPairs(off)]);
   return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn }));
 };
 

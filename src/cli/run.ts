@@ -17,11 +17,10 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   }
   // What reads logs is opened while the flags are still being parsed.
   if (READS_LOGS.has(argv[0] ?? '')) void import('./log-commands.ts');
-  const { runProgram } = await import('./program.ts');
+  const { printError, runProgram } = await import('./program.ts');
   try {
     return await runProgram(argv, io);
   } catch (error) {
-    const { printError } = await import('./print-error.ts');
     if (!printError(io, error)) {
       const stack = error instanceof Error ? error.stack : String(error);
       io.err(`error: this is a bug in recover ${VERSION}; please report it with these lines\n${stack}\n`);

@@ -22,11 +22,16 @@ const folded = (title: string): string => {
   return letters.toLowerCase().replace(/\s+/g, ' ').trim();
 };
 
+const stripped = (text: string, { mayStrip, strip }: Vocabulary): string =>
+  mayStrip.test(text)
+    ? strip
+        .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
+
 const inLanguage = (text: string, vocabulary: Vocabulary): Intent | undefined => {
-  const told = vocabulary.strip
-    .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const told = stripped(text, vocabulary);
   const rule = vocabulary.rules.find(({ match }) => match.test(told));
   return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
 };

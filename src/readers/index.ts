@@ -16,7 +16,7 @@ export const READERS: readonly ReaderEntry[] = [
     extensions: ['.csv', '.tsv', '.txt'],
     load: () => Promise.resolve(csvReader),
   },
-  { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./gpx.ts')).gpxReader },
-  { id: 'fit', extensions: ['.fit'], load: async () => (await import('./fit.ts')).fitReader },
-  { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./tcx.ts')).tcxReader },
+  { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./recordings.ts')).gpxReader },
+  { id: 'fit', extensions: ['.fit'], load: async () => (await import('./recordings.ts')).fitReader },
+  { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./recordings.ts')).tcxReader },
 ];

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of English run titles. Order matters within `rules`: the first match decides, workouts before recoveries. */
 export const english: Vocabulary = {
   language: 'en',
+  mayStrip:
+    /stride|acceleration|pick|rec|rest|week|race|marathon|parkrun|pre|post|after|from|before|no|did|skipped|without/,
   strip: [
     // Strides at the end of an easy run are not a workout, whatever their count.
     /\b(?:\d+(?:\s*-\s*\d+)?\s*x\s*)?\d*\s*(?:m|s|sec|secs|seconds?)?\s*(?:strides?|accelerations?|pick\s*ups?)\b/g,

@@ -14,8 +14,8 @@ const TOTALS = new RegExp(
 );
 const AVERAGES = new RegExp(`^(?:${PERIOD} ?)?(?:averages?|avg|mean|max(?:imum)?|min(?:imum)?)${WHAT}?\\.? ?:?$`, 'i');
 
-/** Most cells hold numbers, and most others none of these words: they need not be looked at closely. */
-const MAY_SUM = /^(?!\d).*(?:total|sum|gesamt|mile|km|dist|kilom)/i;
+/** One of these is in all that TOTALS matches; most cells hold none and need not be looked at closely. */
+const MAY_SUM = /total|sum|gesamt|week|month|year|annual/i;
 
 /** True for what people write beside the sum of a week. */
 export const isTotal = (cell: string): boolean =>
