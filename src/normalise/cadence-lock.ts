@@ -1,7 +1,7 @@
 import { median } from '../numeric/median.ts';
 import { pearson } from '../numeric/pearson.ts';
 
-/** An optical sensor that counts steps for beats: science notes 2.6 (window 120 s, r 0.90, 5 bpm). */
+/** An optical sensor that counts steps for beats: the measure of the fitdocs tool (window 120 s, r 0.90, 5 bpm). */
 const WINDOW_S = 120;
 const LEAST_R = 0.9;
 const MOST_APART_BPM = 5;

@@ -1,9 +1,9 @@
 import type { Timeline } from './timeline.ts';
 
-/** No runner's heart beats slower or faster: science notes 2.6, bpm. */
+/** No runner's heart beats slower or faster, bpm. Tool default. */
 const LOWEST_BPM = 30;
 const HIGHEST_BPM = 230;
-/** A heart does not change its rate faster than this, bpm per second: science notes 2.6. */
+/** A heart does not change its rate faster than this, bpm per second. Tool default. */
 const FASTEST_CHANGE = 20;
 /** A jump that is taken back within this time was a spike; one that stays is a new level. Tool default. */
 const SPIKE_S = 10;

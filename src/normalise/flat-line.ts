@@ -1,7 +1,7 @@
 import type { Timeline } from './timeline.ts';
 
 /**
- * One value for longer than this is a sensor that repeats itself. Tool default: the 60 s of the science notes 2.6 are
+ * One value for longer than this is a sensor that repeats itself. Tool default: the 60 s that other tools use are
  * reached by healthy hearts at a steady race pace (80 s in one of 90 recordings).
  */
 const LONGEST_S = 90;

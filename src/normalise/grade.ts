@@ -1,6 +1,6 @@
 import type { Timeline } from './timeline.ts';
 
-/** Grade is taken over this much way around a point: 60 m came nearest to published values (science notes 2.2; 30 and 100 m are worse). */
+/** Grade is taken over this much way around a point: 60 m came nearest to the averages that Strava states for the same runs (30 and 100 m are worse). */
 const WINDOW_M = 60;
 /** Where less way than this is known around a point, its grade is not. Tool default. */
 const LEAST_M = 20;

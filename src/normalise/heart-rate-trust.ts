@@ -6,7 +6,7 @@ import { cadenceLock } from './cadence-lock.ts';
 import type { CleanHeartRate } from './clean-heart-rate.ts';
 import { dryStart } from './dry-start.ts';
 
-/** Locked to the cadence for so long in all: science notes 2.6. Less is chance. */
+/** Locked to the cadence for so long in all, as in the fitdocs tool. Less is chance. */
 const LOCKED_S = 300;
 /** Shares of the moving time without a believable heart rate: so much of one fault is a reason, so much of all is bad. Tool defaults. */
 const DOUBTFUL_SHARE = 0.1;

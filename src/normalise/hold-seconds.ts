@@ -1,6 +1,6 @@
 import type { Timeline } from './timeline.ts';
 
-/** A reading stands for at most this long when the next one is late: science notes, "never interpolate over 30 s". */
+/** A reading stands for at most this long when the next one is late; longer gaps are never filled. Tool default. */
 export const LONGEST_HOLD_S = 30;
 
 const typicalStep = (clock: Timeline, series: Float64Array): number => {

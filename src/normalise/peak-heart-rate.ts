@@ -1,6 +1,6 @@
 import type { Timeline } from './timeline.ts';
 
-/** Length of the window: a single high reading is no maximum (science notes 2.5). */
+/** Length of the window: a single high reading is no maximum. Tool default. */
 const WINDOW_S = 30;
 /** Rounding of clocks must not cost a window. */
 const SLACK_S = 1e-6;

@@ -6,7 +6,7 @@ import { timeline } from '../../src/normalise/timeline.ts';
 import { syntheticRun } from '../support/synthetic-run.ts';
 
 describe('gradeFactor', () => {
-  // Values of the published polynomial, science notes 2.2.
+  // Values of the polynomial as the sports-lib project publishes and tests it.
   it.each([
     [-30, 1.504],
     [-20, 1.0838],
