@@ -21,6 +21,8 @@ export interface Samples {
   readonly temperatureC?: Float64Array;
   /** Indices i where the recording stopped between sample i-1 and i (segment borders, timer stops). */
   readonly breaks: readonly number[];
+  /** True when the device's own timer ran on wherever no break is marked: a hole is seldom recording then, no pause. */
+  readonly timerRanOn?: boolean;
 }
 
 /** When an activity began, exactly as far as the source tells it. */

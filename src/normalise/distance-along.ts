@@ -100,11 +100,18 @@ const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {
 
 const total = (along: Along): number => runningTotal(along.stepM).at(-1) ?? 0;
 
-const agree = (device: Along, positions: Along | undefined): boolean => {
-  const byDeviceM = total(device);
-  if (positions === undefined) return byDeviceM > 0;
-  const byPositionsM = total(positions);
-  if (byPositionsM === 0) return byDeviceM > 0;
+/** The part of a recording from its first to its last position. */
+const located = ({ latDeg, lonDeg }: Samples, stepM: Float64Array): Float64Array => {
+  const isKnown = (lat: number, i: number): boolean => !Number.isNaN(lat + (lonDeg?.[i] ?? Number.NaN));
+  const first = latDeg?.findIndex(isKnown) ?? -1;
+  return first < 0 ? stepM.subarray(0, 0) : stepM.subarray(first + 1, latDeg!.findLastIndex(isKnown) + 1);
+};
+
+/** Compared where there are positions: a receiver may find itself late, and the counter has run by the stride till then. */
+const agree = (device: Along, positions: Along | undefined, samples: Samples): boolean => {
+  const byPositionsM = positions === undefined ? 0 : total(positions);
+  if (byPositionsM === 0) return total(device) > 0;
+  const byDeviceM = located(samples, device.stepM).reduce((sum, metres) => sum + metres, 0);
   return byDeviceM >= DEVICE_LOW * byPositionsM && byDeviceM <= DEVICE_HIGH * byPositionsM;
 };
 
@@ -115,7 +122,7 @@ const agree = (device: Along, positions: Along | undefined): boolean => {
 export const distanceAlong = (clock: Timeline, samples: Samples, sport: Sport): Along => {
   const positions = byPositions(clock, samples, sport);
   const device = byDevice(clock, samples, sport, positions);
-  if (device !== undefined && agree(device, positions)) return device;
+  if (device !== undefined && agree(device, positions, samples)) return device;
   if (positions !== undefined && total(positions) > 0) return positions;
   const speed = bySpeed(clock, samples);
   if (speed !== undefined) return speed;

@@ -2,7 +2,7 @@ import type { Along } from './distance-along.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * Slower than this is standing, m/s. Science notes 2.2: of 0.3, 0.8 and 1.2 m/s this comes nearest to the moving time and
+ * Slower than this is standing, m/s. Tool default: of 0.3, 0.8 and 1.2 m/s this comes nearest to the moving time and
  * the grade-adjusted pace of a large platform (median 0.3 % off), because walked hills stay in.
  */
 const STANDING_MPS = 0.3;
@@ -48,7 +48,7 @@ const isFast = (long: Float64Array, short: Float64Array, i: number): boolean =>
 /** In a step longer than the windows they see what comes before and after it as well, so it must speak for itself. */
 const isLongStand = (stepS: number, stepM: number): boolean => stepS > LONG_S && stepM < STANDING_MPS * stepS;
 
-const classify = (clock: Timeline, along: Along): Movement => {
+const classify = (clock: Timeline, along: Along, timerRanOn: boolean): Movement => {
   const isKnown = along.from !== 'nothing';
   const long = along.speedOver(LONG_S);
   const short = along.speedOver(SHORT_S);
@@ -59,7 +59,7 @@ const classify = (clock: Timeline, along: Along): Movement => {
   for (let i = 1; i < clock.count; i++) {
     if (along.from === 'device') covered[i] = 1;
     const stepS = clock.atS[i]! - clock.atS[i - 1]!;
-    const isHole = isKnown && stepS > holeS;
+    const isHole = isKnown && !timerRanOn && stepS > holeS;
     if (clock.stretchFrom[i] === i || isHole) continue;
     recorded[i] = 1;
     if (!isKnown || (isFast(long, short, i) && !isLongStand(stepS, along.stepM[i]!))) {
@@ -99,12 +99,13 @@ const silenceWay = (clock: Timeline, { from, stepM }: Along): readonly [number, 
 
 /**
  * Which steps were recorded and which of them moved. A hole in the recording is a pause that the file does not mark: its
- * time and way do not count, for runners do move on while their watch rests (in recordings with a counter of
- * their own, every hole crossed at a running speed was such a pause). Two exceptions: a device whose own counter ran on, and a recorder by way,
- * which is silent while the runner stands.
+ * time and way do not count, for runners do move on while their watch rests (in
+ * recordings with a counter of their own, every hole crossed at a running speed was such a pause). Three exceptions: a
+ * device whose timer is known to have run on, one whose own counter did, and a recorder by way, which is silent while the
+ * runner stands.
  */
-export const movement = (clock: Timeline, along: Along): Movement => {
-  const move = classify(clock, along);
+export const movement = (clock: Timeline, along: Along, timerRanOn = false): Movement => {
+  const move = classify(clock, along, timerRanOn);
   if (!move.isKnown) return move;
   const runningMps = Math.max(STANDING_MPS, HOLE_SPEED_RATIO * usualSpeed(clock, along, move.moving));
   const [leastM, mostM] = silenceWay(clock, along) ?? [Number.POSITIVE_INFINITY, 0];

@@ -60,7 +60,7 @@ const withPauses = (samples: Samples, { recorded }: Movement): Timeline => {
 const wayOf = (samples: Samples, sport: Sport) => {
   const marked = timeline(samples);
   const along = distanceAlong(marked, samples, sport);
-  const move = movement(marked, along);
+  const move = movement(marked, along, samples.timerRanOn);
   const clock = withPauses(samples, move);
   const alongM = wayWhere(along, move.moving);
   const altitudeM = knownHeights(clock, samples, sport, last(alongM));

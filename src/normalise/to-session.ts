@@ -1,6 +1,8 @@
 import type { Activity, Facts } from '../core/activity.ts';
 import { present } from '../core/present.ts';
 import type { DeviceSummary, HeartRateTrust, Session } from '../core/session.ts';
+import type { Sport } from '../core/sport.ts';
+import { fastestMps } from './good-fixes.ts';
 import { type Reduced, reduceSamples } from './reduce-samples.ts';
 import { resolveStart } from './resolve-start.ts';
 import { isPossibleHeartRate, trustOfRow } from './row-heart-rate-trust.ts';
@@ -25,8 +27,21 @@ const speedOf = (distanceM: number | undefined, seconds: number | undefined): nu
 const possible = (bpm: number | undefined): number | undefined =>
   bpm !== undefined && isPossibleHeartRate(bpm) ? bpm : undefined;
 
-/** What the stream says where there is one, else what the source states. */
-const figures = (facts: Facts, reduced: Partial<Reduced>) => {
+/** A stream with less than this share of the way that its device counted has lost a part of it. Tool default. */
+const WHOLE_WAY_RATIO = 0.9;
+
+/** True when records are too few for the way, and the way that the device counted could be run in the time it counted. */
+const hasLostWay = ({ distanceM, durationS }: Facts, reduced: Partial<Reduced>, sport: Sport): boolean =>
+  distanceM !== undefined &&
+  durationS !== undefined &&
+  reduced.distanceM !== undefined &&
+  reduced.distanceM < WHOLE_WAY_RATIO * distanceM &&
+  distanceM <= fastestMps(sport) * durationS;
+
+/** What the stream says where there is one and it is whole, else what the source states. */
+const figures = (facts: Facts, stream: Partial<Reduced>, sport: Sport) => {
+  const { movingS: streamMovingS, distanceM: streamM, gradeAdjustedSpeedMps, ...rest } = stream;
+  const reduced: Partial<Reduced> = hasLostWay(facts, stream, sport) ? rest : stream;
   const movingS = reduced.movingS ?? facts.movingS;
   const distanceM = reduced.distanceM ?? facts.distanceM;
   const durationS = facts.durationS ?? reduced.durationS ?? movingS ?? facts.elapsedS;
@@ -70,7 +85,7 @@ export const toSession = (activity: Activity, timeZone: string): Session => {
     title: activity.title,
     notes: activity.notes,
     declaredIntent: activity.declaredIntent,
-    ...figures(facts, reduced),
+    ...figures(facts, reduced, sport),
     rpe: facts.rpe,
     restingHeartRateBpm: facts.restingHeartRateBpm,
     heartRateTrust: trustOf(facts, reduced),

@@ -272,3 +272,26 @@ describe('speed of the reduction', () => {
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 });
+
+describe('a device whose timer ran on', () => {
+  /** Recorded every 5 s, but for two minutes of running without a record. */
+  const kept = [...steady.timeS.keys()].filter((i) => i % 5 === 0 && (i <= 600 || i >= 720));
+  const sparse = only(steady, kept);
+
+  it('counts time and way of a hole, which is a pause elsewhere', () => {
+    const result = reduced({ ...sparse, timerRanOn: true });
+    expect(result.durationS).toBe(2400);
+    expect(result.distanceM).toBeCloseTo(2400 * 2.8, -2);
+    expect(reduced(sparse).durationS).toBe(2280);
+  });
+});
+
+describe('a receiver that finds itself late', () => {
+  it('leaves the way before to the counter of the device', () => {
+    const late = (series: Float64Array | undefined): Float64Array =>
+      series!.map((value, i) => (i < 1400 ? Number.NaN : value));
+    const distanceM = steady.timeS.map((seconds) => 2.8 * seconds);
+    const result = reduced({ ...steady, distanceM, latDeg: late(steady.latDeg), lonDeg: late(steady.lonDeg) });
+    expect(result.distanceM).toBeCloseTo(2400 * 2.8, -1);
+  });
+});

@@ -139,7 +139,7 @@ describe('readings', () => {
       [3, 'uint8', 255],
       [13, 'sint8', 0x7f],
     ]);
-    expect(Object.keys(samples).sort()).toEqual(['breaks', 'count', 'timeS']);
+    expect(Object.keys(samples).sort()).toEqual(['breaks', 'count', 'timeS', 'timerRanOn']);
   });
 
   it('counts the steps of both feet with their fraction, on foot only', () => {

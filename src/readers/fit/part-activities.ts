@@ -1,4 +1,4 @@
-import type { Activity, Place, Start } from '../../core/activity.ts';
+import type { Activity, Facts, Place, Samples, Start } from '../../core/activity.ts';
 import { present } from '../../core/present.ts';
 import type { Sport } from '../../core/sport.ts';
 import { guessSport } from '../guess-sport.ts';
@@ -62,12 +62,29 @@ const statedSport = ({ messages }: FitPart, session: Message | undefined): Sport
 /** Recording beyond the length of a session that is no rounding any more. Tool default. */
 const SHORT_BY_S = 60;
 
-/** True when the device's summary leaves out a part of what was recorded, as after a session that was never closed. */
-const isShort = (session: Message | undefined, { track: { timeS }, breaks }: Unpaused): boolean => {
-  const lastingS = session === undefined ? undefined : sessionLength(session);
-  if (lastingS === undefined || timeS.length === 0) return false;
+/** Seconds recorded outside the marked pauses. */
+const recordedS = ({ track: { timeS }, breaks }: Unpaused): number => {
   const pausedS = breaks.reduce((total, i) => total + timeS[i]! - timeS[i - 1]!, 0);
-  return timeS.at(-1)! - timeS[0]! - pausedS > lastingS + SHORT_BY_S;
+  return timeS.at(-1)! - timeS[0]! - pausedS;
+};
+
+/** Share of the recorded time that a timer which never stood unmarked has counted, stamps being whole seconds. Tool default. */
+const RAN_ON_RATIO = 0.99;
+
+/** True when the timer has counted all the time between the records: they were rare, the watch was not paused. */
+const ranOn = (facts: Facts, unpaused: Unpaused): boolean =>
+  facts.durationS !== undefined && facts.durationS >= RAN_ON_RATIO * recordedS(unpaused);
+
+const samplesOf = (facts: Facts, unpaused: Unpaused, sport: Sport): Samples => ({
+  ...trackSamples(unpaused.track, unpaused.breaks, sport),
+  ...(ranOn(facts, unpaused) && { timerRanOn: true }),
+});
+
+/** True when the device's summary leaves out a part of what was recorded, as after a session that was never closed. */
+const isShort = (session: Message | undefined, unpaused: Unpaused): boolean => {
+  const lastingS = session === undefined ? undefined : sessionLength(session);
+  if (lastingS === undefined || unpaused.track.timeS.length === 0) return false;
+  return recordedS(unpaused) > lastingS + SHORT_BY_S;
 };
 
 const activityOf = (
@@ -96,7 +113,7 @@ const activityOf = (
     facts,
     declaredIntent: undefined,
     linkedFile: undefined,
-    samples: hasSamples ? trackSamples(track, breaks, sport) : undefined,
+    samples: hasSamples ? samplesOf(facts, unpaused, sport) : undefined,
     deviceProfile: deviceProfile(messages, session),
   });
 };
