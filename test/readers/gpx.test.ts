@@ -225,6 +225,8 @@ describe('times', () => {
     }));
     expect(read(gpxText(trackText(plan))).problems[0]!.reason).toContain('every leg has the same speed');
     expect(read(gpxText(trackText(some))).problems).toEqual([]);
+    const beating = plan.map((point) => ({ ...point, inside: '<extensions><hr>130</hr></extensions>' }));
+    expect(read(gpxText(trackText(beating))).problems).toEqual([]);
   });
 });
 

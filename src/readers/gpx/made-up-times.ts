@@ -28,12 +28,17 @@ const metresAlong = ({ timeS, columns: { latDeg, lonDeg } }: RawTrack): readonly
   return along;
 };
 
+/** A route planner knows no heart and no steps. */
+const isMeasured = ({ columns: { heartRateBpm, cadence } }: RawTrack): boolean =>
+  [heartRateBpm, cadence].some((column) => column.some((value) => !Number.isNaN(value)));
+
 /** True for a route planner's track, whose times all follow from one constant speed. */
 export const hasMadeUpTimes = (track: RawTrack): boolean => {
   const { timeS } = track;
   const startS = timeS[0] ?? 0;
   const totalS = (timeS.at(-1) ?? 0) - startS;
   if (timeS.length < LEAST_POINTS || totalS < SHORTEST_S || unevenness(timeS) < UNEVEN_RATIO) return false;
+  if (isMeasured(track)) return false;
   const along = metresAlong(track);
   const totalM = along.at(-1)!;
   const slackS = Math.max(SLACK_S, SLACK_RATIO * totalS);
