@@ -96,6 +96,10 @@ describe('the Strava export', () => {
     expect(sessions).toHaveLength(Object.keys(activities).length);
   });
 
+  it('finds no fault with the files themselves', () => {
+    expect(findings.filter(({ rule }) => rule === 'data/row-skipped')).toEqual([]);
+  });
+
   describe.each(Object.entries(activities))('%s', (id, expected) => {
     it(`${expected.day} ${expected.title}: ${expected.expect.join(' ') || 'silent'}`, () => {
       const session = sessionOf(id);
