@@ -1,6 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import { VOCABULARIES } from './vocabularies/index.ts';
-import type { Vocabulary } from './vocabularies/vocabulary.ts';
+import type { TitleRule, Vocabulary } from './vocabularies/vocabulary.ts';
 
 /** Longer text is a diary entry, not a title; only its beginning is read. */
 const LONGEST_TITLE = 200;
@@ -30,9 +30,12 @@ const stripped = (text: string, { mayStrip, strip }: Vocabulary): string =>
         .trim()
     : text;
 
+const inRest = (told: string, { rules }: Vocabulary): TitleRule | undefined =>
+  rules.find(({ match }) => match.test(told));
+
 const inLanguage = (text: string, vocabulary: Vocabulary): Intent | undefined => {
-  const told = stripped(text, vocabulary);
-  const rule = vocabulary.rules.find(({ match }) => match.test(told));
+  const { head } = vocabulary;
+  const rule = head.match.test(text) ? head : inRest(stripped(text, vocabulary), vocabulary);
   return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
 };
 

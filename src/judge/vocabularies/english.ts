@@ -3,6 +3,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of English run titles. Order matters within `rules`: the first match decides, workouts before recoveries. */
 export const english: Vocabulary = {
   language: 'en',
+  head: {
+    kind: 'recovery',
+    confidence: 'high',
+    match:
+      /^(?:\d[\d.]*\s*(?:k|km|mi|miles?|min|mins|minutes?)\s+|(?:very\s+)?easy\s+)?recovery(?:\s+(?:run|jog|miles?)\b|\s+with\b|$)/,
+  },
   mayStrip:
     /stride|acceleration|pick|rec|rest|week|race|marathon|parkrun|pre|post|after|from|before|no|did|skipped|without/,
   strip: [
@@ -22,13 +28,6 @@ export const english: Vocabulary = {
     /\brace\s+(?:course|route|expo|kit|shirt|number|pick\s*up)\b/g,
   ],
   rules: [
-    // Named at the head, whatever loops or strides follow.
-    {
-      kind: 'recovery',
-      confidence: 'high',
-      match:
-        /^(?:\d[\d.]*\s*(?:k|km|mi|miles?|min|mins|minutes?)\s+|(?:very\s+)?easy\s+)?recovery(?:\s+(?:run|jog|miles?)\b|\s+with\b|$)/,
-    },
     { kind: 'intervals', confidence: 'high', match: /\b\d+\s*x\s*\(?\d/ },
     {
       kind: 'intervals',
