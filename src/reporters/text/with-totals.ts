@@ -9,12 +9,13 @@ import { type ShownWeek, totalsLabel } from './totals-label.ts';
 /** The day column with its gap, which the label reaches over too. */
 const DAY_WIDTH = 8;
 
-/** Pace of the week; only where every run has both time and distance, else it would be of other runs. */
+/** Pace of the week, stops left out as in its rows; only where every run has one, else it would be of other runs. */
 const weekPace = ({ week, sessions }: ShownWeek, pen: Pen): string => {
-  const runs = sessions.filter(({ sport }) => isRun(sport));
-  const whole = runs.every(({ durationS, distanceM }) => durationS !== undefined && distanceM !== undefined);
-  const { durationS, distanceM } = week.totals;
-  return whole && durationS > 0 && distanceM > 0 ? pace(distanceM / durationS, pen.units) : '';
+  const { distanceM: metres } = week.totals;
+  const runS = sessions
+    .filter(({ sport }) => isRun(sport))
+    .reduce((sum, { distanceM, speedMps }) => sum + (distanceM ?? Number.NaN) / (speedMps ?? Number.NaN), 0);
+  return runS > 0 && metres > 0 ? pace(metres / runS, pen.units) : '';
 };
 
 /** The session columns with the week's sums as one more row, so that the sums too decide the widths. */
