@@ -4,6 +4,7 @@ import type { Unit } from './dialect.ts';
 import { foldName } from './fold-name.ts';
 import { looksLikeMetres } from './looks-like-metres.ts';
 import type { FieldColumn } from './match-header.ts';
+import { middle } from './middle.ts';
 import { isRunningPace, paceOf } from './plausible-pace.ts';
 import { distanceOf, metresPer, paceS, paceUnit, timeOf } from './quantities.ts';
 import { readQuantity } from './read-number.ts';
@@ -19,9 +20,6 @@ const HALFWAY = Math.sqrt(1.609344);
 const TOLERANCE = 1.15;
 
 const UNIT_NAMES: Readonly<Record<DistanceUnit, string>> = { km: 'kilometres', mi: 'miles', m: 'metres' };
-
-const median = (values: readonly number[]): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 interface RunRow {
   readonly row: Row;
@@ -68,7 +66,7 @@ const fromStrides = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUni
     const ratio = km === undefined ? 0 : run.value / km;
     if (ratio < TOLERANCE && ratio * 1.609344 > 1 / TOLERANCE) ratios.push(ratio);
   }
-  const ratio = median(ratios);
+  const ratio = middle(ratios);
   if (ratio === undefined) return undefined;
   return settled(ratio * HALFWAY > 1 ? 'km' : 'mi', `stride length times steps in ${ratios.length} runs`);
 };
@@ -84,7 +82,7 @@ const fromPaces = (sheet: Sheet, runs: readonly RunRow[]): Settled<DistanceUnit>
     const ratio = (timeS / value / seconds) * (unit === 'mi' ? 1.609344 : 1);
     if (ratio * TOLERANCE > 1 && ratio < 1.609344 * TOLERANCE) ratios.push(ratio);
   }
-  const ratio = median(ratios);
+  const ratio = middle(ratios);
   if (ratio === undefined) return undefined;
   return settled(ratio < HALFWAY ? 'km' : 'mi', `distance times pace against time in ${ratios.length} runs`);
 };
@@ -146,7 +144,7 @@ const NOTHING_TELLS = 'nothing in the file tells';
 
 /** Which unit is likelier where nothing decides; told as a doubt. */
 const likelier = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): readonly ['km' | 'mi', string] => {
-  const perUnitS = median(runs.flatMap(({ value, timeS }) => (timeS === undefined ? [] : [timeS / value])));
+  const perUnitS = middle(runs.flatMap(({ value, timeS }) => (timeS === undefined ? [] : [timeS / value])));
   if (hasImperialHeaders(sheet)) return ['mi', 'other columns are in feet or Fahrenheit'];
   if (perUnitS !== undefined && perUnitS > SLOW_PER_KM_S) return ['mi', 'in kilometres the runs would be very slow'];
   if (perUnitS !== undefined && perUnitS < FAST_PER_MILE_S) return ['km', 'in miles the runs would be very fast'];

@@ -2,6 +2,7 @@ import { isRun } from '../../core/sport.ts';
 import type { Field, Unit } from './dialect.ts';
 import { looksLikeMetres } from './looks-like-metres.ts';
 import type { FieldColumn } from './match-header.ts';
+import { middle } from './middle.ts';
 import { isRunningPace, paceOf } from './plausible-pace.ts';
 import { distanceOf, metresPer, secondsOf } from './quantities.ts';
 import { isTwoPart } from './read-duration.ts';
@@ -61,9 +62,6 @@ const BETWEEN_READINGS_S = 52;
 const runningPaces = (sheet: Sheet, timed: readonly Timed[], column: FieldColumn): number =>
   pacesOf(sheet, timed, column).filter(isRunningPace).length;
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 const settleTwoPart = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> => {
   const timed = timedRows(sheet, column, isTwoPart);
   if (timed.length === 0 || STATED.has(column.unit)) {
@@ -82,8 +80,8 @@ const settleTwoPart = (sheet: Sheet, column: FieldColumn): Settled<FieldColumn> 
 
 /** No reading gives the pace of a run: the nearer one, else hours where the first part is small. */
 const guessTwoPart = (sheet: Sheet, column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
-  const pace = median(pacesOf(sheet, timed, column));
-  const firstPart = median(timed.map(({ text }) => Number.parseInt(text, 10)));
+  const pace = middle(pacesOf(sheet, timed, column)) ?? Number.NaN;
+  const firstPart = middle(timed.map(({ text }) => Number.parseInt(text, 10))) ?? Number.NaN;
   const isHours = Number.isNaN(pace) ? firstPart <= MOST_HOURS : pace < BETWEEN_READINGS_S;
   const twoPart = isHours ? 'h:mm' : 'mm:ss';
   const first = timed[0]!;
@@ -122,7 +120,7 @@ const likelyUnit = (value: number): BareUnit => {
 };
 
 const guessBareUnit = (column: FieldColumn, timed: readonly Timed[]): Settled<FieldColumn> => {
-  const unit = likelyUnit(median(timed.map(({ text }) => Number.parseFloat(text.replace(',', '.')))));
+  const unit = likelyUnit(middle(timed.map(({ text }) => Number.parseFloat(text.replace(',', '.')))) ?? Number.NaN);
   return withUnit(column, unit, `${column.header} taken as ${UNIT_NAMES[unit]}`);
 };
 

@@ -1,4 +1,5 @@
 import { ReadError } from '../../core/errors.ts';
+import { isPossibleTime } from '../is-possible-time.ts';
 import { parseDecimal } from '../parse-decimal.ts';
 import { parseInstant } from '../parse-instant.ts';
 import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
@@ -7,9 +8,6 @@ import { CHANNELS, type Channel, emptyDocument, emptyTrack, type GpxDocument, ty
 
 /** More points than two months of seconds: no run. Tool default. */
 const MOST_POINTS = 5_000_000;
-/** No satellite watch is older and no honest clock runs that far ahead: 1980-01-01 and 2100-01-01. */
-const EARLIEST_S = Date.UTC(1980, 0, 1) / 1000;
-const LATEST_S = Date.UTC(2100, 0, 1) / 1000;
 /** My Tracks and early OpenTracks write a pause as a point at this latitude, and a resumption at the other. */
 const PAUSE_LATITUDES: ReadonlySet<number> = new Set([100, 200]);
 
@@ -55,7 +53,7 @@ const endPoint = (state: State, track: RawTrack): void => {
   state.isPoint = false;
   const instant = parseInstant(state.time);
   if (instant === undefined) track.untimed++;
-  else if (instant.timeS < EARLIEST_S || instant.timeS > LATEST_S) track.impossible++;
+  else if (!isPossibleTime(instant.timeS)) track.impossible++;
   else {
     if (track.timeS.length === 0) track.offsetMinutes = instant.offsetMinutes;
     track.timeS.push(instant.timeS);

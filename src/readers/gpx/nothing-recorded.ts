@@ -1,7 +1,6 @@
 import { NothingRecorded, ReadError } from '../../core/errors.ts';
+import { counted } from '../counted.ts';
 import type { GpxDocument } from './raw-track.ts';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,9 +1,9 @@
 import { ReadError } from '../../core/errors.ts';
 import { believable } from '../gpx/point-channels.ts';
+import { isPossibleTime } from '../is-possible-time.ts';
 import { parseDecimal } from '../parse-decimal.ts';
 import { parseInstant } from '../parse-instant.ts';
 import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
-import { isPossibleTime } from './is-possible-time.ts';
 import {
   CHANNELS,
   type Channel,

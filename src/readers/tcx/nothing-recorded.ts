@@ -1,7 +1,6 @@
 import { NothingRecorded } from '../../core/errors.ts';
+import { counted } from '../counted.ts';
 import type { TcxDocument } from './raw-activity.ts';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

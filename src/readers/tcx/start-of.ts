@@ -1,6 +1,6 @@
 import type { Start } from '../../core/activity.ts';
+import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
-import { isPossibleTime } from './is-possible-time.ts';
 import type { Points, RawActivity } from './raw-activity.ts';
 
 /** An `Id` further from the first point was not written when the run began. Tool default. */
