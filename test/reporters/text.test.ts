@@ -101,6 +101,14 @@ describe('the week table', () => {
     expect(text.render(oneWeek({ sessions: [hard] }), view())).toContain('easy, ran tempo');
   });
 
+  it('sums up to the pace of its only run, stops left out in both', () => {
+    const stopped = run('2026-11-10', 'Easy', [4000, 10_000, 140], { speedMps: 10_000 / 3000 });
+    const totals = { sessions: 1, runs: 1, durationS: 4000, distanceM: 10_000, ascentM: 0 };
+    const printed = text.render(oneWeek({ sessions: [stopped], weeks: [week({ totals })] }), view());
+    expect(lineWith('Tue 10', printed)).toContain(' 5:00 ');
+    expect(lineWith('1 run', printed)).toContain(' 5:00');
+  });
+
   it('shows what was observed when nothing was meant', () => {
     const unknown = run('2026-11-10', 'Run', [3000, 9000, 170], {
       intent: { kind: 'unknown', from: [], confidence: 'low' },
