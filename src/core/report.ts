@@ -8,6 +8,8 @@ import type { Slot } from './slot.ts';
 /** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
 export interface ReportedSession extends JudgedSession {
   readonly verdict?: RecoveryVerdict;
+  /** True when the verdict stands whatever the doubt of the numbers it rests on. */
+  readonly isSure?: boolean;
 }
 
 export interface WeekTotals {

@@ -45,7 +45,8 @@ const withVerdict = (
   const judgement = recoveryVerdict(session, signs, athlete);
   const neighbours = demandingNeighbours(session, judged);
   const rolledUp = runner.rollUpFindings({ session, signs, judgement, neighbours }, athlete);
-  return { session: { ...session, verdict: judgement.verdict }, findings: [...rolledUp, ...findings] };
+  const { verdict, severity } = judgement;
+  return { session: { ...session, verdict, isSure: severity === 'error' }, findings: [...rolledUp, ...findings] };
 };
 
 const runDistance = (sessions: readonly Session[], from: string): number =>

@@ -94,6 +94,17 @@ describe('the week table', () => {
     expect(lineWith('Shakeout', printed)).toMatch(/recovery\? ok$/);
   });
 
+  it('marks a workout with the sign of its finding: one where numbers are in doubt, two where none are', () => {
+    const spoiled = (isSure: boolean) =>
+      run('2026-11-10', 'Recovery jog', [3000, 9000, 150], { verdict: 'became-workout', isSure });
+    expect(lineWith('Recovery jog ', text.render(oneWeek({ sessions: [spoiled(false)] }), view()))).toMatch(
+      / ! workout$/,
+    );
+    expect(lineWith('Recovery jog ', text.render(oneWeek({ sessions: [spoiled(true)] }), view()))).toMatch(
+      / !! workout$/,
+    );
+  });
+
   it('says when an easy run was run hard', () => {
     const hard = run('2026-11-10', 'Easy?', [3000, 9000, 170], {
       observed: { kind: 'tempo', confidence: 'high', why: [] },

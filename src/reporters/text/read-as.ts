@@ -28,11 +28,14 @@ const isInferred = (intent: Intent): boolean =>
   intent.confidence === 'low' || (intent.from.length > 0 && intent.from.every((from) => from === 'position'));
 
 const recoveryLabel = (
-  { intent, verdict }: ReportedSession,
+  { intent, verdict, isSure }: ReportedSession,
   words: Readonly<Record<RecoveryVerdict, string>>,
 ): string => {
   const label = isInferred(intent) ? 'recovery?' : 'recovery';
-  return verdict === undefined ? label : `${label.padEnd(RECOVERY_WIDTH)} ${words[verdict]}`;
+  if (verdict === undefined) return label;
+  // Two signs are an error's, one a warning's, as before the findings.
+  const word = isSure === false ? words[verdict].replace('!!', '!') : words[verdict];
+  return `${label.padEnd(RECOVERY_WIDTH)} ${word}`;
 };
 
 const runLabel = ({ intent, observed }: ReportedSession): string => {

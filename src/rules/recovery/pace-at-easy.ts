@@ -1,9 +1,18 @@
 import { fallsShort, reaches } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
+import type { JudgedSession } from '../../core/session.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
 
 /** More net descent than this makes plain pace flatter than the effort, where no grade adjustment is known. Tool default. */
 const NET_DESCENT_PER_M = 0.01;
+
+/** Less than this, the adjusted pace reads the same as the plain one beside it. Tool default. */
+const SAME_PACE_RATIO = 0.002;
+
+const isAdjusted = ({ gradeAdjustedSpeedMps, speedMps }: JudgedSession): boolean =>
+  gradeAdjustedSpeedMps !== undefined &&
+  speedMps !== undefined &&
+  Math.abs(gradeAdjustedSpeedMps / speedMps - 1) > SAME_PACE_RATIO;
 
 export const paceAtEasy = defineRule({
   meta: {
@@ -14,7 +23,10 @@ export const paceAtEasy = defineRule({
     group: 'pace',
     messages: {
       faster: '{pace} is at or faster than your usual easy {pace.limit} ({easyRuns})',
+      fasterAdjusted: '{pace}, adjusted for grade, is at or faster than your usual easy {pace.limit} ({easyRuns})',
       within: '{pace} is about your usual easy {pace.limit} ({easyRuns}); a recovery run is slower',
+      withinAdjusted:
+        '{pace}, adjusted for grade, is about your usual easy {pace.limit} ({easyRuns}); a recovery run is slower',
     },
     advice: 'Start slower and let others go; slower is almost always better on these days.',
     sources: ['marathon', 'zone1'],
@@ -41,8 +53,9 @@ export const paceAtEasy = defineRule({
     const isUnsure = easy.confidence === 'low' || !reaches(speedMps, easy.value);
     const firm = reaches(speedMps, easy.high);
     const severity = isUnsure && !(firm && easy.confidence === 'low') ? 'info' : 'warning';
+    const message = reaches(speedMps, easy.value) ? 'faster' : 'within';
     yield {
-      message: reaches(speedMps, easy.value) ? 'faster' : 'within',
+      message: isAdjusted(session) ? `${message}Adjusted` : message,
       severity,
       confidence: easy.confidence,
       firm: firm && easy.confidence !== 'low',

@@ -33,6 +33,12 @@ it('looks at grade-adjusted pace first', () => {
   expect(severities(paceAtEasy, recoveryRun({ gradeAdjustedSpeedMps: 2.5, speedMps: 3.5 }))).toEqual([]);
 });
 
+it('says so when the pace it gives is adjusted for grade, as the plain one stands beside it', () => {
+  const hilly = recoveryRun({ gradeAdjustedSpeedMps: 3.2, speedMps: 3.0 });
+  const flat = recoveryRun({ gradeAdjustedSpeedMps: 3.2, speedMps: 3.2 });
+  expect([hilly, flat].map((run) => judge(paceAtEasy, run)[0]!.message)).toEqual(['fasterAdjusted', 'faster']);
+});
+
 it('does not blame gravity: a net descent without grade adjustment is let go', () => {
   const downhill = { ...recoveryRun({ speedMps: 3.2, distanceM: 5000, ascentM: 10, descentM: 110 }) };
   expect(severities(paceAtEasy, downhill)).toEqual([]);
