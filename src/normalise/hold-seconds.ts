@@ -3,6 +3,9 @@ import type { Timeline } from './timeline.ts';
 /** A reading stands for at most this long when the next one is late; longer gaps are never filled. Tool default. */
 export const LONGEST_HOLD_S = 30;
 
+/** Where samples go on without a reading, the sensor was silent; up to so many usual steps are bridged. Tool default. */
+const BRIDGED_STEPS = 3;
+
 const typicalStep = (clock: Timeline, series: Float64Array): number => {
   const steps: number[] = [];
   let known = -1;
@@ -17,7 +20,8 @@ const typicalStep = (clock: Timeline, series: Float64Array): number => {
 
 /**
  * Seconds that each reading stands for: until the next reading of the same series when that comes within 30 s, else the
- * usual step of the series; never over a break. 0 where the series has no reading.
+ * usual step of the series; never over a break. Where samples without a reading lie between, as when a strap loses
+ * contact, only three usual steps are bridged. 0 where the series has no reading.
  */
 export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array => {
   const { atS, count, stretchTo } = clock;
@@ -27,8 +31,10 @@ export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array
   for (let i = count - 1; i >= 0; i--) {
     if (Number.isNaN(series[i]!)) continue;
     const end = stretchTo[i]!;
-    const untilNextS = (next >= 0 && next <= end ? atS[next]! : atS[end]!) - atS[i]!;
-    holdS[i] = untilNextS <= LONGEST_HOLD_S ? untilNextS : usualS;
+    const until = next >= 0 && next <= end ? next : end;
+    const untilNextS = atS[until]! - atS[i]!;
+    const bridgedS = until > i + 1 ? Math.min(LONGEST_HOLD_S, BRIDGED_STEPS * usualS) : LONGEST_HOLD_S;
+    holdS[i] = untilNextS <= bridgedS ? untilNextS : usualS;
     next = i;
   }
   return holdS;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Samples } from '../../src/core/activity.ts';
+import { holdSeconds } from '../../src/normalise/hold-seconds.ts';
 import { reduceSamples } from '../../src/normalise/reduce-samples.ts';
+import { timeline } from '../../src/normalise/timeline.ts';
 import { type SyntheticRun, syntheticRun } from '../support/synthetic-run.ts';
 
 const trustOf = (run: Partial<SyntheticRun>) => reduceSamples(syntheticRun({ seconds: 2400, ...run }), 'running');
@@ -48,12 +50,34 @@ describe('artefacts', () => {
 });
 
 describe('holding a reading', () => {
-  it('bridges 30 s and not 31 s', () => {
-    const gap = (seconds: number) => withHeart(plain, (bpm, i) => (i > 900 && i < 900 + seconds ? Number.NaN : bpm));
-    const recorded = (seconds: number): number =>
-      reduceSamples(gap(seconds), 'running').trace!.heartRateHistogramS.reduce((a, b) => a + b, 0);
-    expect(recorded(30)).toBeCloseTo(1800, 6);
-    expect(recorded(31)).toBeCloseTo(1800 - 31 + 1, 6);
+  const heldS = (timeS: readonly number[], bpm: readonly number[]): number => {
+    const clock = timeline({ count: timeS.length, timeS: Float64Array.from(timeS), breaks: [] });
+    return holdSeconds(clock, Float64Array.from(bpm)).reduce((sum, s) => sum + s, 0);
+  };
+
+  it('bridges a hole of 30 s between samples and not one of 31 s', () => {
+    const around = (hole: number) => [0, 1, 2, 2 + hole, 3 + hole, 4 + hole];
+    const bpm = around(0).map(() => 140);
+    expect(heldS(around(30), bpm)).toBe(34);
+    expect(heldS(around(31), bpm)).toBe(5);
+  });
+
+  it('bridges three silent seconds of a sensor and no fourth, where samples go on each second', () => {
+    const gap = (silent: number) => withHeart(plain, (bpm, i) => (i > 900 && i <= 900 + silent ? Number.NaN : bpm));
+    const recorded = (silent: number): number =>
+      reduceSamples(gap(silent), 'running').trace!.heartRateHistogramS.reduce((a, b) => a + b, 0);
+    expect(recorded(2)).toBeCloseTo(1800, 6);
+    expect(recorded(3)).toBeCloseTo(1800 - 3, 6);
+  });
+
+  it('bridges samples between readings where readings come seldom', () => {
+    const timeS = Array.from({ length: 41 }, (_, i) => i);
+    expect(
+      heldS(
+        timeS,
+        timeS.map((s) => (s % 8 === 0 ? 140 : Number.NaN)),
+      ),
+    ).toBe(40);
   });
 
   it('averages over recorded time, standing included', () => {
