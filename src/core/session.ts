@@ -112,6 +112,48 @@ export interface Turn {
   readonly aboveCapS: number;
 }
 
+/** Training load of a session by several definitions, each absent when its inputs are unknown. */
+export interface SessionLoad {
+  /** Banister's training impulse. */
+  readonly trimp?: number;
+  readonly edwards?: number;
+  readonly lucia?: number;
+  /** Training impulse as a share of an hour at the second threshold, which counts 100. */
+  readonly hrss?: number;
+  /** Running stress by grade-adjusted pace; an hour at threshold pace counts 100. */
+  readonly rss?: number;
+  /** Rating of perceived exertion times minutes. */
+  readonly srpe?: number;
+  /** What the loads by heart rate were summed over; one average weighs hard minutes too little. */
+  readonly from?: 'histogram' | 'average';
+  /** Of the loads by heart rate. */
+  readonly confidence?: Confidence;
+}
+
+/** What a recovery run cost beyond the same minutes at the cap. */
+export interface Price {
+  readonly load: number;
+  readonly loadAtCap: number;
+  readonly excess: number;
+  /** The excess over the load at the cap, at the two ends of the doubt. */
+  readonly lowRatio: number;
+  readonly highRatio: number;
+  readonly unit: 'TRIMP';
+  readonly confidence: Confidence;
+}
+
+/** The pace that would have kept the cap, or why it cannot be told. */
+export type KeepPace =
+  | {
+      readonly estimable: true;
+      /** Grade-adjusted, m/s. */
+      readonly speedMps: number;
+      readonly lowMps: number;
+      readonly highMps: number;
+      readonly detail: string;
+    }
+  | { readonly estimable: false; readonly reason: string };
+
 export type RecoveryVerdict = 'kept' | 'borderline' | 'became-workout' | 'unknown';
 
 /** A session with everything that `judge` and the measures say of it. */
@@ -119,5 +161,9 @@ export interface JudgedSession extends IntendedSession {
   readonly zones: SessionZones;
   readonly drift: Drift;
   readonly observed: Observed;
+  readonly load: SessionLoad;
   readonly turn?: Turn;
+  /** Of recovery runs above the cap. */
+  readonly price?: Price;
+  readonly keepPace?: KeepPace;
 }

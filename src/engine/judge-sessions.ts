@@ -11,6 +11,9 @@ import { observedKind, type Usual } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
 import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
+import { keepPace } from '../measures/keep-pace.ts';
+import { price } from '../measures/price.ts';
+import { sessionLoad } from '../measures/session-load.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
 import { turningPoint } from '../measures/turning-point.ts';
 import { median } from '../numeric/median.ts';
@@ -30,6 +33,12 @@ const athleteByWeek = (sessions: readonly IntendedSession[], { told, preset, wee
     known.set(week, athlete);
     return athlete;
   };
+};
+
+/** The runs of the eight weeks up to and with a day. */
+const recentRuns = (sessions: readonly IntendedSession[], day: string): IntendedSession[] => {
+  const from = addDays(day, -USUAL_DAYS);
+  return sessions.filter((run) => isRun(run.sport) && run.day >= from && run.day <= day);
 };
 
 const usualAt = (runs: readonly Session[], day: string): Usual => {
@@ -54,15 +63,22 @@ const withRecomputedZones = (session: IntendedSession): IntendedSession => {
 const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
   const zones = sessionZones(session, athlete);
   const drift = decoupling(session.trace, session.heartRateTrust);
-  return { ...withRecomputedZones(session), zones, drift, observed: observedKind(session, zones, athlete, usual) };
+  const observed = observedKind(session, zones, athlete, usual);
+  return { ...withRecomputedZones(session), zones, drift, observed, load: sessionLoad(session, athlete) };
 };
 
-const withTurn = (session: JudgedSession, athlete: Athlete): JudgedSession => {
-  const { trace, heartRateTrust } = session;
-  if (!isRecoveryRun(session) || trace === undefined || athlete.cap === undefined || heartRateTrust.verdict !== 'good')
-    return session;
-  const turn = turningPoint(trace, athlete.cap.disputed.value);
-  return turn === undefined ? session : { ...session, turn };
+/** Of a recovery run with a heart rate that can be trusted: where it left the cap, at what price, and what would have kept it. */
+const withCost = (session: JudgedSession, athlete: Athlete, recent: readonly IntendedSession[]): JudgedSession => {
+  const { trace, heartRateTrust, averageHeartRateBpm } = session;
+  const capBpm = athlete.cap?.disputed.value;
+  if (!isRecoveryRun(session) || capBpm === undefined || heartRateTrust.verdict !== 'good') return session;
+  const isAbove = averageHeartRateBpm !== undefined && averageHeartRateBpm > capBpm;
+  return present<JudgedSession>({
+    ...session,
+    turn: trace === undefined ? undefined : turningPoint(trace, capBpm),
+    price: price(session, athlete),
+    keepPace: isAbove ? keepPace(session, recent, capBpm) : undefined,
+  });
 };
 
 const byDay = (sessions: readonly JudgedSession[]): Map<string, JudgedSession[]> => {
@@ -99,7 +115,7 @@ export const judgeSessions = (
   const judged = alone.map((session) => {
     const guessed = intentFromPosition(session, loadOf(addDays(session.day, -1)), usual.get(session.day)!);
     const meant = guessed === undefined ? session : { ...session, intent: guessed };
-    return withTurn(meant, athleteAt(session.day));
+    return withCost(meant, athleteAt(session.day), recentRuns(intended, session.day));
   });
   return { judged, athleteAt };
 };

@@ -1,6 +1,16 @@
 import type { Place } from '../core/activity.ts';
 import type { ReportedSession } from '../core/report.ts';
-import type { DeviceSummary, Drift, DriftHalf, HeartRateTrust, SessionZones, Turn } from '../core/session.ts';
+import type {
+  DeviceSummary,
+  Drift,
+  DriftHalf,
+  HeartRateTrust,
+  KeepPace,
+  Price,
+  SessionLoad,
+  SessionZones,
+  Turn,
+} from '../core/session.ts';
 import { rounded } from './rounded.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
@@ -82,14 +92,49 @@ const measuredJson = (session: ReportedSession) => ({
   gapSPerKm: secondsPerKm(session.gradeAdjustedSpeedMps),
 });
 
-const judgedJson = ({ intent, observed, verdict, turn }: ReportedSession) => ({
+const priceJson = (price: Price | undefined): SessionJson['price'] =>
+  price === undefined
+    ? null
+    : {
+        load: rounded(price.load) ?? 0,
+        loadAtCap: rounded(price.loadAtCap) ?? 0,
+        excess: rounded(price.excess) ?? 0,
+        excessLowPct: rounded(price.lowRatio * 100) ?? 0,
+        excessHighPct: rounded(price.highRatio * 100) ?? 0,
+        unit: price.unit,
+        confidence: price.confidence,
+      };
+
+const keepPaceJson = (keep: KeepPace | undefined): SessionJson['keepPace'] =>
+  keep?.estimable === true
+    ? {
+        sPerKm: secondsPerKm(keep.speedMps) ?? 0,
+        lowSPerKm: secondsPerKm(keep.highMps) ?? 0,
+        highSPerKm: secondsPerKm(keep.lowMps),
+        detail: keep.detail,
+      }
+    : null;
+
+const loadJson = (load: SessionLoad): SessionJson['load'] => ({
+  trimp: rounded(load.trimp),
+  edwards: rounded(load.edwards),
+  lucia: rounded(load.lucia),
+  hrss: rounded(load.hrss),
+  rss: rounded(load.rss),
+  srpe: rounded(load.srpe),
+  from: load.from ?? null,
+  confidence: load.confidence ?? null,
+});
+
+const judgedJson = ({ intent, observed, verdict, turn, price, keepPace, load }: ReportedSession) => ({
   intent: { kind: intent.kind, from: [...intent.from], confidence: intent.confidence },
   observed: { kind: observed.kind, confidence: observed.confidence, why: [...observed.why] },
   verdict: verdict ?? null,
   turn: turnJson(turn),
-  price: null,
-  keepPace: null,
-  load: { trimp: null, edwards: null, hrss: null, rss: null, srpe: null },
+  price: priceJson(price),
+  keepPace: keepPaceJson(keepPace),
+  keepPaceReason: keepPace?.estimable === false ? keepPace.reason : null,
+  load: loadJson(load),
 });
 
 /** A session as documents carry it. Unknown is null; seconds, metres and paces have one decimal. */

@@ -17,6 +17,28 @@ describe('the findings', () => {
     expect(printed).toContain('Could also be: heat, hills.');
   });
 
+  it('say what a spoiled run cost and what pace would have kept it', () => {
+    const told = text.render(oneOfEach, view({ columns: 100 })).replace(/\s+/g, ' ');
+    expect(told).toContain('a training impulse (TRIMP) of 61 against 38 for the same minutes at the cap: +55-66%.');
+    expect(told).toContain('About 6:31/km (6:20 to 6:45) would have kept the cap, from 12 runs in 8 weeks.');
+    expect(told.match(/training impulse/g)).toHaveLength(1);
+  });
+
+  it('say why the pace that would have kept the cap cannot be told', () => {
+    const sessions = [
+      run('2026-11-10', 'Recovery jog', [2400, 6000, 150], {
+        keepPace: { estimable: false, reason: 'the runs of 8 weeks were all about as fast' },
+      }),
+    ];
+    const above = finding('recovery/hr-above-cap', {
+      day: '2026-11-10',
+      session: sessions[0]!.id,
+      severity: 'warning',
+    });
+    const told = text.render(oneWeek({ sessions, findings: [above] }), view()).replace(/\s+/g, ' ');
+    expect(told).toContain('cannot be told: the runs of 8 weeks were all about as fast.');
+  });
+
   it('keep a part of another session apart', () => {
     expect(text.render(oneOfEach, view())).toMatch(/^ i Sat 14 Nov {2}36 min/m);
   });

@@ -49,6 +49,7 @@ export const recoveryRun = (parts: Partial<JudgedSession> = {}): JudgedSession =
   drift: { assessable: false, reason: 'no stream' },
   intent: { kind: 'recovery', from: ['title'], confidence: 'high' },
   observed: { kind: 'recovery', confidence: 'medium', why: [] },
+  load: {},
   ...parts,
 });
 

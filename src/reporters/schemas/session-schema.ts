@@ -39,9 +39,39 @@ const driftSchema = z
   })
   .check(z.describe('Aerobic decoupling.'));
 
-const priceSchema = z.object({ load: z.number(), loadAtCap: z.number(), excess: z.number(), unit: z.string() });
-const keepPaceSchema = z.object({ sPerKm: z.number(), lowSPerKm: z.number(), highSPerKm: z.number() });
-const loadSchema = z.object({ trimp: number, edwards: number, hrss: number, rss: number, srpe: number });
+const priceSchema = z
+  .object({
+    load: z.number(),
+    loadAtCap: z.number().check(z.describe('The same minutes at the cap.')),
+    excess: z.number(),
+    excessLowPct: z.number().check(z.describe('Excess over the load at the cap, at the ends of the doubt.')),
+    excessHighPct: z.number(),
+    unit: z.string(),
+    confidence: z.enum(CONFIDENCES),
+  })
+  .check(z.describe('What a recovery run cost beyond the cap.'));
+
+const keepPaceSchema = z.object({
+  sPerKm: z.number(),
+  lowSPerKm: z.number(),
+  highSPerKm: number.check(z.describe('null: no running pace is slow enough.')),
+  detail: z.string(),
+});
+
+const loadSchema = z
+  .object({
+    trimp: number.check(z.describe("Banister's training impulse.")),
+    edwards: number,
+    lucia: number,
+    hrss: number.check(z.describe('Training impulse; an hour at the second threshold is 100.')),
+    rss: number.check(z.describe('Grade-adjusted pace; an hour at threshold pace is 100.')),
+    srpe: number.check(z.describe('Rating of perceived exertion times minutes.')),
+    from: z
+      .nullable(z.enum(['histogram', 'average']))
+      .check(z.describe('What the loads by heart rate were summed over.')),
+    confidence: z.nullable(z.enum(CONFIDENCES)).check(z.describe('Of the loads by heart rate.')),
+  })
+  .check(z.describe('Training load, each by its published definition.'));
 
 const deviceSchema = z
   .object({
@@ -96,7 +126,8 @@ export const sessionSchema = z.object({
     .nullable(z.object({ atS: z.number(), distanceM: number, aboveCapS: z.number() }))
     .check(z.describe('The first lasting crossing of the heart-rate cap.')),
   price: z.nullable(priceSchema),
-  keepPace: z.nullable(keepPaceSchema).check(z.describe('The pace that would have kept the cap.')),
+  keepPace: z.nullable(keepPaceSchema).check(z.describe('The grade-adjusted pace that would have kept the cap.')),
+  keepPaceReason: text.check(z.describe('Why that pace cannot be told, for a recovery run above the cap.')),
   load: loadSchema,
   device: z.nullable(deviceSchema),
 });

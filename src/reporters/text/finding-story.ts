@@ -3,6 +3,7 @@ import type { AnalyzeReport } from '../../core/report.ts';
 import { dayName } from '../../format/day-name.ts';
 import { dayRange } from '../../format/day-range.ts';
 import { truncate } from '../../format/truncate.ts';
+import { costLine } from './cost-line.ts';
 import { findingEntry } from './finding-entry.ts';
 import type { Pen } from './pen.ts';
 import type { Story } from './select-findings.ts';
@@ -35,11 +36,22 @@ const couldBe = ({ finding, parts }: Story): string[] => {
 const grounds = ({ confidence, sources }: Finding): string =>
   sources.length === 0 ? `Confidence ${confidence}.` : `Confidence ${confidence}. Sources: ${sources.join(', ')}.`;
 
-/** A note speaks for itself; what is graver comes with advice. Verbose adds what it rests on. */
-const paragraphsOf = (story: Story, pen: Pen): string[] => {
+/** Heart rate above the cap has a price; other findings do not speak of it. */
+const PRICED: ReadonlySet<string> = new Set(['recovery/became-workout', 'recovery/hr-above-cap']);
+
+const costOf = ({ finding, parts }: Story, { sessions }: AnalyzeReport, pen: Pen): string[] => {
+  if (![finding, ...parts].some(({ rule }) => PRICED.has(rule))) return [];
+  const session = sessions.find(({ id }) => id === finding.session);
+  const line = session === undefined ? '' : costLine(session, pen);
+  return line === '' ? [] : [line];
+};
+
+/** A note speaks for itself; what is graver comes with its price and advice. Verbose adds what it rests on. */
+const paragraphsOf = (story: Story, report: AnalyzeReport, pen: Pen): string[] => {
   const { finding } = story;
   const isNote = finding.severity === 'info' && !pen.verbose;
   return [
+    ...(isNote ? [] : costOf(story, report, pen)),
     ...(isNote || finding.advice === '' ? [] : [finding.advice]),
     ...(isNote ? [] : couldBe(story)),
     ...(pen.verbose ? [grounds(finding)] : []),
@@ -60,6 +72,6 @@ export const findingStory = (story: Story, report: AnalyzeReport, pen: Pen): Fin
       ...findingEntry(finding, dayOf(finding, report, pen), message, pen),
       ...parts.flatMap((part) => findingEntry(part, '- ', pen.say(part.message), pen)),
     ],
-    paragraphs: paragraphsOf(story, pen),
+    paragraphs: paragraphsOf(story, report, pen),
   };
 };

@@ -84,6 +84,7 @@ export const session = (day: string, more: Partial<ReportedSession> = {}): Repor
   drift: { assessable: false, reason: 'no stream' },
   intent: { kind: 'easy', from: ['title'], confidence: 'high' },
   observed: { kind: 'easy', confidence: 'medium', why: ['71 % of maximum heart rate'] },
+  load: {},
   ...more,
 });
 
