@@ -1,118 +1,25 @@
-import type { Activity } from '../core/activity.ts';
-import { ReadError } from '../core/errors.ts';
-import type { Problem } from '../core/problem.ts';
-import type { ReadHints, ReadResult } from '../core/reader.ts';
-import type { InputSummary } from '../core/report.ts';
-import type { Session } from '../core/session.ts';
-import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
-import { mergeSessions } from '../normalise/merge-sessions.ts';
-import { toSession } from '../normalise/to-session.ts';
-import { attempt } from './attempt.ts';
-import { breathe } from './breathe.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
-import { findLinkedFile } from './find-linked-file.ts';
+import { assembleLog, type CollectedLog } from './assemble-log.ts';
+import { findFiles } from './find-files.ts';
+import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
-import { dirname, resolve } from './io-path.ts';
-import { linkedSession, type Unused, unusedNotes } from './linked-session.ts';
-import { problemOf } from './problem-of.ts';
-import type { Progress } from './progress.ts';
-import { loadInput, OtherContent, readInput } from './read-file.ts';
+import { type JoinedRows, joinRows, type LinkedLog, linkRows } from './join-rows.ts';
+import type { ReducedFile } from './reduce-file.ts';
+import { type ReduceCircumstances, type ReduceJob, reduceFiles } from './reduce-files.ts';
 
-export interface CollectedLog {
-  readonly sessions: readonly Session[];
-  readonly problems: readonly Problem[];
-  readonly inputs: readonly InputSummary[];
-}
+/** What files were reduced to. The sport that a row states is a part of the key: another sport may give other figures. */
+type Reductions = Map<string, ReducedFile>;
 
-interface Job {
-  readonly io: Io;
-  readonly hints: ReadHints;
-  readonly timeZone: string;
-  readonly progress: Progress;
-}
+const keyOf = ({ file, toldSport }: ReduceJob): string => `${file.key}\0${toldSport ?? ''}`;
 
-interface Draft {
-  readonly sessions: Session[];
-  readonly problems: Problem[];
-  readonly inputs: InputSummary[];
-  /** Files that a row has named, by absolute path: they are that row's, not runs of their own. */
-  readonly linked: Set<string>;
-}
-
-/** What a row's file adds; a file taken by its row is not read again as a run of its own. */
-const fileOfRow = async (
-  row: Activity,
-  session: Session,
-  log: FoundFile,
-  job: Job,
-  draft: Draft,
-): Promise<Session | Unused> => {
-  const name = row.linkedFile!;
-  const path = findLinkedFile(job.io, dirname(log.path), name);
-  if (path === undefined) return 'missing';
-  draft.linked.add(resolve(job.io.cwd, path));
-  const linked = await linkedSession(row, session, path, job, draft.problems);
-  if (linked === 'several' || linked === 'otherDay') draft.linked.delete(resolve(job.io.cwd, path));
-  return linked;
-};
-
-/** The sessions of a log's rows, each joined with the activity file that its row names; notes on files not used. */
-const sessionsOfRows = async (
-  activities: readonly Activity[],
-  log: FoundFile,
-  job: Job,
-  draft: Draft,
-): Promise<string[]> => {
-  const unused = new Map<Unused, number>();
-  for (const row of activities) {
-    job.progress.tick();
-    await breathe();
-    const session = toSession(row, job.timeZone);
-    const hasFile = row.linkedFile !== undefined && log.path !== '-';
-    const linked = hasFile ? await fileOfRow(row, session, log, job, draft) : undefined;
-    if (typeof linked === 'string') unused.set(linked, (unused.get(linked) ?? 0) + 1);
-    draft.sessions.push(typeof linked === 'object' ? mergeSessions(session, linked) : session);
-  }
-  return unusedNotes(unused);
-};
-
-const skippedRows = (problems: readonly Problem[]): number =>
-  problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0);
-
-const summaryOf = (file: FoundFile, read: ReadResult, notes: readonly string[]): InputSummary => ({
-  file: file.path === '-' ? 'standard input' : file.path,
-  kind: read.kind,
-  dialect: read.dialect,
-  sessions: read.activities.length,
-  skipped: skippedRows(read.problems),
-  reasons: [...new Set(read.problems.filter(({ kind }) => kind !== 'doubtful').map(({ reason }) => reason))],
-  notes: [...read.notes, ...notes],
-});
-
-const refused = (problem: Problem): InputSummary => ({
-  file: problem.place.file,
-  kind: 'unknown',
-  dialect: 'unknown',
-  sessions: 0,
-  skipped: problem.kind === 'unreadable' ? 1 : 0,
-  reasons: [problem.reason],
-  notes: [],
-});
-
-const addFile = async (file: FoundFile, job: Job, draft: Draft): Promise<void> => {
-  job.progress.tick();
-  await breathe();
-  const read = await attempt(async () => readInput(await loadInput(job.io, file.path), job.hints));
-  if (read instanceof ReadError) {
-    const problem = problemOf(read, file);
-    // What lies beside a log in its folder and is none is listed among the inputs and no finding.
-    if (file.named || !(read instanceof OtherContent)) draft.problems.push(problem);
-    draft.inputs.push(refused(problem));
-    return;
-  }
-  const notes = await sessionsOfRows(read.activities, file, job, draft);
-  draft.problems.push(...read.problems);
-  draft.inputs.push(summaryOf(file, read, notes));
+const reduceInto = async (
+  reductions: Reductions,
+  jobs: readonly ReduceJob[],
+  circumstances: ReduceCircumstances,
+): Promise<void> => {
+  const waiting = new Map<string, ReduceJob>();
+  for (const job of jobs) if (!reductions.has(keyOf(job))) waiting.set(keyOf(job), job);
+  const results = await reduceFiles([...waiting.values()], circumstances);
+  for (const [index, key] of [...waiting.keys()].entries()) reductions.set(key, results[index]!);
 };
 
 /** Logs first: their rows say which of the other files belong to them. */
@@ -121,22 +28,67 @@ const logsFirst = (files: readonly FoundFile[]): FoundFile[] => {
   return [...files.filter(isLog), ...files.filter((file) => !isLog(file))];
 };
 
+/** A table may have any name but that of a recording. */
+const mayBeTable = ({ path }: FoundFile): boolean => !/\.(gpx|fit|tcx|zip)(\.gz)?$/i.test(path);
+
+/** The logs among the files, and for each row the file that it names. */
+const linkedLogs = (files: readonly FoundFile[], reductions: Reductions): LinkedLog[] =>
+  files.flatMap((file) => {
+    const reduced = reductions.get(keyOf({ file }));
+    return reduced === undefined || 'failure' in reduced ? [] : [linkRows(file, reduced)];
+  });
+
+/** The rows' files, then all that no row names. */
+const otherJobs = (files: readonly FoundFile[], logs: readonly LinkedLog[]): ReduceJob[] => {
+  const ofRows = logs.flatMap(({ links }) => links.filter((link) => typeof link === 'object'));
+  const named = new Set(ofRows.map(({ file }) => file.key));
+  return [...ofRows, ...files.filter(({ key }) => !named.has(key)).map((file) => ({ file }))];
+};
+
+/** Rows joined with their files, by the key of the log. */
+const joinAll = (logs: readonly LinkedLog[], reductions: Reductions): Map<string, JoinedRows> =>
+  new Map(logs.map((log) => [log.file.key, joinRows(log, (job) => reductions.get(keyOf(job))!)]));
+
+/** The files to read as runs of their own: all but those that a row has taken. */
+const withoutTaken = (files: readonly FoundFile[], joined: ReadonlyMap<string, JoinedRows>): FoundFile[] => {
+  const taken = new Set([...joined.values()].flatMap((rows) => rows.taken));
+  return files.filter((file) => mayBeTable(file) || !taken.has(file.key));
+};
+
 /**
- * Everything behind the paths, as sessions in order of time: each file read by the reader that knows it, rows joined
- * with the files they name, the same run from two sources merged. What could not be used is in `problems`.
+ * Everything behind the paths, as sessions in order of time, in four steps: the files are found; tables are read first,
+ * for their rows name files; every other file is reduced by itself; rows are joined with their files, and the same run
+ * from two sources is merged. What could not be used is in `problems`.
  */
 export const collectLog = async (
   io: Io,
   paths: readonly string[],
-  options: { readonly hints: ReadHints; readonly timeZone: string; readonly progress: Progress },
+  circumstances: ReduceCircumstances,
 ): Promise<CollectedLog> => {
-  const draft: Draft = { sessions: [], problems: [], inputs: [], linked: new Set() };
   const files = logsFirst(await findFiles(io, paths));
-  options.progress.start(files.length);
-  for (const file of files) {
-    if (!draft.linked.has(resolve(io.cwd, file.path))) await addFile(file, { io, ...options }, draft);
-  }
-  options.progress.stop();
-  const { sessions } = mergeDuplicates(draft.sessions);
-  return { sessions, problems: draft.problems, inputs: draft.inputs };
+  const reductions: Reductions = new Map();
+  circumstances.progress.start(files.length);
+  const tables = files.filter(mayBeTable);
+  await reduceInto(
+    reductions,
+    tables.map((file) => ({ file })),
+    circumstances,
+  );
+  const logs = linkedLogs(tables, reductions);
+  await reduceInto(reductions, otherJobs(files, logs), circumstances);
+  const joined = joinAll(logs, reductions);
+  const own = withoutTaken(files, joined);
+  // A file that its row could not use may have been reduced for the row's sport alone.
+  await reduceInto(
+    reductions,
+    own.map((file) => ({ file })),
+    circumstances,
+  );
+  circumstances.progress.stop();
+  return assembleLog(
+    own.map((file) => {
+      const rows = joined.get(file.key);
+      return { file, reduced: reductions.get(keyOf({ file }))!, ...(rows !== undefined && { joined: rows }) };
+    }),
+  );
 };

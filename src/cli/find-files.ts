@@ -1,12 +1,7 @@
 import { UsageError } from '../core/errors.ts';
+import { type FoundFile, foundFile } from './found-file.ts';
 import type { Io } from './io.ts';
-import { isAbsolute, join, resolve } from './io-path.ts';
-
-/** Where a file came into the job: named by the user, or found in a folder they named. */
-export interface FoundFile {
-  readonly path: string;
-  readonly named: boolean;
-}
+import { isAbsolute, join } from './io-path.ts';
 
 /** Bounds on a folder, so that a stray `/` does not walk a disk for hours. */
 const MOST_FILES = 200_000;
@@ -27,7 +22,7 @@ const namesIn = ({ io, found }: Walk, folder: string): readonly string[] => {
   try {
     return io.listFolder(folder);
   } catch {
-    found.push({ path: folder, named: true });
+    found.push(foundFile(io, folder, true));
     return [];
   }
 };
@@ -44,7 +39,7 @@ const walk = (job: Walk, folder: string, depth: number): void => {
     const path = join(folder, name);
     const kind = job.io.kindOf(path);
     if (kind === 'folder') walk(job, path, depth + 1);
-    else if (INTERESTING.test(name) && kind !== 'stream') job.found.push({ path, named: false });
+    else if (INTERESTING.test(name) && kind !== 'stream') job.found.push(foundFile(job.io, path, false));
     if (job.found.length > MOST_FILES)
       throw new UsageError(`${folder}: more than ${MOST_FILES} files; name a smaller folder`);
   }
@@ -60,15 +55,15 @@ const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
   if (path === '') throw new UsageError('an empty path was given', 'a variable of the shell may be unset');
   const kind = io.kindOf(path);
-  if (path === '-' || kind === 'file' || kind === 'stream') return [{ path, named: true }];
+  if (path === '-' || kind === 'file' || kind === 'stream') return [foundFile(io, path, true)];
   if (kind === 'folder') {
     const found: FoundFile[] = [];
     walk({ io, found, entered: new Set() }, path, 0);
     return found;
   }
-  if (!isGlob(path)) return [{ path, named: true }];
+  if (!isGlob(path)) return [foundFile(io, path, true)];
   const matches = await expandGlob(io, path);
-  return matches.length === 0 ? [{ path, named: true }] : matches.map((match) => ({ path: match, named: false }));
+  return matches.length === 0 ? [foundFile(io, path, true)] : matches.map((match) => foundFile(io, match, false));
 };
 
 /**
@@ -79,5 +74,5 @@ export const findFiles = async (io: Io, paths: readonly string[]): Promise<Found
   const files = (await Promise.all(paths.map((path) => expand(io, path)))).flat();
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
-  return files.filter(({ path }) => isFirst(path === '-' ? path : resolve(io.cwd, path)));
+  return files.filter(({ key }) => isFirst(key));
 };

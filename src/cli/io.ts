@@ -21,6 +21,13 @@ const LARGEST_BYTES = 256 * (1 << 20);
 /** `stream` is a pipe or a device: it has no size and may never end. */
 export type PathKind = 'file' | 'folder' | 'stream';
 
+/** What tells one state of a file from another without reading it. */
+export interface FileIdentity {
+  readonly sizeBytes: number;
+  /** Milliseconds since 1970. */
+  readonly modifiedMs: number;
+}
+
 /** Everything that `recover` does to the world outside goes through here, so that tests can hand in their own. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -36,6 +43,8 @@ export interface Io {
   readonly systemTimeZone: () => string;
   readonly now: () => Date;
   readonly kindOf: (path: string) => PathKind | undefined;
+  /** Undefined for what is no file, or cannot be looked at. */
+  readonly identityOf: (path: string) => FileIdentity | undefined;
   /** The path without symbolic links. */
   readonly realPath: (path: string) => string;
   /** @throws Error with a `code` when the file cannot be read, or is larger than the bound */
@@ -63,6 +72,15 @@ const kindOrFile = (path: string): PathKind | undefined => {
     return kindOf(path);
   } catch {
     return existsSync(path) ? 'file' : undefined;
+  }
+};
+
+const identityOf = (path: string): FileIdentity | undefined => {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? { sizeBytes: found.size, modifiedMs: found.mtimeMs } : undefined;
+  } catch {
+    return undefined;
   }
 };
 
@@ -145,6 +163,7 @@ export const nodeIo = (): Io => ({
   systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: () => new Date(),
   kindOf: kindOrFile,
+  identityOf,
   realPath: (path) => realpathSync(path),
   readFile: readBounded,
   readStream: (path) => readToEnd(createReadStream(path)),

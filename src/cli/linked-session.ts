@@ -1,13 +1,5 @@
-import type { Activity } from '../core/activity.ts';
-import { ReadError } from '../core/errors.ts';
-import type { Problem } from '../core/problem.ts';
-import type { ReadHints } from '../core/reader.ts';
 import type { Session } from '../core/session.ts';
-import { toSession } from '../normalise/to-session.ts';
-import { attempt } from './attempt.ts';
-import type { Io } from './io.ts';
-import { problemOf } from './problem-of.ts';
-import { loadInput, readInput } from './read-file.ts';
+import type { ReadFile } from './reduce-file.ts';
 
 /** Why a row's file was not used; the row alone stands then. */
 export type Unused = 'missing' | 'unreadable' | 'several' | 'otherDay';
@@ -27,36 +19,11 @@ const isOtherDay = (row: Session, file: Session): boolean =>
   file.startEpochMs !== undefined &&
   Math.abs(row.startEpochMs - file.startEpochMs) > LONGEST_APART_MS;
 
-/** The log knows the sport; the file may only guess it. */
-const toldSport = (row: Activity, activity: Activity): Activity =>
-  row.sportStated && !activity.sportStated ? { ...activity, sport: row.sport, sportStated: true } : activity;
-
-interface Job {
-  readonly io: Io;
-  readonly hints: ReadHints;
-  readonly timeZone: string;
-}
-
-/** The session in the file that a row names, or why there is none. Doubts about the file go to `problems`. */
-export const linkedSession = async (
-  row: Activity,
-  rowSession: Session,
-  path: string,
-  { io, hints, timeZone }: Job,
-  problems: Problem[],
-): Promise<Session | Unused> => {
-  const read = await attempt(async () => readInput(await loadInput(io, path), hints));
-  if (read instanceof ReadError) {
-    problems.push({ ...problemOf(read, { path, named: true }), rows: 0 });
-    return 'unreadable';
-  }
-  const [activity, ...others] = read.activities;
-  if (activity === undefined) return 'unreadable';
+/** The session in the file that a row names, or why it has none. */
+export const linkedSession = (row: Session, { sessions: [session, ...others] }: ReadFile): Session | Unused => {
+  if (session === undefined) return 'unreadable';
   if (others.length > 0) return 'several';
-  const session = toSession(toldSport(row, activity), timeZone);
-  if (isOtherDay(rowSession, session)) return 'otherDay';
-  problems.push(...read.problems.filter(({ kind }) => kind === 'doubtful'));
-  return session;
+  return isOtherDay(row, session) ? 'otherDay' : session;
 };
 
 /** One sentence for each reason, with the number of rows. */

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import { clean } from '../format/clean.ts';
 import { plural } from '../format/plural.ts';
-import type { CollectedLog } from './collect-log.ts';
+import type { CollectedLog } from './assemble-log.ts';
 import type { Io } from './io.ts';
 
 const MOST_REASONS = 3;

@@ -1,25 +1,19 @@
-import type { ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import type { FoundFile } from './find-files.ts';
-import { OtherContent, UnreadFormat } from './read-file.ts';
-
-const message = (error: ReadError): string =>
-  error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
+import type { Failure } from './failure.ts';
+import type { FoundFile } from './found-file.ts';
 
 /** In a folder other things lie beside logs; a damaged log is a loss wherever it lies. */
-const kindOf = (error: ReadError, { named }: FoundFile): Problem['kind'] => {
-  if (named) return 'unreadable';
-  return error instanceof OtherContent || error instanceof UnreadFormat ? 'unsupported' : 'unreadable';
-};
+const kindOf = ({ standing }: Failure, named: boolean): Problem['kind'] =>
+  named || standing === 'damaged' ? 'unreadable' : 'unsupported';
 
 /** A file that could not be read, as a problem with its place. */
-export const problemOf = (error: ReadError, file: FoundFile): Problem => ({
-  kind: kindOf(error, file),
+export const problemOf = (failure: Failure, { path, named }: Pick<FoundFile, 'path' | 'named'>): Problem => ({
+  kind: kindOf(failure, named),
   place: {
-    file: file.path === '-' ? 'standard input' : file.path,
-    ...(error.line !== undefined && { line: error.line }),
-    ...(error.column !== undefined && { column: error.column }),
+    file: path === '-' ? 'standard input' : path,
+    ...(failure.line !== undefined && { line: failure.line }),
+    ...(failure.column !== undefined && { column: failure.column }),
   },
   rows: 1,
-  reason: message(error),
+  reason: failure.hint === undefined ? failure.message : `${failure.message}; ${failure.hint}`,
 });

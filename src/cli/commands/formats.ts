@@ -7,8 +7,9 @@ import { FORMAT_REPORTERS } from '../../reporters/index.ts';
 import type { DetectedFile, KnownFormats } from '../../reporters/known-formats.ts';
 import { attempt } from '../attempt.ts';
 import type { Io } from '../io.ts';
+import { loadInput } from '../load-input.ts';
 import type { CommonOptions } from '../options.ts';
-import { loadInput, readInput } from '../read-file.ts';
+import { readInput } from '../read-input.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
 

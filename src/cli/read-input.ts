@@ -2,8 +2,6 @@ import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
 import { layoutOf } from '../readers/csv/read-log.ts';
 import { detectReader } from '../readers/detect-reader.ts';
-import type { Io } from './io.ts';
-import { reasonOf } from './reason-of.ts';
 
 /** At this no reader knows what to make of the file; above it the surest one says what is wrong with it. */
 const LEAST_SCORE = 0;
@@ -15,28 +13,8 @@ export class OtherContent extends ReadError {}
 /** Training in a format that is not read yet. */
 export class UnreadFormat extends ReadError {}
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
-  if (path === '-') return io.readStdin();
-  return io.kindOf(path) === 'stream' ? io.readStream(path) : io.readFile(path);
-};
-
-const bytesOf = async (io: Io, path: string): Promise<Uint8Array> => {
-  try {
-    const bytes = await packedBytes(io, path);
-    return isGzip(bytes) ? io.gunzip(bytes) : bytes;
-  } catch (error) {
-    throw new ReadError(reasonOf(error));
-  }
-};
-
-/** One file's bytes, unpacked. @throws ReadError when it cannot be read */
-export const loadInput = async (io: Io, path: string): Promise<Input> => ({
-  name: path === '-' ? 'standard input' : path,
-  bytes: await bytesOf(io, path),
-});
 
 const refuseOtherKinds = ({ bytes }: Input): void => {
   if (bytes.length === 0) throw new OtherContent('the file is empty');

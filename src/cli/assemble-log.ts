@@ -1,0 +1,69 @@
+import type { Problem } from '../core/problem.ts';
+import type { InputSummary } from '../core/report.ts';
+import type { Session } from '../core/session.ts';
+import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
+import type { FoundFile } from './found-file.ts';
+import type { JoinedRows } from './join-rows.ts';
+import { problemOf } from './problem-of.ts';
+import type { ReadFile, ReducedFile } from './reduce-file.ts';
+
+export interface CollectedLog {
+  readonly sessions: readonly Session[];
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly InputSummary[];
+}
+
+/** A file of the job and what became of it; `joined` where it is a log whose rows met their files. */
+export interface Part {
+  readonly file: FoundFile;
+  readonly reduced: ReducedFile;
+  readonly joined?: JoinedRows;
+}
+
+const skippedRows = (problems: readonly Problem[]): number =>
+  problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0);
+
+const summaryOf = ({ path }: FoundFile, read: ReadFile, notes: readonly string[]): InputSummary => ({
+  file: path === '-' ? 'standard input' : path,
+  kind: read.kind,
+  dialect: read.dialect,
+  sessions: read.sessions.length,
+  skipped: skippedRows(read.problems),
+  reasons: [...new Set(read.problems.filter(({ kind }) => kind !== 'doubtful').map(({ reason }) => reason))],
+  notes: [...read.notes, ...notes],
+});
+
+const refused = (problem: Problem): InputSummary => ({
+  file: problem.place.file,
+  kind: 'unknown',
+  dialect: 'unknown',
+  sessions: 0,
+  skipped: problem.kind === 'unreadable' ? 1 : 0,
+  reasons: [problem.reason],
+  notes: [],
+});
+
+const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
+  if ('failure' in reduced) {
+    const problem = problemOf(reduced.failure, file);
+    // What lies beside a log in its folder and is none is listed among the inputs and no finding.
+    const isTold = file.named || reduced.failure.standing !== 'other';
+    return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(problem)] };
+  }
+  return {
+    sessions: joined?.sessions ?? reduced.sessions,
+    problems: [...(joined?.problems ?? []), ...reduced.problems],
+    inputs: [summaryOf(file, reduced, joined?.notes ?? [])],
+  };
+};
+
+/** The parts put together in their order; the sessions in order of time, the same run from two sources merged. */
+export const assembleLog = (parts: readonly Part[]): CollectedLog => {
+  const collected = parts.map(collectedOf);
+  const { sessions } = mergeDuplicates(collected.flatMap((part) => part.sessions));
+  return {
+    sessions,
+    problems: collected.flatMap(({ problems }) => problems),
+    inputs: collected.flatMap(({ inputs }) => inputs),
+  };
+};

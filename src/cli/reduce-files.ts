@@ -1,0 +1,44 @@
+import { ReadError } from '../core/errors.ts';
+import type { ReadHints } from '../core/reader.ts';
+import type { Sport } from '../core/sport.ts';
+import { attempt } from './attempt.ts';
+import { breathe } from './breathe.ts';
+import { failureOf } from './failure.ts';
+import type { FoundFile } from './found-file.ts';
+import type { Progress } from './progress.ts';
+import { type ReducedFile, reduceFile } from './reduce-file.ts';
+
+/** One file to reduce, with the sport that a log's row states for it. */
+export interface ReduceJob {
+  readonly file: FoundFile;
+  readonly toldSport?: Sport;
+}
+
+export interface ReduceCircumstances {
+  readonly hints: ReadHints;
+  readonly timeZone: string;
+  readonly progress: Progress;
+}
+
+const reduceOne = async (
+  { file, toldSport }: ReduceJob,
+  { hints, timeZone }: ReduceCircumstances,
+): Promise<ReducedFile> => {
+  const input = await attempt(() => file.load());
+  if (input instanceof ReadError) return { failure: failureOf(input) };
+  return reduceFile(input, { hints, timeZone, ...(toldSport !== undefined && { toldSport }) });
+};
+
+/** Each file loaded, reduced and dropped, one after the other; the results stand in the order of the jobs. */
+export const reduceFiles = async (
+  jobs: readonly ReduceJob[],
+  circumstances: ReduceCircumstances,
+): Promise<ReducedFile[]> => {
+  const results: ReducedFile[] = [];
+  for (const job of jobs) {
+    circumstances.progress.tick();
+    await breathe();
+    results.push(await reduceOne(job, circumstances));
+  }
+  return results;
+};
