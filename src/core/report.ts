@@ -20,6 +20,29 @@ export interface WeekTotals {
   readonly ascentM: number;
 }
 
+/** Training impulse (Banister) of a week and how it stands to the weeks before; absent = the log cannot tell. */
+export interface LoadOverTime {
+  readonly trimp?: number;
+  /** Mean daily load over its standard deviation (Foster). */
+  readonly monotony?: number;
+  /** Load of the week times its monotony. */
+  readonly strain?: number;
+  /** Exponential averages of the daily load over 42 and 7 days, at the end of the week. */
+  readonly fitness?: number;
+  readonly fatigue?: number;
+  /** Mean daily load of 7 days over that of 28: a plain ratio. */
+  readonly acuteChronicRatio?: number;
+}
+
+/** Shares of the running time below the first threshold, between the two, and above the second; 0 to 1. */
+export interface IntensityShares {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  /** Treff's index; absent where it is not defined. */
+  readonly polarizationIndex?: number;
+}
+
 export interface Week {
   /** ISO week `2026-W46`; for Sunday-start weeks the first day, `2026-11-08`. */
   readonly week: string;
@@ -29,6 +52,10 @@ export interface Week {
   readonly totals: WeekTotals;
   /** Seconds of running in each heart-rate zone; absent when no run of the week has heart rate or no zones are known. */
   readonly zoneSeconds?: readonly number[];
+  /** Of all sports. */
+  readonly load: LoadOverTime;
+  /** Of the runs with a heart rate; absent without any, or without thresholds. */
+  readonly intensity?: IntensityShares;
   readonly recoveryRuns: number;
   readonly kept: number;
   readonly spoiled: number;

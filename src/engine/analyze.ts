@@ -13,6 +13,7 @@ import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
+import { type DailyTraining, dailyTraining } from './daily-training.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import { sessionsOfAthlete } from './sessions-of-athlete.ts';
@@ -65,6 +66,7 @@ interface WeekJudging {
   readonly settings: Settings;
   readonly firstKnownDay: string;
   readonly lastKnownDay: string;
+  readonly training: DailyTraining;
 }
 
 interface WeekResult {
@@ -85,6 +87,8 @@ const judgeWeek = (
     distanceBeforeM,
     firstKnownDay: context.firstKnownDay,
     lastKnownDay: context.lastKnownDay,
+    athlete: context.athleteAt(from),
+    training: context.training,
   });
   const dayBefore = judged.filter((session) => session.day === addDays(from, -1));
   const dayAfter = judged.filter((session) => session.day === addDays(from, 7));
@@ -135,6 +139,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   // Days are texts: Math.max is not for them.
   const isBehind = settings.today < lastDay;
   const lastKnownDay = isBehind ? lastDay : settings.today;
+  const training = dailyTraining(sessions, reported, { from: period.from, athlete: athleteAt(period.from) });
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
     return judgeWeek(from, reported, judged, distanceBeforeM, {
@@ -143,6 +148,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
       settings,
       firstKnownDay: sessions[0]!.day,
       lastKnownDay,
+      training,
     });
   });
   const athlete = athleteAt(period.to);

@@ -13,8 +13,8 @@ import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
 import { keepPace } from '../measures/keep-pace.ts';
 import { price } from '../measures/price.ts';
-import { sessionLoad } from '../measures/session-load.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
+import { trainingLoad } from '../measures/training-load.ts';
 import { turningPoint } from '../measures/turning-point.ts';
 import { median } from '../numeric/median.ts';
 import type { Settings } from './settings.ts';
@@ -64,7 +64,7 @@ const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): J
   const zones = sessionZones(session, athlete);
   const drift = decoupling(session.trace, session.heartRateTrust);
   const observed = observedKind(session, zones, athlete, usual);
-  return { ...withRecomputedZones(session), zones, drift, observed, load: sessionLoad(session, athlete) };
+  return { ...withRecomputedZones(session), zones, drift, observed, load: trainingLoad(session, athlete) };
 };
 
 /** Of a recovery run with a heart rate that can be trusted: where it left the cap, at what price, and what would have kept it. */

@@ -1,8 +1,14 @@
+import type { Athlete } from '../core/athlete.ts';
 import { addDays, type WeekStart, weekName } from '../core/dates.ts';
-import type { ReportedSession, Week, WeekTotals } from '../core/report.ts';
+import type { IntensityShares, ReportedSession, Week, WeekTotals } from '../core/report.ts';
 import { isRun } from '../core/sport.ts';
 import { dayLoad } from '../judge/day-load.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
+import { polarizationIndex } from '../measures/polarization-index.ts';
+import { timeInZone } from '../measures/time-in-zone.ts';
+import { zoneOf } from '../measures/zone-of.ts';
+import type { DailyTraining } from './daily-training.ts';
+import { loadOverTime } from './load-over-time.ts';
 
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -27,6 +33,31 @@ const zoneSeconds = (sessions: readonly ReportedSession[]): number[] | undefined
   return rows[0]!.map((_, zone) => sum(rows.map((row) => row[zone])));
 };
 
+/** Seconds below, between and above the thresholds: of the stream, else the whole run at its average. */
+const secondsByThreshold = (run: ReportedSession, edgesBpm: readonly number[]): number[] => {
+  const { trace, averageHeartRateBpm, heartRateTrust, movingS, durationS } = run;
+  if (averageHeartRateBpm === undefined || heartRateTrust.verdict === 'bad' || heartRateTrust.verdict === 'none')
+    return [0, 0, 0];
+  if (trace !== undefined) return timeInZone(trace.heartRateHistogramS, edgesBpm);
+  const zone = zoneOf(averageHeartRateBpm, edgesBpm);
+  return [1, 2, 3].map((each) => (each === zone ? (movingS ?? durationS ?? 0) : 0));
+};
+
+const intensityShares = (
+  sessions: readonly ReportedSession[],
+  { lt1, lt2 }: Pick<Athlete, 'lt1' | 'lt2'>,
+): IntensityShares | undefined => {
+  if (lt1 === undefined || lt2 === undefined || lt1.value >= lt2.value) return undefined;
+  const edgesBpm = [lt1.value, lt2.value];
+  const rows = sessions.filter(({ sport }) => isRun(sport)).map((run) => secondsByThreshold(run, edgesBpm));
+  const [low, middle, high] = [0, 1, 2].map((band) => sum(rows.map((row) => row[band]))) as [number, number, number];
+  const total = low + middle + high;
+  if (total === 0) return undefined;
+  const shares = { low: low / total, middle: middle / total, high: high / total };
+  const index = polarizationIndex(shares.low, shares.middle, shares.high);
+  return { ...shares, ...(index !== undefined && { polarizationIndex: index }) };
+};
+
 const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
 
 export interface WeekContext {
@@ -36,13 +67,15 @@ export interface WeekContext {
   /** Days before the log begins and days that have not come yet are no rest days. */
   readonly firstKnownDay: string;
   readonly lastKnownDay: string;
+  readonly athlete: Athlete;
+  readonly training: DailyTraining;
 }
 
 /** One week of judged sessions in figures. */
 export const summariseWeek = (
   sessions: readonly ReportedSession[],
   from: string,
-  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay }: WeekContext,
+  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay, athlete, training }: WeekContext,
 ): Week => {
   const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
   const isIdle = ({ day }: { day: string }): boolean =>
@@ -51,12 +84,15 @@ export const summariseWeek = (
     loads.filter(({ load }) => wanted.includes(load)).map(({ day }) => day);
   const recovery = sessions.filter(isRecoveryRun);
   const seconds = zoneSeconds(sessions);
+  const intensity = intensityShares(sessions, athlete);
   return {
     week: weekName(from, weekStart),
     from,
     to: addDays(from, 6),
     totals: totalsOf(sessions),
     ...(seconds && { zoneSeconds: seconds }),
+    load: loadOverTime(training, addDays(from, 6)),
+    ...(intensity && { intensity }),
     recoveryRuns: recovery.length,
     kept: recovery.filter((session) => session.verdict === 'kept').length,
     spoiled: recovery.filter((session) => session.verdict === 'became-workout').length,

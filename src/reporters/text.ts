@@ -4,6 +4,7 @@ import type { View } from '../core/view.ts';
 import { findingBlocks } from './text/finding-blocks.ts';
 import { header } from './text/header.ts';
 import { inputFindings } from './text/input-findings.ts';
+import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { selectFindings } from './text/select-findings.ts';
 import { slotSection } from './text/slot-section.ts';
@@ -18,7 +19,7 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['  No session in this period.']];
   if (report.weeks.length > 1) return [weeksTable(report, pen)];
-  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen)];
+  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen), loadLine(first, pen)];
 };
 
 /** Where the reasons are; said where there is something to explain. */

@@ -1,6 +1,28 @@
-import type { Week } from '../core/report.ts';
+import type { IntensityShares, LoadOverTime, Week } from '../core/report.ts';
 import { rounded } from './rounded.ts';
 import type { WeekJson } from './schemas/week-schema.ts';
+
+const loadJson = (load: LoadOverTime): WeekJson['load'] => ({
+  trimp: rounded(load.trimp),
+  monotony: rounded(load.monotony, 3),
+  strain: rounded(load.strain),
+  fitness: rounded(load.fitness),
+  fatigue: rounded(load.fatigue),
+  form: load.fitness === undefined || load.fatigue === undefined ? null : rounded(load.fitness - load.fatigue),
+  acuteChronicRatio: rounded(load.acuteChronicRatio, 3),
+});
+
+const percents = (ratio: number): number => rounded(ratio * 100) ?? 0;
+
+const intensityJson = (shares: IntensityShares | undefined): WeekJson['intensity'] =>
+  shares === undefined
+    ? null
+    : {
+        lowPct: percents(shares.low),
+        middlePct: percents(shares.middle),
+        highPct: percents(shares.high),
+        polarizationIndex: rounded(shares.polarizationIndex, 2),
+      };
 
 /** A week as documents carry it. */
 export const weekJson = (week: Week): WeekJson => ({
@@ -15,7 +37,8 @@ export const weekJson = (week: Week): WeekJson => ({
     ascentM: rounded(week.totals.ascentM) ?? 0,
   },
   zoneSeconds: week.zoneSeconds?.map((seconds) => rounded(seconds) ?? 0) ?? null,
-  load: null,
+  load: loadJson(week.load),
+  intensity: intensityJson(week.intensity),
   recoveryRuns: week.recoveryRuns,
   kept: week.kept,
   spoiled: week.spoiled,

@@ -4,7 +4,7 @@ import { edwardsPerMinute } from '../../src/measures/edwards-per-minute.ts';
 import { impulsePerMinute } from '../../src/measures/impulse-per-minute.ts';
 import { luciaPerMinute } from '../../src/measures/lucia-per-minute.ts';
 import { price } from '../../src/measures/price.ts';
-import { sessionLoad } from '../../src/measures/session-load.ts';
+import { trainingLoad } from '../../src/measures/training-load.ts';
 import { athlete, session, sure, trace, within } from '../support/build.ts';
 
 describe('training impulse', () => {
@@ -59,14 +59,14 @@ describe('the load of a session', () => {
     [163, 239.09],
     [170.5, 199.49],
   ])('by heart-rate stress: 333 TRIMP with the threshold at %d are %d', (threshold, expected) => {
-    const { trimp, hrss } = sessionLoad(hour, { ...runner, lt2: sure(threshold) });
+    const { trimp, hrss } = trainingLoad(hour, { ...runner, lt2: sure(threshold) });
     expect((333 * hrss!) / trimp!).toBeCloseTo(expected, 1);
   });
 
   it('by pace: an hour at threshold is 100', () => {
     const steady = { ...hour, gradeAdjustedSpeedMps: 4 };
-    expect(sessionLoad(steady, { ...runner, thresholdSpeed: sure(4) }).rss).toBeCloseTo(100, 9);
-    expect(sessionLoad({ ...steady, sport: 'cycling' }, { ...runner, thresholdSpeed: sure(4) }).rss).toBeUndefined();
+    expect(trainingLoad(steady, { ...runner, thresholdSpeed: sure(4) }).rss).toBeCloseTo(100, 9);
+    expect(trainingLoad({ ...steady, sport: 'cycling' }, { ...runner, thresholdSpeed: sure(4) }).rss).toBeUndefined();
   });
 
   // fellrnr.com; coachmeplus.com.
@@ -74,7 +74,7 @@ describe('the load of a session', () => {
     [120, 6, 720],
     [60, 7, 420],
   ])('by feeling: %d min at %d are %d', (minutes, rpe, expected) => {
-    expect(sessionLoad(session({ durationS: minutes * 60, rpe }), runner).srpe).toBe(expected);
+    expect(trainingLoad(session({ durationS: minutes * 60, rpe }), runner).srpe).toBe(expected);
   });
 
   it('is summed over the stream, second by second, not taken from the average', () => {
@@ -82,8 +82,8 @@ describe('the load of a session', () => {
       { seconds: 1800, bpm: 120, mps: 3 },
       { seconds: 1800, bpm: 180, mps: 4 },
     ]);
-    const streamed = sessionLoad({ ...hour, trace: uneven }, runner);
-    const row = sessionLoad(hour, runner);
+    const streamed = trainingLoad({ ...hour, trace: uneven }, runner);
+    const row = trainingLoad(hour, runner);
     expect([streamed.from, row.from]).toEqual(['histogram', 'average']);
     const reserve = { hrMaxBpm: 190, hrRestBpm: 60, sex: 'male' } as const;
     expect(streamed.trimp).toBeCloseTo(30 * impulsePerMinute(120, reserve) + 30 * impulsePerMinute(180, reserve), 6);
@@ -91,16 +91,16 @@ describe('the load of a session', () => {
   });
 
   it('says with low confidence what rests on an assumed resting heart rate', () => {
-    expect(sessionLoad(hour, runner).confidence).toBe('high');
+    expect(trainingLoad(hour, runner).confidence).toBe('high');
     const { hrRest: _, ...unrested } = runner;
-    expect(sessionLoad(hour, unrested).confidence).toBe('low');
+    expect(trainingLoad(hour, unrested).confidence).toBe('low');
   });
 
   it('is silent where heart rate, its maximum or its trust is missing', () => {
     const bad = session({ heartRateTrust: { verdict: 'bad', unusableShare: 1, reasons: ['built'] } });
     const { hrMax: _, ...unknown } = runner;
     const { averageHeartRateBpm: __, ...heartless } = session();
-    for (const load of [sessionLoad(bad, runner), sessionLoad(hour, unknown), sessionLoad(heartless, runner)])
+    for (const load of [trainingLoad(bad, runner), trainingLoad(hour, unknown), trainingLoad(heartless, runner)])
       expect([load.trimp, load.edwards, load.hrss, load.from, load.confidence]).toEqual(Array(5).fill(undefined));
   });
 });

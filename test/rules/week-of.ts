@@ -1,6 +1,7 @@
 import type { WeekSubject } from '../../src/core/rule.ts';
 import type { JudgedSession } from '../../src/core/session.ts';
 import { summariseWeek } from '../../src/engine/summarise-week.ts';
+import { athlete } from '../support/build.ts';
 
 /** The week from Monday 9 November 2026 with these sessions in it. */
 export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly JudgedSession[] = []): WeekSubject => ({
@@ -9,6 +10,8 @@ export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly J
     distanceBeforeM: undefined,
     firstKnownDay: '2026-08-01',
     lastKnownDay: '2026-11-15',
+    athlete: athlete(),
+    training: { firstKnownDay: '2026-08-01', days: new Map() },
   }),
   sessions,
   dayBefore,

@@ -1,5 +1,28 @@
 import * as z from 'zod/mini';
 
+const number = z.nullable(z.number());
+
+const loadSchema = z
+  .object({
+    trimp: number.check(z.describe("Banister's training impulse of the week, all sports.")),
+    monotony: number.check(z.describe('Mean daily load over its standard deviation; null when every day was alike.')),
+    strain: number,
+    fitness: number.check(z.describe('Exponential average of the daily load over 42 days, 1 - e^(-1/42) a day.')),
+    fatigue: number.check(z.describe('The same over 7 days.')),
+    form: number.check(z.describe('Fitness less fatigue at the end of the week.')),
+    acuteChronicRatio: number.check(z.describe('Mean daily load of 7 days over that of 28.')),
+  })
+  .check(z.describe('null where the log is too short or its heart rate too incomplete.'));
+
+const intensitySchema = z
+  .object({
+    lowPct: z.number(),
+    middlePct: z.number(),
+    highPct: z.number(),
+    polarizationIndex: number.check(z.describe('Treff 2019; null where more time lies above than below.')),
+  })
+  .check(z.describe('Share of the running time below, between and above the two thresholds.'));
+
 export const weekSchema = z.object({
   week: z.string().check(z.describe('ISO week 2026-W46; for weeks that start on Sunday their first day.')),
   from: z.string(),
@@ -14,7 +37,8 @@ export const weekSchema = z.object({
     })
     .check(z.describe('Of the runs.')),
   zoneSeconds: z.nullable(z.array(z.number())).check(z.describe('Seconds of running in each heart-rate zone.')),
-  load: z.nullable(z.number()),
+  load: loadSchema,
+  intensity: z.nullable(intensitySchema),
   recoveryRuns: z.number(),
   kept: z.number(),
   spoiled: z.number(),

@@ -122,6 +122,7 @@ export const week = (more: Partial<Week> = {}): Week => ({
   from: '2026-11-09',
   to: '2026-11-15',
   totals: { sessions: 0, runs: 0, durationS: 0, distanceM: 0, ascentM: 0 },
+  load: {},
   recoveryRuns: 0,
   kept: 0,
   spoiled: 0,

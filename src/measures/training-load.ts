@@ -58,7 +58,7 @@ const confidenceOf = (session: Session, { hrMax, hrRest }: Athlete): Confidence 
  * Training load of a session by several published definitions; each is absent when its inputs are. Heart-rate loads are
  * summed over the stream where there is one, else taken from the average, which `from` says.
  */
-export const sessionLoad = (session: Session, athlete: Athlete): SessionLoad => {
+export const trainingLoad = (session: Session, athlete: Athlete): SessionLoad => {
   const minutes = (session.durationS ?? session.movingS ?? Number.NaN) / 60;
   return present<SessionLoad>({
     ...heartLoads(session, athlete),
