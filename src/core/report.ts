@@ -54,7 +54,7 @@ export interface Week {
   readonly zoneSeconds?: readonly number[];
   /** Of all sports. */
   readonly load: LoadOverTime;
-  /** Of the runs with a heart rate; absent without any, or without thresholds. */
+  /** Of the runs with a stream of heart rate; absent where those are not most of the running, or without thresholds. */
   readonly intensity?: IntensityShares;
   readonly recoveryRuns: number;
   readonly kept: number;

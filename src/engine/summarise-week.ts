@@ -6,7 +6,6 @@ import { dayLoad } from '../judge/day-load.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { polarizationIndex } from '../measures/polarization-index.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
-import { zoneOf } from '../measures/zone-of.ts';
 import type { DailyTraining } from './daily-training.ts';
 import { loadOverTime } from './load-over-time.ts';
 
@@ -33,26 +32,22 @@ const zoneSeconds = (sessions: readonly ReportedSession[]): number[] | undefined
   return rows[0]!.map((_, zone) => sum(rows.map((row) => row[zone])));
 };
 
-/** Seconds below, between and above the thresholds: of the stream, else the whole run at its average. */
-const secondsByThreshold = (run: ReportedSession, edgesBpm: readonly number[]): number[] => {
-  const { trace, averageHeartRateBpm, heartRateTrust, movingS, durationS } = run;
-  if (averageHeartRateBpm === undefined || heartRateTrust.verdict === 'bad' || heartRateTrust.verdict === 'none')
-    return [0, 0, 0];
-  if (trace !== undefined) return timeInZone(trace.heartRateHistogramS, edgesBpm);
-  const zone = zoneOf(averageHeartRateBpm, edgesBpm);
-  return [1, 2, 3].map((each) => (each === zone ? (movingS ?? durationS ?? 0) : 0));
-};
+/** Averages put a whole run into one band, so most of the running time must have a stream. Tool default. */
+const STREAMED_SHARE = 0.8;
+
+const secondsOf = ({ movingS, durationS }: ReportedSession): number => movingS ?? durationS ?? 0;
 
 const intensityShares = (
   sessions: readonly ReportedSession[],
   { lt1, lt2 }: Pick<Athlete, 'lt1' | 'lt2'>,
 ): IntensityShares | undefined => {
   if (lt1 === undefined || lt2 === undefined || lt1.value >= lt2.value) return undefined;
-  const edgesBpm = [lt1.value, lt2.value];
-  const rows = sessions.filter(({ sport }) => isRun(sport)).map((run) => secondsByThreshold(run, edgesBpm));
+  const runs = sessions.filter(({ sport }) => isRun(sport));
+  const streamed = runs.filter(({ trace, heartRateTrust: { verdict } }) => trace !== undefined && verdict === 'good');
+  const rows = streamed.map(({ trace }) => timeInZone(trace!.heartRateHistogramS, [lt1.value, lt2.value]));
   const [low, middle, high] = [0, 1, 2].map((band) => sum(rows.map((row) => row[band]))) as [number, number, number];
   const total = low + middle + high;
-  if (total === 0) return undefined;
+  if (total === 0 || sum(streamed.map(secondsOf)) < STREAMED_SHARE * sum(runs.map(secondsOf))) return undefined;
   const shares = { low: low / total, middle: middle / total, high: high / total };
   const index = polarizationIndex(shares.low, shares.middle, shares.high);
   return { ...shares, ...(index !== undefined && { polarizationIndex: index }) };
