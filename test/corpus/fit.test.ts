@@ -207,3 +207,15 @@ describe.skipIf(ROOT === undefined)(`runs against the device's own summary (${HO
     );
   });
 });
+
+// The runs' grade-adjusted pace on Strava, as their publisher states it: 5:31 and 5:33 /km.
+describe.skipIf(ROOT === undefined)(`grade-adjusted pace of runs whose Strava value is known (${HOW})`, () => {
+  it.each([
+    ['loup-blanc', 331],
+    ['portland', 333],
+  ])('%s: %d s/km within 1 %%', (name, secondsPerKm) => {
+    const [path] = filesBelow('fit').filter((each) => each.includes(name));
+    const [run] = recordingsOf([path!]);
+    expect(Math.abs(1000 / run!.reduced.gradeAdjustedSpeedMps! / secondsPerKm - 1)).toBeLessThanOrEqual(0.01);
+  });
+});

@@ -36,6 +36,34 @@ it('tells intervals from a tempo by the pieces', () => {
   );
 });
 
+// Maximum heart rate 190: a tenth of it is 19 bpm, four fifths are 152.
+it.each([
+  ['a peak 19 bpm above the average', { averageHeartRateBpm: 140, maxHeartRateBpm: 159 }, 'intervals'],
+  ['a peak 18 bpm above the average', { averageHeartRateBpm: 140, maxHeartRateBpm: 158 }, 'easy'],
+  ['a low peak', { averageHeartRateBpm: 130, maxHeartRateBpm: 151 }, 'recovery'],
+  ['less than 20 min', { averageHeartRateBpm: 130, maxHeartRateBpm: 165, durationS: 1199 }, 'recovery'],
+  ['a long run with a hill', { averageHeartRateBpm: 140, maxHeartRateBpm: 162, durationS: 5400 }, 'long'],
+  ['a long run at 80 % of maximum', { averageHeartRateBpm: 152, maxHeartRateBpm: 165, durationS: 5400 }, 'tempo'],
+  ['a long run at 79 % of maximum', { averageHeartRateBpm: 151, maxHeartRateBpm: 165, durationS: 5400 }, 'long'],
+] as const)('of a row with %s', (_, parts, kind) => {
+  const observed = kindOf({ durationS: 1500, ...parts });
+  expect(observed.kind).toBe(kind);
+  if (kind === 'intervals' || kind === 'tempo') expect(observed.confidence).toBe('low');
+});
+
+it('of a row in zone 3 was a tempo when a tenth faster than usual, else moderate', () => {
+  const kindAt = (mps: number): string => {
+    const built = session({ averageHeartRateBpm: 158, speedMps: mps, gradeAdjustedSpeedMps: mps });
+    return observedKind(built, sessionZones(built, runner), runner, { runS: 2700, speedMps: 3 }).kind;
+  };
+  expect([3.31, 3.29].map(kindAt)).toEqual(['tempo', 'moderate']);
+});
+
+it('does not guess at peaks where a stream shows the pieces', () => {
+  const even = trace([{ seconds: 1800, bpm: 140, mps: 2.8 }]);
+  expect(kindOf({ averageHeartRateBpm: 140, maxHeartRateBpm: 175, trace: even }).kind).not.toBe('intervals');
+});
+
 it('does not say what a ride was', () => {
   expect(kindOf({ sport: 'cycling' }).kind).toBe('cross');
 });
