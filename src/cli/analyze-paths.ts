@@ -6,6 +6,7 @@ import type { AnalyzeReport } from '../core/report.ts';
 import type { View } from '../core/view.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { PeriodChoice, Settings } from '../engine/settings.ts';
+import { placeText } from '../format/place-text.ts';
 import { RULES } from '../rules/index.ts';
 import type { CollectedLog } from './assemble-log.ts';
 import { collectLog } from './collect-log.ts';
@@ -36,7 +37,9 @@ const MOST_LINES = 5;
 
 /** Other things than logs, that a folder or glob held: why each of them was passed over. */
 const passedOver = ({ inputs }: CollectedLog): ReadError => {
-  const shown = inputs.slice(0, MOST_LINES).map(({ file, reasons }) => `${file}: ${reasons[0] ?? 'no session in it'}`);
+  const shown = inputs
+    .slice(0, MOST_LINES)
+    .map(({ file, entry, reasons }) => `${placeText(present({ file, entry }))}: ${reasons[0] ?? 'no session in it'}`);
   const more = inputs.length > shown.length ? [`and ${inputs.length - shown.length} more`] : [];
   return new ReadError([...shown, ...more].join('\n  '));
 };
@@ -48,9 +51,7 @@ const nothingRead = (log: CollectedLog, paths: readonly string[]): ReadError => 
       hint: 'recover formats lists them',
     });
   if (problems.length === 0) return passedOver(log);
-  const shown = problems
-    .slice(0, MOST_LINES)
-    .map(({ place: { file, line }, reason }) => `${file}${line === undefined ? '' : `:${line}`}: ${reason}`);
+  const shown = problems.slice(0, MOST_LINES).map(({ place, reason }) => `${placeText(place)}: ${reason}`);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   return new ReadError([...shown, ...more].join('\n  '));
 };

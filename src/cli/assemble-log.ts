@@ -4,6 +4,7 @@ import type { Session } from '../core/session.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
 import type { FoundFile } from './found-file.ts';
 import type { JoinedRows } from './join-rows.ts';
+import { placeOf } from './place-of.ts';
 import { problemOf } from './problem-of.ts';
 import type { ReadFile, ReducedFile } from './reduce-file.ts';
 
@@ -23,8 +24,8 @@ export interface Part {
 const skippedRows = (problems: readonly Problem[]): number =>
   problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0);
 
-const summaryOf = ({ path }: FoundFile, read: ReadFile, notes: readonly string[]): InputSummary => ({
-  file: path === '-' ? 'standard input' : path,
+const summaryOf = (file: FoundFile, read: ReadFile, notes: readonly string[]): InputSummary => ({
+  ...placeOf(file),
   kind: read.kind,
   dialect: read.dialect,
   sessions: read.sessions.length,
@@ -33,8 +34,8 @@ const summaryOf = ({ path }: FoundFile, read: ReadFile, notes: readonly string[]
   notes: [...read.notes, ...notes],
 });
 
-const refused = (problem: Problem): InputSummary => ({
-  file: problem.place.file,
+const refused = (file: FoundFile, problem: Problem): InputSummary => ({
+  ...placeOf(file),
   kind: 'unknown',
   dialect: 'unknown',
   sessions: 0,
@@ -48,7 +49,7 @@ const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
     const problem = problemOf(reduced.failure, file);
     // What lies beside a log in its folder and is none is listed among the inputs and no finding.
     const isTold = file.named || reduced.failure.standing !== 'other';
-    return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(problem)] };
+    return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(file, problem)] };
   }
   return {
     sessions: joined?.sessions ?? reduced.sessions,

@@ -22,14 +22,16 @@ const reduceInto = async (
   for (const [index, key] of [...waiting.keys()].entries()) reductions.set(key, results[index]!);
 };
 
+const nameOf = ({ path, entry }: FoundFile): string => entry ?? path;
+
 /** Logs first: their rows say which of the other files belong to them. */
 const logsFirst = (files: readonly FoundFile[]): FoundFile[] => {
-  const isLog = ({ path }: FoundFile): boolean => /\.(csv|tsv)(\.gz)?$/i.test(path);
+  const isLog = (file: FoundFile): boolean => /\.(csv|tsv)(\.gz)?$/i.test(nameOf(file));
   return [...files.filter(isLog), ...files.filter((file) => !isLog(file))];
 };
 
 /** A table may have any name but that of a recording. */
-const mayBeTable = ({ path }: FoundFile): boolean => !/\.(gpx|fit|tcx|zip)(\.gz)?$/i.test(path);
+const mayBeTable = (file: FoundFile): boolean => !/\.(gpx|fit|tcx|zip)(\.gz)?$/i.test(nameOf(file));
 
 /** The logs among the files, and for each row the file that it names. */
 const linkedLogs = (files: readonly FoundFile[], reductions: Reductions): LinkedLog[] =>

@@ -2,13 +2,12 @@ import { UsageError } from '../core/errors.ts';
 import { type FoundFile, foundFile } from './found-file.ts';
 import type { Io } from './io.ts';
 import { isAbsolute, join } from './io-path.ts';
+import { mayHoldTraining } from './may-hold-training.ts';
+import { openArchives } from './open-archives.ts';
 
 /** Bounds on a folder, so that a stray `/` does not walk a disk for hours. */
 const MOST_FILES = 200_000;
 const DEEPEST = 12;
-
-/** Kinds of files that a folder may hold beside what is read now; they are named as not read rather than passed over. */
-const INTERESTING = /\.(csv|tsv|gpx|fit|tcx|zip)(\.gz)?$/i;
 
 interface Walk {
   readonly io: Io;
@@ -39,7 +38,7 @@ const walk = (job: Walk, folder: string, depth: number): void => {
     const path = join(folder, name);
     const kind = job.io.kindOf(path);
     if (kind === 'folder') walk(job, path, depth + 1);
-    else if (INTERESTING.test(name) && kind !== 'stream') job.found.push(foundFile(job.io, path, false));
+    else if (mayHoldTraining(name) && kind !== 'stream') job.found.push(foundFile(job.io, path, false));
     if (job.found.length > MOST_FILES)
       throw new UsageError(`${folder}: more than ${MOST_FILES} files; name a smaller folder`);
   }
@@ -67,12 +66,16 @@ const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
 };
 
 /**
- * The files behind the paths given: files, folders (whole, known kinds only), globs, `-` for standard input. Each once.
+ * The files behind the paths given: files, folders (whole, known kinds only), globs, zip archives (what they hold), `-`
+ * for standard input. Each once.
  * A path that does not exist is kept, so that reading it says so.
  */
 export const findFiles = async (io: Io, paths: readonly string[]): Promise<FoundFile[]> => {
   const files = (await Promise.all(paths.map((path) => expand(io, path)))).flat();
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
-  return files.filter(({ key }) => isFirst(key));
+  return openArchives(
+    io,
+    files.filter(({ key }) => isFirst(key)),
+  );
 };

@@ -2,7 +2,7 @@ import type { Io } from './io.ts';
 import { basename, isAbsolute, join } from './io-path.ts';
 
 /** Exports that were unpacked: `1.gpx` where the row says `1.gpx.gz`, or the other way round. */
-const packedOrNot = (path: string): readonly string[] =>
+export const packedOrNot = (path: string): readonly string[] =>
   /\.gz$/i.test(path) ? [path, path.slice(0, -'.gz'.length)] : [path, `${path}.gz`];
 
 const places = (folder: string, name: string): readonly string[] => {

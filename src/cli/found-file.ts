@@ -8,9 +8,11 @@ import { loadInput } from './load-input.ts';
 export interface FoundFile {
   /** As the user gave it, or as the walk through a folder of theirs spelt it; `-` is standard input. */
   readonly path: string;
+  /** Path inside the archive that the file at `path` is; of nested archives one behind the other. */
+  readonly entry?: string;
   /** Named by the user, not only found in a folder they named. */
   readonly named: boolean;
-  /** The same for all spellings of the path. */
+  /** Unlike that of any other file of the job, and the same for all spellings of a path. */
   readonly key: string;
   /** Size and time of the last change; undefined for what has none, such as a pipe. */
   readonly identity: () => FileIdentity | undefined;

@@ -1,9 +1,12 @@
 import {
+  closeSync,
   createReadStream,
   existsSync,
   fstatSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,6 +20,13 @@ import type { Readable } from 'node:stream';
 
 /** More than this is not read, packed or unpacked: an hour of running is 1 MB, and text takes memory several times over. */
 const LARGEST_BYTES = 256 * (1 << 20);
+/** Recordings pack to a tenth, constant ones to a fiftieth. What unpacks to more than this is made to take time. Tool defaults. */
+const MOST_TIMES_PACKED = 200;
+const HARMLESS_BYTES = 8 * (1 << 20);
+
+/** Upper bound on what so many packed bytes may unpack to. */
+export const mostUnpackedBytes = (packedBytes: number): number =>
+  Math.min(LARGEST_BYTES, Math.max(HARMLESS_BYTES, MOST_TIMES_PACKED * packedBytes));
 
 /** `stream` is a pipe or a device: it has no size and may never end. */
 export type PathKind = 'file' | 'folder' | 'stream';
@@ -51,12 +61,17 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   /** A pipe or device to its end. */
   readonly readStream: (path: string) => Promise<Uint8Array>;
+  /** Shorter than asked for where the file ends. @throws Error with a `code` when it cannot be read */
+  readonly readPart: (path: string, start: number, length: number) => Uint8Array;
   readonly readStdin: () => Uint8Array | Promise<Uint8Array>;
   readonly listFolder: (path: string) => readonly string[];
   /** Whole or not at all: a temporary file beside the target, then a rename. A pipe or device is written to as it is. */
   readonly writeFile: (path: string, text: string) => void;
   /** @throws Error when the data is damaged or unpacks to more than the bound */
   readonly gunzip: (bytes: Uint8Array) => Uint8Array;
+  /** Raw deflate. @throws Error when the data is damaged or unpacks to more than `mostBytes` */
+  readonly inflate: (bytes: Uint8Array, mostBytes: number) => Uint8Array;
+  readonly crc32: (bytes: Uint8Array) => number;
 }
 
 const kindOf = (path: string): PathKind | undefined => {
@@ -91,6 +106,23 @@ const readBounded = (path: string): Uint8Array => {
   const { size } = statSync(path);
   if (size > LARGEST_BYTES) throw tooLarge(`the file has ${Math.ceil(size / (1 << 20))} MB,`);
   return readFileSync(path);
+};
+
+/** Opened anew for each part: a folder may hold more archives than files may be open at once. */
+const readPart = (path: string, start: number, length: number): Uint8Array => {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(Math.min(length, LARGEST_BYTES));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = readSync(descriptor, bytes, filled, bytes.length - filled, start + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    closeSync(descriptor);
+  }
 };
 
 /** Bit by bit, so that an interruption is heard while nothing comes. */
@@ -150,6 +182,9 @@ const mayBeTerminal = (descriptor: 0 | 1 | 2): boolean => {
   }
 };
 
+/** Loaded by the first packed file: most logs have none, and start-up would wait for it. */
+const zlib = () => process.getBuiltinModule('node:zlib');
+
 export const nodeIo = (): Io => ({
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
@@ -166,10 +201,12 @@ export const nodeIo = (): Io => ({
   identityOf,
   realPath: (path) => realpathSync(path),
   readFile: readBounded,
+  readPart,
   readStream: (path) => readToEnd(createReadStream(path)),
   readStdin: () => readToEnd(process.stdin),
   listFolder: (path) => readdirSync(path).sort(),
   writeFile: writeWhole,
-  // Loaded by the first packed file: most logs have none, and start-up would wait for it.
-  gunzip: (bytes) => process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES }),
+  gunzip: (bytes) => zlib().gunzipSync(bytes, { maxOutputLength: mostUnpackedBytes(bytes.length) }),
+  inflate: (bytes, mostBytes) => zlib().inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }),
+  crc32: (bytes) => zlib().crc32(bytes),
 });

@@ -48,7 +48,7 @@ interface JoinedRow {
 
 const joinRow = (row: Session, { file }: ReduceJob, reduced: ReducedFile): JoinedRow => {
   if ('failure' in reduced) {
-    const problem = problemOf(reduced.failure, { path: file.path, named: true });
+    const problem = problemOf(reduced.failure, { ...file, named: true });
     return { session: row, problems: [{ ...problem, rows: 0 }], unused: 'unreadable', taken: file.key };
   }
   const linked = linkedSession(row, reduced);

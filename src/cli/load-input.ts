@@ -1,26 +1,28 @@
 import { ReadError } from '../core/errors.ts';
 import type { Input } from '../core/reader.ts';
 import type { Io } from './io.ts';
+import { isGzip } from './packed-kind.ts';
 import { reasonOf } from './reason-of.ts';
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
   if (path === '-') return io.readStdin();
   return io.kindOf(path) === 'stream' ? io.readStream(path) : io.readFile(path);
 };
 
-const bytesOf = async (io: Io, path: string): Promise<Uint8Array> => {
+/** What `load` gives, unpacked if it is gzipped. @throws ReadError when it cannot be read */
+export const unpackedIn = async (
+  io: Io,
+  name: string,
+  load: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Input> => {
   try {
-    const bytes = await packedBytes(io, path);
-    return isGzip(bytes) ? io.gunzip(bytes) : bytes;
+    const bytes = await load();
+    return { name, bytes: isGzip(bytes) ? io.gunzip(bytes) : bytes };
   } catch (error) {
-    throw new ReadError(reasonOf(error));
+    throw error instanceof ReadError ? error : new ReadError(reasonOf(error));
   }
 };
 
 /** One file's bytes, unpacked. @throws ReadError when it cannot be read */
-export const loadInput = async (io: Io, path: string): Promise<Input> => ({
-  name: path === '-' ? 'standard input' : path,
-  bytes: await bytesOf(io, path),
-});
+export const loadInput = (io: Io, path: string): Promise<Input> =>
+  unpackedIn(io, path === '-' ? 'standard input' : path, () => packedBytes(io, path));

@@ -1,6 +1,9 @@
+import type { Place } from '../core/activity.ts';
+import { present } from '../core/present.ts';
 import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import { clean } from '../format/clean.ts';
+import { placeText } from '../format/place-text.ts';
 import { plural } from '../format/plural.ts';
 import type { CollectedLog } from './assemble-log.ts';
 import type { Io } from './io.ts';
@@ -9,20 +12,24 @@ const MOST_REASONS = 3;
 /** Notes of the collector that matter without `--verbose`. */
 const IMPORTANT = /alone (?:is|are) used$/;
 
-const lineOf = ({ place: { file, line, endLine }, rows, reason }: Problem): string => {
-  const last = endLine === undefined || endLine === line ? '' : `-${endLine}`;
-  return `${file}${line === undefined ? '' : `:${line}${last}`}: ${rows > 1 ? `${rows} rows: ` : ''}${reason}`;
+const lineOf = ({ place, rows, reason }: Problem): string => {
+  const last = place.endLine === undefined || place.endLine === place.line ? '' : `-${place.endLine}`;
+  return `${placeText(place)}${last}: ${rows > 1 ? `${rows} rows: ` : ''}${reason}`;
 };
 
-const skippedLine = ({ file, kind, sessions, skipped, reasons }: InputSummary, verbose: boolean): string => {
+/** A file, or an entry of an archive, whatever the line. */
+const fileOf = ({ file, entry }: Pick<Place, 'file' | 'entry'>): string => placeText(present({ file, entry }));
+
+const skippedLine = (input: InputSummary, verbose: boolean): string => {
+  const { kind, sessions, skipped, reasons } = input;
   const shown = reasons.slice(0, MOST_REASONS).join('; ') + (reasons.length > MOST_REASONS ? '; …' : '');
   const what = plural(skipped, kind === 'csv' ? 'row' : 'part');
-  return `${file}: ${plural(sessions, 'session')} read, ${what} skipped (${shown})${verbose ? '' : '; --verbose lists them'}`;
+  return `${fileOf(input)}: ${plural(sessions, 'session')} read, ${what} skipped (${shown})${verbose ? '' : '; --verbose lists them'}`;
 };
 
 const inputLines = (input: InputSummary, verbose: boolean): string[] => [
   ...(input.skipped > 0 ? [skippedLine(input, verbose)] : []),
-  ...input.notes.filter((note) => verbose || IMPORTANT.test(note)).map((note) => `${input.file}: ${note}`),
+  ...input.notes.filter((note) => verbose || IMPORTANT.test(note)).map((note) => `${fileOf(input)}: ${note}`),
 ];
 
 /** Files of a folder in formats that are not read yet, by reason. */
@@ -36,12 +43,12 @@ const notReadYet = (problems: readonly Problem[]): string[] => {
 
 /** Files of a folder that are no logs at all; their reasons differ in details that nobody wants to read. */
 const otherFiles = ({ inputs, problems }: CollectedLog): readonly InputSummary[] => {
-  const told = new Set(problems.map(({ place }) => place.file));
-  return inputs.filter(({ kind, file }) => kind === 'unknown' && !told.has(file));
+  const told = new Set(problems.map(({ place }) => fileOf(place)));
+  return inputs.filter((input) => input.kind === 'unknown' && !told.has(fileOf(input)));
 };
 
 const otherLines = (others: readonly InputSummary[], verbose: boolean): string[] => {
-  if (verbose) return others.map(({ file, reasons }) => `${file}: ${reasons.join('; ')}`);
+  if (verbose) return others.map((other) => `${fileOf(other)}: ${other.reasons.join('; ')}`);
   if (others.length === 0) return [];
   return [
     `${plural(others.length, 'other file')} without training in ${others.length === 1 ? 'it' : 'them'} passed over; --verbose lists them`,
@@ -62,9 +69,9 @@ export const noteInputs = (
     if (word === 'warning' || !quiet) io.err(`${word}: ${clean(text)}\n`);
   };
   const read = inputs.filter(({ kind }) => kind !== 'unknown');
-  const refused = new Set(inputs.filter(({ kind }) => kind === 'unknown').map(({ file }) => file));
+  const refused = new Set(inputs.filter(({ kind }) => kind === 'unknown').map(fileOf));
   const isWarning = ({ kind, place }: Problem): boolean =>
-    kind === 'unreadable' && (refused.has(place.file) || place.line === undefined);
+    kind === 'unreadable' && (refused.has(fileOf(place)) || place.line === undefined);
   read.flatMap((input) => inputLines(input, verbose)).forEach(say('note'));
   if (!verbose) notReadYet(problems).forEach(say('note'));
   otherLines(otherFiles(log), verbose).forEach(say('note'));

@@ -2,6 +2,7 @@ import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
 import { layoutOf } from '../readers/csv/read-log.ts';
 import { detectReader } from '../readers/detect-reader.ts';
+import { isZip } from './packed-kind.ts';
 
 /** At this no reader knows what to make of the file; above it the surest one says what is wrong with it. */
 const LEAST_SCORE = 0;
@@ -13,12 +14,10 @@ export class OtherContent extends ReadError {}
 /** Training in a format that is not read yet. */
 export class UnreadFormat extends ReadError {}
 
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-
 const refuseOtherKinds = ({ bytes }: Input): void => {
   if (bytes.length === 0) throw new OtherContent('the file is empty');
-  if (isZip(bytes)) throw new UnreadFormat('zip archives are not read yet', { hint: 'unpack it and give the folder' });
+  if (isZip(bytes))
+    throw new UnreadFormat('a zip archive by another name', { hint: 'give it a name that ends in .zip' });
 };
 
 /** A list in a language that is not read is a log nevertheless. */

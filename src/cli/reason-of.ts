@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space is left there',
   EROFS: 'nothing can be written there',
-  ERR_BUFFER_TOO_LARGE: 'it unpacks to more than the 256 MB that are read',
+  ERR_BUFFER_TOO_LARGE: 'it unpacks to more than the 256 MB that are read, or to hundreds of times its size',
 };
 
 /** Why the file system refused, in words. */

@@ -5,8 +5,10 @@ import { attempt } from './attempt.ts';
 import { breathe } from './breathe.ts';
 import { failureOf } from './failure.ts';
 import type { FoundFile } from './found-file.ts';
+import { placeOf } from './place-of.ts';
 import type { Progress } from './progress.ts';
 import { type ReducedFile, reduceFile } from './reduce-file.ts';
+import { relocate } from './relocate.ts';
 
 /** One file to reduce, with the sport that a log's row states for it. */
 export interface ReduceJob {
@@ -26,7 +28,9 @@ const reduceOne = async (
 ): Promise<ReducedFile> => {
   const input = await attempt(() => file.load());
   if (input instanceof ReadError) return { failure: failureOf(input) };
-  return reduceFile(input, { hints, timeZone, ...(toldSport !== undefined && { toldSport }) });
+  const reduced = await reduceFile(input, { hints, timeZone, ...(toldSport !== undefined && { toldSport }) });
+  // The reader knows an entry by its name inside the archive.
+  return file.entry === undefined ? reduced : relocate(reduced, placeOf(file));
 };
 
 /** Each file loaded, reduced and dropped, one after the other; the results stand in the order of the jobs. */

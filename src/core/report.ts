@@ -68,6 +68,8 @@ export interface Week {
 
 export interface InputSummary {
   readonly file: string;
+  /** Name inside the archive that `file` is. */
+  readonly entry?: string;
   readonly kind: string;
   readonly dialect: string;
   /** Activities read from the file, before duplicates are merged. */

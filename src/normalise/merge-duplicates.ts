@@ -50,7 +50,7 @@ const isZoneApart = (a: Session, b: Session, apartMs: number): boolean => {
 };
 
 const shareFile = (a: Session, b: Session): boolean =>
-  a.sources.some((place) => b.sources.some((other) => place.file === other.file));
+  a.sources.some((place) => b.sources.some((other) => place.file === other.file && place.entry === other.entry));
 
 /**
  * True when two sessions are one run. Rows of one log are held to be different runs, as their keeper wrote them,

@@ -9,6 +9,7 @@ import { weekJson } from './week-json.ts';
 
 const inputJson = (input: InputSummary): InputJson => ({
   file: input.file,
+  entry: input.entry ?? null,
   kind: input.kind,
   dialect: input.dialect,
   sessions: input.sessions,

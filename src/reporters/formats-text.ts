@@ -26,8 +26,8 @@ const overview = ({ formats }: KnownFormats, pen: Pen): string[] => [
     ...hanging('', pen.verbose ? `looks for: ${looksFor}` : '', pen),
   ]),
   '',
-  '  Each also gzipped. A folder is read whole; rows of a Strava export are joined',
-  '  with the activity files they name.',
+  '  Each also gzipped, in a folder or in a zip archive, which are read whole; rows',
+  '  of a Strava export are joined with the activity files they name.',
 ];
 
 /** The inputs that are read, or what one file is. */

@@ -61,6 +61,11 @@ const PACKAGE_TABLE: readonly PackageRow[] = [
   { packages: ['saxes'], says: 'readers', may: ['src/readers/'] },
   { packages: ['chalk', 'cli-table3'], says: 'reporters, cli', may: ['src/reporters/', 'src/cli/'] },
   { packages: ['commander', 'tinyglobby'], says: 'cli', may: ['src/cli/'] },
+  {
+    packages: ['yauzl'],
+    says: 'cli/list-zip.ts, cli/zip-entry-name.ts',
+    may: ['src/cli/list-zip.ts', 'src/cli/zip-entry-name.ts'],
+  },
   { packages: ['jsonc-parser'], says: 'config', may: ['src/config/'] },
   { packages: ['uuid'], says: 'schedule', may: ['src/schedule/'] },
 ];

@@ -8,6 +8,7 @@ import { weekSchema } from './week-schema.ts';
 
 const inputSchema = z.object({
   file: z.string(),
+  entry: z.nullable(z.string()).check(z.describe('Name inside the archive.')),
   kind: z.string(),
   dialect: z.string(),
   sessions: z.number().check(z.describe('Activities read, before duplicates are merged.')),

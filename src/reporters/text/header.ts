@@ -29,7 +29,7 @@ const periodOf = ({ weeks, period }: AnalyzeReport): string => {
 const baseName = (file: string): string => file.split(/[/\\]/).at(-1) || file;
 
 const logName = (input: InputSummary, pen: Pen): string =>
-  `${truncate(pen.say(baseName(input.file)), 30, pen.ellipsis)} (${pen.say(input.dialect)})`;
+  `${truncate(pen.say(baseName(input.entry ?? input.file)), 30, pen.ellipsis)} (${pen.say(input.dialect)})`;
 
 /** The inputs in a few words: `log.csv (strava-bulk) + 6 streams`. */
 const inputsOf = ({ inputs: all, sessions }: AnalyzeReport, pen: Pen): string => {

@@ -1,15 +1,12 @@
-import type { Place } from '../../core/activity.ts';
 import type { Finding } from '../../core/finding.ts';
+import { placeText } from '../../format/place-text.ts';
 import { wrap } from '../../format/wrap.ts';
 import { findingEntry } from './finding-entry.ts';
 import type { Pen } from './pen.ts';
 import type { FindingSelection } from './select-findings.ts';
 
-const placeText = ({ file, entry, line }: Place): string =>
-  `${file}${entry === undefined ? '' : `:${entry}`}${line === undefined ? '' : `:${line}`}: `;
-
 const textOf = ({ place, message }: Finding, pen: Pen): string =>
-  pen.say(`${place === undefined ? '' : placeText(place)}${message}`);
+  pen.say(`${place === undefined ? '' : `${placeText(place)}: `}${message}`);
 
 const adviceOf = ({ advice }: Finding, pen: Pen): string[] =>
   pen.verbose && advice !== '' ? wrap(pen.say(advice), pen.width - 3).map((line) => `   ${line}`) : [];

@@ -1,0 +1,143 @@
+import { ReadError } from '../core/errors.ts';
+import { plural } from '../format/plural.ts';
+import { attempt } from './attempt.ts';
+import { breathe } from './breathe.ts';
+import type { ByteSource } from './byte-source.ts';
+import { entryFinder } from './find-entry.ts';
+import type { FoundFile } from './found-file.ts';
+import type { Io } from './io.ts';
+import type { ZipEntry, ZipList } from './list-zip.ts';
+import { unpackedIn } from './load-input.ts';
+import { mayHoldTraining } from './may-hold-training.ts';
+import { isZip } from './packed-kind.ts';
+import { plainPath } from './plain-path.ts';
+import { OtherContent, UnreadFormat } from './read-input.ts';
+import { isKnownMethod, readZipEntry } from './read-zip-entry.ts';
+
+/** An archive, and where its bytes come from. */
+export interface Archive {
+  readonly file: FoundFile;
+  readonly source: () => Promise<ByteSource>;
+  /** 0 for one that lies in no other. */
+  readonly depth: number;
+}
+
+/** What the opening of all archives of a job shares. */
+export interface Opening {
+  readonly io: Io;
+  readonly sourceOf: (file: FoundFile) => Promise<ByteSource>;
+  /** How many files may still come out of archives. */
+  room: number;
+}
+
+/** Exports hold archives, and those hold no more. Tool default. */
+const DEEPEST = 2;
+
+const UNPACK = { hint: 'unpack it and give the folder' } as const;
+
+/** Kept in the place of what cannot be read, so that reading it says why. */
+const refusal = ({ file }: Archive, error: ReadError): FoundFile => {
+  const { beside, ...rest } = file;
+  return { ...rest, key: `${file.key}\0${error.message}`, load: () => Promise.reject(error) };
+};
+
+/** Left behind by programs, beside or instead of what the runner packed. */
+const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+
+const contentsOf = async (source: ByteSource): Promise<ZipList> => {
+  // Loaded by the first archive: most jobs have none.
+  const { listZip } = await import('./list-zip.ts');
+  const { entries, ...rest } = await listZip(source, breathe);
+  return { ...rest, entries: entries.map((entry) => ({ ...entry, name: plainPath(entry.name) })) };
+};
+
+/** What may be read of an archive's entries; the only one of an archive whatever it is called. */
+const wanted = (entries: readonly ZipEntry[]): readonly ZipEntry[] => {
+  const files = entries.filter(({ name }) => !name.endsWith('/') && !isHidden(name));
+  return files.length === 1 ? files : files.filter(({ name }) => mayHoldTraining(name));
+};
+
+/** Entries that share their bytes are made to unpack to far more than the archive holds. */
+const overlap = (entries: readonly ZipEntry[], sizeBytes: number): boolean =>
+  entries.reduce((sum, { packedBytes }) => sum + packedBytes, 0) > sizeBytes;
+
+const files = (count: number): string => plural(count, 'file');
+
+/** What is wrong with the archive as a whole; each message stands for all that is not read because of it. */
+const faultsOf = ({ entries, damage }: ZipList): ReadError[] => {
+  const encrypted = entries.filter((entry) => entry.encrypted).length;
+  const unknown = entries.filter((entry) => !entry.encrypted && !isKnownMethod(entry)).length;
+  return [
+    ...(damage === undefined ? [] : [new ReadError(`the zip archive is not whole: ${damage}`, UNPACK)]),
+    ...(encrypted === 0 ? [] : [new ReadError(`${files(encrypted)} in the zip archive encrypted`, UNPACK)]),
+    ...(unknown === 0 ? [] : [new ReadError(`${files(unknown)} in the zip archive packed in an unusual way`, UNPACK)]),
+  ];
+};
+
+const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: number): FoundFile => {
+  const { path, key, identity, entry: outer } = archive.file;
+  return {
+    path,
+    entry: outer === undefined ? entry.name : `${outer}/${entry.name}`,
+    named: false,
+    key: `${key}\0${index}`,
+    identity: () => {
+      const outside = identity();
+      return outside && { ...outside, sizeBytes: entry.sizeBytes };
+    },
+    load: () => unpackedIn(io, entry.name, async () => readZipEntry(io, await archive.source(), entry)),
+  };
+};
+
+/** The files of an archive, each able to find the others by name. */
+const filesOf = (opening: Opening, archive: Archive, entries: readonly ZipEntry[]): FoundFile[] => {
+  const named = entries.map((entry, index) => [entry.name, entryFile(opening, archive, entry, index)] as const);
+  const find = entryFinder(named);
+  return named.map(([log, file]) => ({ ...file, beside: (name) => find(log, name) }));
+};
+
+const holdsZip = async ({ sourceOf }: Opening, file: FoundFile): Promise<boolean> => {
+  const source = await attempt(() => sourceOf(file));
+  return !(source instanceof ReadError) && isZip(source.read(0, 4));
+};
+
+const expandNested = async (opening: Opening, file: FoundFile, depth: number): Promise<readonly FoundFile[]> => {
+  const nested: Archive = { file, source: () => opening.sourceOf(file), depth };
+  if (depth > DEEPEST) {
+    return [refusal(nested, new UnreadFormat(`archives more than ${DEEPEST} deep in others are not opened`, UNPACK))];
+  }
+  return (await holdsZip(opening, file)) ? expandZip(opening, nested) : [file];
+};
+
+/**
+ * What a zip archive holds and may be read, with what nested archives hold, in the archive's order; nothing is unpacked
+ * but nested archives. What is wrong with the archive stands first, as a file whose reading says so.
+ */
+export const expandZip = async (opening: Opening, archive: Archive): Promise<readonly FoundFile[]> => {
+  const source = await archive.source();
+  const list = await contentsOf(source);
+  const entries = wanted(list.entries);
+  const refuse = (error: ReadError): readonly FoundFile[] => [refusal(archive, error)];
+  if (overlap(list.entries, source.sizeBytes)) {
+    return refuse(new ReadError('the zip archive is made to unpack to more than it holds; nothing of it is read'));
+  }
+  if (entries.length > opening.room) return refuse(new ReadError('too many files in the zip archive', UNPACK));
+  const faults = faultsOf({ ...list, entries });
+  if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list));
+  opening.room -= entries.length;
+  const expanded = faults.map((fault) => refusal(archive, fault));
+  const readable = entries.filter((entry) => !entry.encrypted && isKnownMethod(entry));
+  for (const file of filesOf(opening, archive, readable)) {
+    const isArchive = /\.zip(\.gz)?$/i.test(file.entry ?? '');
+    const inside = isArchive ? await expandNested(opening, file, archive.depth + 1) : [file];
+    for (const one of inside) expanded.push(one);
+  }
+  return expanded;
+};
+
+const nothingIn = ({ entries }: ZipList): OtherContent =>
+  entries.length === 0
+    ? new OtherContent('the zip archive is empty')
+    : new OtherContent(`nothing of a kind that is read here among the ${files(entries.length)} of the zip archive`, {
+        hint: 'recover formats lists the kinds',
+      });

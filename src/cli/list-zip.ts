@@ -1,0 +1,108 @@
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import type { ByteSource } from './byte-source.ts';
+import { zipEntryName } from './zip-entry-name.ts';
+
+/** Where a file lies in a zip archive, as the archive's list of contents states it. */
+export interface ZipEntry {
+  /** As the archive has it: it may be absolute or lead out of the archive. That of a folder ends in `/`. */
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly packedBytes: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc32: number;
+  readonly encrypted: boolean;
+  /** Where the entry's own header begins. */
+  readonly headerAt: number;
+}
+
+export interface ZipList {
+  readonly entries: readonly ZipEntry[];
+  /** Why the list ends before its end. */
+  readonly damage?: string;
+}
+
+/** Bounds on an archive, as on a folder. Tool default. */
+const MOST_ENTRIES = 200_000;
+
+/** Read ahead, so that a list of many entries takes few reads. */
+const AHEAD_BYTES = 1 << 16;
+
+class SourceReader extends RandomAccessReader {
+  readonly #source: ByteSource;
+  #ahead: { readonly start: number; readonly bytes: Uint8Array } = { start: 0, bytes: new Uint8Array() };
+
+  constructor(source: ByteSource) {
+    super();
+    this.#source = source;
+  }
+
+  #part(start: number, length: number): Uint8Array {
+    const { start: from, bytes } = this.#ahead;
+    if (start < from || start + length > from + bytes.length) {
+      this.#ahead = { start, bytes: this.#source.read(start, Math.max(length, AHEAD_BYTES)) };
+    }
+    const at = start - this.#ahead.start;
+    return this.#ahead.bytes.subarray(at, at + length);
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (error: Error | null, bytesRead?: number) => void,
+  ): void {
+    try {
+      const part = this.#part(position, length);
+      buffer.set(part, offset);
+      done(null, part.length);
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+const entryOf = (entry: Entry): ZipEntry => ({
+  name: zipEntryName(entry),
+  sizeBytes: entry.uncompressedSize,
+  packedBytes: entry.compressedSize,
+  method: entry.compressionMethod,
+  crc32: entry.crc32,
+  encrypted: entry.isEncrypted(),
+  headerAt: entry.relativeOffsetOfLocalHeader,
+});
+
+const entriesOf = async (zip: ZipFile, breathe: () => Promise<void>): Promise<ZipList> => {
+  const entries: ZipEntry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entries.length === MOST_ENTRIES) return { entries, damage: `it lists more than ${MOST_ENTRIES} files` };
+      entries.push(entryOf(entry));
+      await breathe();
+    }
+  } catch {
+    return { entries, damage: 'its list of contents is damaged' };
+  }
+  return { entries };
+};
+
+const isSplit = (error: unknown): boolean => error instanceof Error && error.message.startsWith('multi-disk');
+
+/**
+ * The list of contents of a zip archive, as far as it can be read; nothing is unpacked. It is asked to `breathe` between
+ * entries.
+ */
+export const listZip = async (source: ByteSource, breathe: () => Promise<void>): Promise<ZipList> => {
+  try {
+    // Names are decoded here: the library gives an archive up at the first name that leads out of it.
+    const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
+    const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.sizeBytes, options);
+    return await entriesOf(zip, breathe);
+  } catch (error) {
+    const damage = isSplit(error)
+      ? 'it is one part of several'
+      : 'it is cut off or damaged: no list of contents at its end';
+    return { entries: [], damage };
+  }
+};

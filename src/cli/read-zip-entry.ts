@@ -1,0 +1,51 @@
+import type { ByteSource } from './byte-source.ts';
+import { type Io, mostUnpackedBytes } from './io.ts';
+import type { ZipEntry } from './list-zip.ts';
+
+const HEADER_BYTES = 30;
+const HEADER_SIGNATURE = 0x04034b50;
+const [STORED, DEFLATED] = [0, 8];
+
+/** Ways of packing that are understood. */
+export const isKnownMethod = ({ method }: ZipEntry): boolean => method === STORED || method === DEFLATED;
+
+const damaged = (what: string): Error => new Error(`it is damaged in the archive: ${what}`);
+
+const packedBytesOf = (source: ByteSource, { headerAt, packedBytes }: ZipEntry): Uint8Array => {
+  const header = source.read(headerAt, HEADER_BYTES);
+  if (header.length < HEADER_BYTES) throw damaged('the archive ends before it');
+  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  if (view.getUint32(0, true) !== HEADER_SIGNATURE) throw damaged('it is not where the list of contents says');
+  const start = headerAt + HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  const packed = source.read(start, packedBytes);
+  if (packed.length < packedBytes) throw damaged('the archive ends within it');
+  return packed;
+};
+
+const refuseTooLarge = ({ sizeBytes, packedBytes }: ZipEntry): void => {
+  const most = mostUnpackedBytes(packedBytes);
+  if (sizeBytes <= most && packedBytes <= most) return;
+  const megabytes = Math.ceil(sizeBytes / (1 << 20));
+  throw new Error(`it unpacks to ${megabytes} MB: more than 256 MB, or hundreds of times what is packed, are not read`);
+};
+
+const unpack = (io: Io, packed: Uint8Array, { method, sizeBytes }: ZipEntry): Uint8Array => {
+  if (method === STORED) return packed;
+  try {
+    return io.inflate(packed, sizeBytes);
+  } catch {
+    throw damaged('what is packed does not fit its list of contents');
+  }
+};
+
+/**
+ * One entry of a zip archive, unpacked in memory.
+ * @throws Error when it is damaged, or larger than the bound, or its size is not what the archive says
+ */
+export const readZipEntry = (io: Io, source: ByteSource, entry: ZipEntry): Uint8Array => {
+  refuseTooLarge(entry);
+  const bytes = unpack(io, packedBytesOf(source, entry), entry);
+  if (bytes.length !== entry.sizeBytes) throw damaged('its size is not what the list of contents says');
+  if (io.crc32(bytes) !== entry.crc32) throw damaged('its checksum does not fit');
+  return bytes;
+};
