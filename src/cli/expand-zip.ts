@@ -62,6 +62,8 @@ const overlap = (entries: readonly ZipEntry[], sizeBytes: number): boolean =>
   entries.reduce((sum, { packedBytes }) => sum + packedBytes, 0) > sizeBytes;
 
 const files = (count: number): string => plural(count, 'file');
+const filesAre = (count: number, what: string): string =>
+  `${files(count)} in the zip archive ${count === 1 ? 'is' : 'are'} ${what}`;
 
 /** What is wrong with the archive as a whole; each message stands for all that is not read because of it. */
 const faultsOf = ({ entries, damage }: ZipList): ReadError[] => {
@@ -69,8 +71,8 @@ const faultsOf = ({ entries, damage }: ZipList): ReadError[] => {
   const unknown = entries.filter((entry) => !entry.encrypted && !isKnownMethod(entry)).length;
   return [
     ...(damage === undefined ? [] : [new ReadError(`the zip archive is not whole: ${damage}`, UNPACK)]),
-    ...(encrypted === 0 ? [] : [new ReadError(`${files(encrypted)} in the zip archive encrypted`, UNPACK)]),
-    ...(unknown === 0 ? [] : [new ReadError(`${files(unknown)} in the zip archive packed in an unusual way`, UNPACK)]),
+    ...(encrypted === 0 ? [] : [new ReadError(filesAre(encrypted, 'encrypted'), UNPACK)]),
+    ...(unknown === 0 ? [] : [new ReadError(filesAre(unknown, 'packed in an unusual way'), UNPACK)]),
   ];
 };
 

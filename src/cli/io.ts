@@ -19,7 +19,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** More than this is not read, packed or unpacked: an hour of running is 1 MB, and text takes memory several times over. */
-const LARGEST_BYTES = 256 * (1 << 20);
+export const LARGEST_BYTES = 256 * (1 << 20);
 /** Recordings pack to a tenth, constant ones to a fiftieth. What unpacks to more than this is made to take time. Tool defaults. */
 const MOST_TIMES_PACKED = 200;
 const HARMLESS_BYTES = 8 * (1 << 20);

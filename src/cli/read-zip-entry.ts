@@ -1,7 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
-import { type Io, mostUnpackedBytes } from './io.ts';
+import { type Io, LARGEST_BYTES, mostUnpackedBytes } from './io.ts';
 import type { ZipEntry } from './list-zip.ts';
 
+const MEGABYTE = 1 << 20;
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 const [STORED, DEFLATED] = [0, 8];
@@ -23,10 +24,13 @@ const packedBytesOf = (source: ByteSource, { headerAt, packedBytes }: ZipEntry):
 };
 
 const refuseTooLarge = ({ sizeBytes, packedBytes }: ZipEntry): void => {
-  const most = mostUnpackedBytes(packedBytes);
-  if (sizeBytes <= most && packedBytes <= most) return;
-  const megabytes = Math.ceil(sizeBytes / (1 << 20));
-  throw new Error(`it unpacks to ${megabytes} MB: more than 256 MB, or hundreds of times what is packed, are not read`);
+  if (sizeBytes <= mostUnpackedBytes(packedBytes) && packedBytes <= LARGEST_BYTES) return;
+  const megabytes = Math.ceil(Math.max(sizeBytes, packedBytes) / MEGABYTE);
+  throw new Error(
+    sizeBytes > LARGEST_BYTES || packedBytes > LARGEST_BYTES
+      ? `it has ${megabytes} MB, more than the ${LARGEST_BYTES / MEGABYTE} MB that are read`
+      : `it unpacks to ${megabytes} MB, hundreds of times what is packed, as no recording does`,
+  );
 };
 
 const unpack = (io: Io, packed: Uint8Array, { method, sizeBytes }: ZipEntry): Uint8Array => {
