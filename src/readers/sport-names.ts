@@ -1,116 +1,51 @@
 import type { Sport } from '../core/sport.ts';
 import { foldName } from './csv/fold-name.ts';
+import { SPORT_CHARACTERS, SPORT_WORDS } from './sport-words.ts';
 
 /** Names that no word of theirs explains. The numbers are activity types in the GPX files that Strava writes. */
-const WHOLE_NAMES: Readonly<Record<string, Sport>> = {
-  '1': 'cycling',
-  '9': 'running',
-  '16': 'swimming',
-};
+const WHOLE_NAMES: ReadonlyMap<string, Sport> = new Map([
+  ['1', 'cycling'],
+  ['9', 'running'],
+  ['16', 'swimming'],
+  ['course', 'running'],
+  ['trail', 'trail-running'],
+  ['trilha', 'hiking'],
+]);
 
-interface SportWords {
+interface Matcher {
   readonly sport: Sport;
-  /** One word of each group must be in the name. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly ReadonlySet<string>[];
 }
 
-const RUN = ['run', 'runs', 'running', 'jog', 'jogging', 'lauf', 'laufen', 'laeufe'];
-const WALK = ['walk', 'walking', 'gehen', 'spaziergang', 'walken'];
+let matchers: readonly Matcher[] | undefined;
 
-/** By word, first match wins: what a name says beside "run" matters more than "run". A new language adds its words. */
-const BY_WORD: readonly SportWords[] = [
-  {
-    sport: 'other',
-    groups: [['transition', 'multisport', 'triathlon', 'duathlon', 'swimrun', 'wheelchair', 'snowshoe']],
-  },
-  { sport: 'running', groups: [RUN, WALK] },
-  { sport: 'walking', groups: [WALK] },
-  { sport: 'hiking', groups: [['hike', 'hiking', 'wandern', 'wanderung', 'trekking']] },
-  { sport: 'treadmill-running', groups: [['treadmill', 'laufband', 'laufbandtraining', 'laufbandlauf']] },
-  { sport: 'treadmill-running', groups: [['virtual', 'indoor'], RUN] },
-  { sport: 'trail-running', groups: [['trail'], RUN] },
-  { sport: 'trail-running', groups: [['trailrun', 'trailrunning', 'traillauf']] },
-  {
-    sport: 'cycling',
-    groups: [
-      [
-        'ride',
-        'cycling',
-        'bike',
-        'biking',
-        'bicycle',
-        'ebike',
-        'ebikeride',
-        'mtb',
-        'spinning',
-        'bmx',
-        'velomobile',
-        'handcycle',
-        'radfahren',
-        'radtour',
-        'rennradfahren',
-        'mountainbiken',
-        'rad',
-      ],
-    ],
-  },
-  { sport: 'swimming', groups: [['swim', 'swimming', 'schwimmen', 'freiwasserschwimmen', 'beckenschwimmen']] },
-  {
-    sport: 'strength',
-    groups: [['strength', 'weight', 'weights', 'weightlifting', 'lifting', 'gym', 'krafttraining', 'kraft']],
-  },
-  { sport: 'running', groups: [RUN] },
-  { sport: 'cycling', groups: [['spin', 'cycle', 'peloton', 'zwift']] },
-  {
-    sport: 'other',
-    groups: [
-      [
-        'yoga',
-        'pilates',
-        'elliptical',
-        'row',
-        'rowing',
-        'erg',
-        'ski',
-        'skiing',
-        'skating',
-        'climbing',
-        'bouldering',
-        'hiit',
-        'crossfit',
-        'stairmaster',
-        'stretching',
-        'mobility',
-        'tennis',
-        'soccer',
-        'football',
-        'basketball',
-        'golf',
-        'kayak',
-        'kayaking',
-        'boxing',
-        'dance',
-        'aqua',
-        'physio',
-        'massage',
-      ],
-    ],
-  },
-];
+const splitWords = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-const wordsOf = (name: string): ReadonlySet<string> =>
-  new Set(foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' '));
+const wordMatchers = (): readonly Matcher[] => {
+  matchers ??= SPORT_WORDS.map(({ sport, groups }) => ({
+    sport,
+    groups: groups.map((words) => new Set(splitWords(words))),
+  }));
+  return matchers;
+};
 
-const hasOneOf = (words: ReadonlySet<string>, group: readonly string[]): boolean =>
-  group.some((word) => words.has(word));
+const wordsOf = (name: string): readonly string[] => foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
+
+const byWord = (name: string): Sport | undefined => {
+  const words = wordsOf(name);
+  return wordMatchers().find(({ groups }) => groups.every((group) => words.some((word) => group.has(word))))?.sport;
+};
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+const byCharacters = (name: string): Sport | undefined => {
+  const text = name.normalize('NFKC');
+  return SPORT_CHARACTERS.find(([, holds]) => holds.test(text))?.[0];
+};
 
 /**
- * Sport behind the name that a file or log gives it ("Trail Run", "VirtualRun", "treadmill_running", "9").
- * Undefined = the name is none that we know.
+ * Sport behind the name that a file or log gives it ("Trail Run", "VirtualRun", "treadmill_running", "Course à pied",
+ * "ランニング", "9"). Undefined = the name is none that we know.
  */
-export const sportFromName = (name: string): Sport | undefined => {
-  const whole = WHOLE_NAMES[name.trim()];
-  if (whole !== undefined) return whole;
-  const words = wordsOf(name);
-  return BY_WORD.find(({ groups }) => groups.every((group) => hasOneOf(words, group)))?.sport;
-};
+export const sportFromName = (name: string): Sport | undefined =>
+  WHOLE_NAMES.get(name.trim().toLowerCase()) ?? (IDEOGRAPHS.test(name) ? byCharacters(name) : byWord(name));

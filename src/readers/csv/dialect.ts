@@ -69,16 +69,37 @@ export type HeaderName = string | readonly [name: string, occurrence: number];
 /** Header names of each field; of several in one file the first that has a value counts. */
 export type FieldNames = Readonly<Partial<Record<Field, readonly HeaderName[]>>>;
 
+/** Where a source's columns stand in every language, counted from 0. */
+export interface Places {
+  /** Columns of the same name: so many pairs so far apart are the source's own, whatever the language. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Of several places for one field the first that has a value counts. */
+  readonly fields: Readonly<Partial<Record<Field, readonly number[]>>>;
+}
+
+/** How a site's export is known that was made in another language. */
+export interface Abroad {
+  /** Whose names of the site languages it uses. */
+  readonly site: 'garmin' | 'strava';
+  /** The field whose name is like nobody else's. */
+  readonly sign: Field;
+  /** Fields that are enough where `needs` wants more than some people show: of each group at least one. */
+  readonly enough?: readonly (readonly Field[])[];
+  readonly places?: Places;
+}
+
 /** A kind of log, as data. */
 export interface Dialect {
   readonly id: string;
   readonly title: string;
   /** What its header must hold, for people. */
   readonly looksFor: string;
-  /** Header names by language. */
+  /** Header names by language; for a site's export English alone. */
   readonly languages: Readonly<Record<string, FieldNames>>;
   /** Of each group of fields at least one must be there. */
   readonly needs: readonly (readonly Field[])[];
+  /** Absent = there is only one language. */
+  readonly abroad?: Abroad;
   /** True = people write the headers: languages mix and units stand in the header, as in `Distance (mi)`. */
   readonly freeHeaders: boolean;
   /** What a date without a zone means. */

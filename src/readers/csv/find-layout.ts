@@ -1,7 +1,8 @@
 import { DIALECTS } from './dialects/index.ts';
-import { foreignSource } from './foreign-headers.ts';
+import { type ForeignSource, foreignSource } from './foreign-headers.ts';
 import { type HalfDays, halfDaysOf } from './half-days.ts';
 import { isHeaderLine, joinHeaders } from './join-headers.ts';
+import { matchAbroad } from './match-abroad.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import { type NamedColumn, nameColumns } from './name-columns.ts';
 import { readRows } from './read-rows.ts';
@@ -27,7 +28,7 @@ export interface NoLayout {
   /** Headers of the first row that has several; empty = no table at all. */
   readonly headers: readonly string[];
   readonly line?: number;
-  readonly foreign?: string;
+  readonly foreign?: ForeignSource;
 }
 
 interface HeaderRow {
@@ -54,6 +55,15 @@ const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | 
       const match = matchHeader(dialect, header);
       if (match !== undefined) return { found: true, delimiter, headerLine: row.line, header, match };
     }
+  }
+  return undefined;
+};
+
+/** The first row that is the header of a site's export in another language. */
+const layoutAbroad = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | undefined => {
+  for (const { line, columns } of rows) {
+    const match = matchAbroad(columns);
+    if (match !== undefined) return { found: true, delimiter, headerLine: line, header: columns, match };
   }
   return undefined;
 };
@@ -145,7 +155,7 @@ export const findLayout = (text: string): Layout | NoLayout => {
     const certain = particularLayout(records, delimiter);
     if (certain !== undefined) return certain;
     const rows = records.filter((row) => !isData(row)).map(toHeaderRow);
-    const answer = foreignLayout(rows) ?? generalLayout(rows, delimiter);
+    const answer = layoutAbroad(rows, delimiter) ?? foreignLayout(rows) ?? generalLayout(rows, delimiter);
     if (answer !== undefined) return answer;
     miss ??= describeMiss(records.slice(0, 1).map(toHeaderRow));
   }

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart but people type without the ornament. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe' };
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l' };
 
 /** Plain ASCII, the common case, is spared Unicode's tables. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -21,6 +21,6 @@ const foldUnicode = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[ßæœł]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}%+*]+/gu, ' ')
     .trim();

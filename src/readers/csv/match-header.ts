@@ -28,11 +28,6 @@ export interface HeaderMatch {
 
 type FieldKeys = readonly (readonly [Field, readonly string[]])[];
 
-interface Language {
-  readonly name: string;
-  readonly keys: FieldKeys;
-}
-
 const keyOf = (name: string, occurrence: number): string => `${name}#${occurrence}`;
 
 const keyOfHeader = (header: HeaderName): string =>
@@ -118,7 +113,7 @@ const distanceBesideUnit = ({ byBareName }: ColumnIndex, taken: ReadonlySet<numb
 const unitOf = (dialect: Dialect, field: Field, { name }: Named): Unit | undefined =>
   dialect.freeHeaders ? unitForField(field, splitHeaderUnits(name).units) : dialect.units[field];
 
-const toFieldColumn = (dialect: Dialect, field: Field, named: Named): FieldColumn => {
+export const toFieldColumn = (dialect: Dialect, field: Field, named: Named): FieldColumn => {
   const unit = unitOf(dialect, field, named);
   const { index, header } = named.column;
   const twoPart = unit === 'h:mm' || unit === 'h' ? 'h:mm' : 'mm:ss';
@@ -161,34 +156,40 @@ const toKeys = (names: FieldNames): FieldKeys =>
     headers.map(keyOfHeader),
   ]);
 
-const compileLanguages = (dialect: Dialect): readonly Language[] =>
-  dialect.freeHeaders
-    ? [{ name: Object.keys(dialect.languages).join('+'), keys: toKeys(allLanguages(dialect)) }]
-    : Object.entries(dialect.languages).map(([name, names]) => ({ name, keys: toKeys(names) }));
+const keysByNames = new Map<FieldNames, FieldKeys>();
 
-/** Folding all names of a dialect for each of thirty rows would cost more than reading the file. */
-const compiled = new Map<Dialect, readonly Language[]>();
-
-const languagesOf = (dialect: Dialect): readonly Language[] => {
-  const known = compiled.get(dialect) ?? compileLanguages(dialect);
-  compiled.set(dialect, known);
-  return known;
+/** Folding all names of a language for each of thirty rows would cost more than reading the file. */
+const keysOf = (names: FieldNames): FieldKeys => {
+  const keys = keysByNames.get(names) ?? toKeys(names);
+  keysByNames.set(names, keys);
+  return keys;
 };
 
-const countColumns = (columns: FieldColumns): number => {
+const namesByDialect = new Map<Dialect, FieldNames>();
+
+const namesOf = (dialect: Dialect): FieldNames => {
+  const names = namesByDialect.get(dialect) ?? allLanguages(dialect);
+  namesByDialect.set(dialect, names);
+  return names;
+};
+
+export const countColumns = (columns: FieldColumns): number => {
   let count = 0;
   for (const list of columns.values()) count += list.length;
   return count;
 };
 
-/** How a header row reads in a dialect, in the language that knows most of it; undefined = it is not of this dialect. */
+/** True when of each group of fields at least one is there. */
+export const meets = (columns: FieldColumns, groups: Dialect['needs']): boolean =>
+  groups.every((group) => group.some((field) => columns.has(field)));
+
+/** The columns that a header row has under these names. */
+export const columnsNamed = (dialect: Dialect, names: FieldNames, header: readonly NamedColumn[]): FieldColumns =>
+  matchFields(dialect, keysOf(names), header);
+
+/** How a header row in English, or in any words of one's own, reads in a dialect; undefined = it is not of this dialect. */
 export const matchHeader = (dialect: Dialect, header: readonly NamedColumn[]): HeaderMatch | undefined => {
-  let best: HeaderMatch | undefined;
-  for (const language of languagesOf(dialect)) {
-    const columns = matchFields(dialect, language.keys, header);
-    if (!dialect.needs.every((group) => group.some((field) => columns.has(field)))) continue;
-    const known = countColumns(columns);
-    if (best === undefined || known > best.known) best = { dialect, language: language.name, columns, known };
-  }
-  return best;
+  const columns = columnsNamed(dialect, namesOf(dialect), header);
+  if (!meets(columns, dialect.needs)) return undefined;
+  return { dialect, language: Object.keys(dialect.languages).join('+'), columns, known: countColumns(columns) };
 };

@@ -1,4 +1,5 @@
-import { monthFromName } from './month-names.ts';
+import { monthInDate } from './month-names.ts';
+import { plainDate } from './plain-date.ts';
 
 export type DateOrder = 'dmy' | 'mdy';
 
@@ -100,14 +101,14 @@ const toReading = ({ year, month, day, rest }: Parts): DateReading | undefined =
 
 const readDayFirst = (text: string): DateReading | undefined => {
   const match = DAY_FIRST.exec(text);
-  const month = match === null ? undefined : monthFromName(match[2]!);
+  const month = match === null ? undefined : monthInDate(match[2]!);
   if (match === null || month === undefined) return undefined;
   return toReading({ year: match[3]!, month, day: Number(match[1]), rest: match[4] });
 };
 
 const readMonthFirst = (text: string): DateReading | undefined => {
   const match = MONTH_FIRST.exec(text);
-  const month = match === null ? undefined : monthFromName(match[1]!);
+  const month = match === null ? undefined : monthInDate(match[1]!);
   if (match === null || month === undefined) return undefined;
   return toReading({ year: match[3]!, month, day: Number(match[2]), rest: match[4] });
 };
@@ -143,13 +144,20 @@ const readNumeric = (text: string, order: DateOrder): DateReading | undefined =>
   return toReading({ year: match[4]!, month: Number(month), day: Number(day), rest: match[5] });
 };
 
-/** A cell as a date; undefined = it holds none, or a day that no calendar has. */
-export const readDate = (cell: string, order: DateOrder): DateReading | undefined => {
-  if (cell.length > LONGEST_DATE) return undefined;
-  const text = withPlainBlanks(cell);
+const readParts = (text: string, order: DateOrder): DateReading | undefined => {
   const iso = ISO.exec(text);
   if (iso !== null) return toReading({ year: iso[1]!, month: Number(iso[3]), day: Number(iso[4]), rest: iso[5] });
   return (
     readMonthFirst(text) ?? readNumeric(text, order) ?? readDayFirst(text) ?? readCompact(text) ?? readSerial(text)
   );
+};
+
+/** A cell as a date; undefined = it holds none, or a day that no calendar has. */
+export const readDate = (cell: string, order: DateOrder): DateReading | undefined => {
+  if (cell.length > LONGEST_DATE) return undefined;
+  const text = withPlainBlanks(cell);
+  const reading = readParts(text, order);
+  if (reading !== undefined) return reading;
+  const plain = plainDate(text);
+  return plain === text ? undefined : readParts(plain, order);
 };

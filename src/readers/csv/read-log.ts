@@ -4,10 +4,12 @@ import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
+import type { ForeignSource } from './foreign-headers.ts';
 import { doubtProblems, gatherSkipped, type SkippedRow } from './gather-problems.ts';
 import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
+import type { HeaderMatch } from './match-header.ts';
 import { type Plan, planReading } from './plan.ts';
 import { readDate } from './read-date.ts';
 import { readRow } from './read-row.ts';
@@ -49,8 +51,10 @@ const ADD_HEADER =
 
 const missMessage = ({ headers, foreign }: NoLayout): string => {
   if (headers.length === 0) return 'no table found: no line holds several cells';
+  if (foreign?.why === 'not read yet')
+    return `this looks like ${foreign.source}, which is not read yet; found the headers ${listHeaders(headers)}`;
   if (foreign !== undefined)
-    return `this looks like ${foreign}, which is not read yet; found the headers ${listHeaders(headers)}`;
+    return `this looks like ${foreign.source}, but columns are missing; found the headers ${listHeaders(headers)}`;
   return `no header row of a known log; found ${listHeaders(headers)}`;
 };
 
@@ -58,12 +62,17 @@ const missMessage = ({ headers, foreign }: NoLayout): string => {
 const beginsWithData = ({ headers }: NoLayout): boolean =>
   headers.some((header) => readDate(header, 'mdy') !== undefined || readDate(header, 'dmy') !== undefined);
 
+const looksForHint = (miss: NoLayout): string => (beginsWithData(miss) ? ADD_HEADER : NAME_COLUMNS);
+
+const FOREIGN_HINTS: Readonly<Record<ForeignSource['why'], string>> = {
+  'not read yet':
+    'set the site to English, export again, or name the columns date, type, distance_km, duration, avg_hr',
+  'columns missing':
+    'export the list with its date, type, distance and time, or name the columns date, type, distance_km, duration, avg_hr',
+};
+
 const missError = (miss: NoLayout): ReadError => {
-  const looksFor = beginsWithData(miss) ? ADD_HEADER : NAME_COLUMNS;
-  const hint =
-    miss.foreign === undefined
-      ? looksFor
-      : 'set the site to English, export again, or name the columns date, type, distance_km, duration, avg_hr';
+  const hint = miss.foreign === undefined ? looksForHint(miss) : FOREIGN_HINTS[miss.foreign.why];
   return new ReadError(missMessage(miss), { ...(miss.line === undefined ? {} : { line: miss.line }), hint });
 };
 
@@ -76,6 +85,7 @@ const dataRows = ({ headerLine, halfDays }: Layout, rows: readonly Row[]): reado
 
 const sheetOf = (layout: Layout, rows: readonly Row[]): Sheet => ({
   dialect: layout.match.dialect,
+  language: layout.match.language,
   columns: layout.match.columns,
   width: layout.header.length,
   above: rows.filter((row) => row.line < layout.headerLine).map((row) => row.cells.join(' ')),
@@ -111,6 +121,8 @@ const damageProblem = (file: string, { line, reason, lost }: Damage): Problem =>
 
 const byLine = (a: Problem, b: Problem): number => (a.place.line ?? 0) - (b.place.line ?? 0);
 
+const isAbroad = ({ dialect, language }: HeaderMatch): boolean => !dialect.freeHeaders && language !== 'en';
+
 const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   const { delimiter, headerLine, header, match } = layout;
   const used = new Set([...match.columns.values()].flat().map((column) => column.index));
@@ -118,6 +130,7 @@ const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   return [
     ...(delimiter === ',' ? [] : [`delimiter ${DELIMITER_NAMES[delimiter] ?? delimiter}`]),
     ...(encoding === 'utf-8' ? [] : [`encoding ${encoding}`]),
+    ...(isAbroad(match) ? [`headers in ${match.language}`] : []),
     ...(layout.halfDays === undefined ? [] : ['rows hold the runs of a morning and an evening']),
     ...(headerLine === 1 ? [] : [`header in line ${headerLine}`]),
     ...(match.dialect.freeHeaders && unused.length > 0

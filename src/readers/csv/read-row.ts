@@ -42,7 +42,8 @@ const PREFILLED: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Zeros, clocks at zero, unticked boxes: what formulas leave in rows that nobody filled. */
-const SAYS_NOTHING = /^(?:[0:.,%\s]*|false|falsch|no|nein)$/i;
+const SAYS_NOTHING =
+  /^(?:[0:.,%\s]*|false|falsch|faux|falso|onwaar|fałsz|falskt|hamis|no|nein|non|não|nee|nie|nej|nem|いいえ|否)$/i;
 
 const isBlankRow = (plan: Plan, row: Row): boolean => {
   for (const [field] of plan.sheet.columns) {

@@ -8,6 +8,8 @@ import type { Row } from './row.ts';
 /** A table whose columns are known. */
 export interface Sheet {
   readonly dialect: Dialect;
+  /** Of the header: `en`, `French`, `en+de`. */
+  readonly language: string;
   readonly columns: FieldColumns;
   /** Number of header cells. */
   readonly width: number;

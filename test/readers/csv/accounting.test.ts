@@ -232,7 +232,13 @@ describe('what is no log', () => {
   });
 
   it('is named where it is a known list in a language not read yet', () => {
-    expect(refusal('refused/french.csv').message).toContain('Garmin Connect in French, which is not read yet');
+    expect(refusal('refused/danish.csv').message).toContain('Garmin Connect in Danish or Norwegian, which is not read');
+  });
+
+  it('is named where it is a known list without the columns that a session needs', () => {
+    const halved = () =>
+      readText("Type d'activité,Date,Titre,Distance\nCourse à pied,2025-02-06 17:06:03,Digue,5.48\n");
+    expect(halved).toThrow(/^this looks like Garmin Connect in French, but columns are missing; found the headers /);
   });
 
   it('is refused when it is a recording, second by second', () => {

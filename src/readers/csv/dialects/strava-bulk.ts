@@ -7,7 +7,8 @@ import type { Dialect } from '../dialect.ts';
 export const stravaBulk: Dialect = {
   id: 'strava-bulk',
   title: 'Strava bulk export, activities.csv',
-  looksFor: 'Activity Date, Activity Type or Activity Name, and Elapsed Time, Moving Time or Distance',
+  looksFor:
+    'Activity Date, Activity Type or Activity Name, and Elapsed Time, Moving Time or Distance; in another language the places of its columns',
   languages: {
     en: {
       start: ['Activity Date'],
@@ -40,6 +41,43 @@ export const stravaBulk: Dialect = {
     },
   },
   needs: [['start'], ['sport', 'title'], ['elapsed', 'moving', 'distanceRounded']],
+  abroad: {
+    site: 'strava',
+    sign: 'start',
+    places: {
+      // Elapsed time, distance, maximum heart rate and relative effort.
+      pairs: [
+        [5, 15],
+        [6, 17],
+        [7, 30],
+        [8, 37],
+      ],
+      // The same in exports of 86 to 103 columns: newer ones were put in before the last, which holds the pictures.
+      fields: {
+        start: [1],
+        title: [2],
+        sport: [3],
+        notes: [4, 10],
+        linkedFile: [12],
+        elapsed: [15, 5],
+        moving: [16],
+        distance: [17],
+        distanceRounded: [6],
+        ascent: [20],
+        descent: [21],
+        cadence: [29],
+        maxHeartRate: [30, 7],
+        averageHeartRate: [31],
+        temperature: [36],
+        rpe: [43],
+        gradeAdjusted: [90],
+        duration: [91],
+        recoveryTag: [93],
+        raceTag: [95],
+        longRunTag: [96],
+      },
+    },
+  },
   freeHeaders: false,
   clock: 'utc',
   units: {

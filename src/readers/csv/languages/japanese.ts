@@ -1,0 +1,45 @@
+import type { SiteLanguage } from './site-language.ts';
+
+export const japanese: SiteLanguage = {
+  garmin: {
+    start: ['日付', 'スタート', '開始'],
+    title: ['タイトル', 'アクティビティ名'],
+    sport: ['アクティビティタイプ', 'アクティビティ タイプ', 'アクティビティの種類'],
+    distance: ['距離'],
+    duration: ['タイム', '時間', '合計時間'],
+    moving: ['移動時間'],
+    elapsed: ['経過時間'],
+    pace: ['平均ペース', '平均スピード', '平均速度', '平均スピード(平均ペース)'],
+    gradeAdjusted: ['平均GAP', '平均勾配調整ペース'],
+    averageHeartRate: ['平均心拍数', '平均心拍'],
+    maxHeartRate: ['最大心拍数', '最高心拍数', '最高心拍', '最大心拍'],
+    ascent: ['総上昇量', '合計上昇量', '高度上昇量'],
+    descent: ['総下降量', '合計下降量', '高度下降量'],
+    cadence: ['平均ピッチ', '平均ランピッチ', '平均ケイデンス'],
+    stride: ['平均歩幅', '平均ストライド'],
+    steps: ['ステップ', '歩数'],
+    mark: ['カロリー', 'お気に入り', '有酸素TE'],
+  },
+  strava: {
+    start: ['アクティビティ実行日', 'アクティビティ日', 'アクティビティの日付'],
+    title: ['アクティビティ名'],
+    sport: ['アクティビティタイプ', 'アクティビティの種類'],
+    notes: ['アクティビティの説明'],
+    linkedFile: ['ファイル名'],
+    elapsed: [
+      ['経過時間', 2],
+      ['経過時間', 1],
+    ],
+    moving: ['移動時間'],
+    distance: [['距離', 2]],
+    distanceRounded: [['距離', 1]],
+    ascent: ['獲得標高'],
+    averageHeartRate: ['平均心拍数'],
+    maxHeartRate: [
+      ['最大心拍数', 2],
+      ['最大心拍数', 1],
+    ],
+    cadence: ['平均ケイデンス'],
+    temperature: ['平均気温'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { SiteLanguage } from './site-language.ts';
+
+export const portuguese: SiteLanguage = {
+  garmin: {
+    start: ['Data', 'Início'],
+    title: ['Título', 'Nome da atividade'],
+    sport: ['Tipo de atividade', 'Tipo de actividade'],
+    distance: ['Distância'],
+    duration: ['Tempo', 'Tempo total'],
+    moving: ['Tempo em movimento', 'Tempo de movimento'],
+    // Beside "Tempo", "Duração" counts the pauses too.
+    elapsed: ['Tempo transcorrido', 'Tempo decorrido', 'Duração'],
+    pace: ['Ritmo médio', 'Velocidade média'],
+    gradeAdjusted: ['GAP médio', 'GAP média'],
+    averageHeartRate: ['FC Média', 'Frequência cardíaca média'],
+    maxHeartRate: ['FC máxima', 'FC máx.', 'Frequência cardíaca máxima'],
+    ascent: ['Subida total', 'Ganho de elevação', 'Ascensão total'],
+    descent: ['Descida total', 'Perda de elevação'],
+    cadence: ['Cadência de corrida média', 'Cadência média de corrida', 'Cadência média'],
+    stride: ['Comprimento médio da passada', 'Comprimento médio de passada'],
+    steps: ['Passos'],
+    mark: ['Calorias', 'Favorito', 'Training Effect Aeróbico', 'TE aeróbico'],
+  },
+  strava: {
+    start: ['Data da atividade'],
+    title: ['Nome da atividade'],
+    sport: ['Tipo de atividade'],
+    notes: ['Descrição da atividade', 'Nota privada da atividade', 'Nota particular da atividade'],
+    linkedFile: ['Nome do arquivo', 'Nome do ficheiro'],
+    elapsed: [
+      ['Tempo decorrido', 2],
+      ['Tempo decorrido', 1],
+      ['Tempo transcorrido', 2],
+      ['Tempo transcorrido', 1],
+    ],
+    moving: ['Tempo de movimentação', 'Tempo em movimento'],
+    distance: [['Distância', 2]],
+    distanceRounded: [['Distância', 1]],
+    ascent: ['Ganho de elevação'],
+    descent: ['Perda de elevação'],
+    averageHeartRate: ['Frequência cardíaca média'],
+    maxHeartRate: [
+      ['Frequência cardíaca máxima', 2],
+      ['Frequência cardíaca máxima', 1],
+    ],
+    cadence: ['Cadência média'],
+    temperature: ['Temperatura média'],
+    rpe: ['Esforço percebido'],
+    recoveryTag: ['Recuperação'],
+    longRunTag: ['Longão', 'Corrida longa'],
+    raceTag: ['Competição'],
+  },
+};
