@@ -25,7 +25,7 @@ export interface Analysis {
 }
 
 const hintsOf = ({ csv }: Config): ReadHints =>
-  present<ReadHints>({ distanceUnit: csv?.distanceUnit, dateOrder: csv?.dateOrder });
+  present<ReadHints>({ distanceUnit: csv?.distanceUnit, dateOrder: csv?.dateOrder, decimal: csv?.decimal });
 
 const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
   if (paths.length > 0) return paths;

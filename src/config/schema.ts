@@ -51,6 +51,7 @@ const zones = z.strictObject({
 const csv = z.strictObject({
   distanceUnit: choice(['km', 'mi'], 'Unit of distances that a log does not name'),
   dateOrder: choice(['dmy', 'mdy'], 'Order of numeric dates that a log does not decide'),
+  decimal: choice(['comma', 'point'], 'Decimal mark of numbers such as 5,123 where the log does not decide'),
 });
 
 /** A rule as the settings see it. */

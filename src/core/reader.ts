@@ -13,6 +13,8 @@ export interface ReadHints {
   readonly distanceUnit?: 'km' | 'mi';
   /** Order of numeric dates where no day of the file is above 12. */
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** Decimal mark of numbers such as `5,123` where nothing in the file decides. */
+  readonly decimal?: 'comma' | 'point';
 }
 
 export interface ReadResult {

@@ -39,7 +39,7 @@ export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
   const clocks = settleClocks(parts.value);
   const spares = settleSpareColumns(clocks.value);
   const numbers = settleNumberColumns(spares.value);
-  const decimals = settleDecimals(numbers.value);
+  const decimals = settleDecimals(numbers.value, hints);
   const durations = settleDurations(decimals.value);
   const settledSheet = durations.value;
   const dates = settleDates(settledSheet, hints);
@@ -54,5 +54,6 @@ export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
     },
     notes: steps.flatMap((step) => step.notes),
     doubts: steps.flatMap((step) => step.doubts),
+    refusals: steps.flatMap((step) => step.refusals ?? []),
   };
 };

@@ -5,7 +5,7 @@ import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
 import type { ForeignSource } from './foreign-headers.ts';
-import { doubtProblems, gatherSkipped, type SkippedRow } from './gather-problems.ts';
+import { doubtProblems, gatherSkipped, refusalProblems, type SkippedRow } from './gather-problems.ts';
 import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
@@ -163,6 +163,7 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   if (isRecording(results.activities)) throw recordingError(layout.headerLine);
   const problems = [
     ...damage.filter((one) => one.line > layout.headerLine).map((one) => damageProblem(input.name, one)),
+    ...refusalProblems(input.name, plan.refusals ?? []),
     ...gatherSkipped(input.name, results.skipped),
     ...doubtProblems(input.name, [...plan.doubts, ...results.doubts]),
   ];

@@ -23,11 +23,14 @@ const lastMark = (digits: string): Mark => (digits.lastIndexOf(',') > digits.las
 
 const countOf = (digits: string, mark: string): number => digits.split(mark).length - 1;
 
+/** `either` = the mark could part thousands or be a decimal mark. */
+export type MarkShape = Mark | 'either comma' | 'either point' | 'none';
+
 /**
  * What one number says about the marks, whoever wrote it: `5,81` can only be a decimal comma, `1.5` only a decimal point;
  * `1,024` could be either.
  */
-export const markShape = (digits: string): Mark | 'either comma' | 'either point' | 'none' => {
+export const markShape = (digits: string): MarkShape => {
   const commas = countOf(digits, ',');
   const points = countOf(digits, '.');
   if (commas > 0 && points > 0) return lastMark(digits);

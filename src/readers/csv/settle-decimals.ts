@@ -1,9 +1,9 @@
+import type { ReadHints } from '../../core/reader.ts';
+import { commaOrPoint } from './comma-or-point.ts';
 import type { Field } from './dialect.ts';
 import type { FieldColumn } from './match-header.ts';
-import { isRunningPace, paceOf } from './plausible-pace.ts';
-import { metresPer, paceS, timeOf } from './quantities.ts';
-import { digitsOf, markShape, readQuantity } from './read-number.ts';
-import { cellOf, mapColumns, type Settled, type Sheet, textsOf } from './sheet.ts';
+import { digitsOf, type MarkShape, markShape } from './read-number.ts';
+import { type Settled, type Sheet, textsOf } from './sheet.ts';
 
 const NUMBERS: ReadonlySet<Field> = new Set<Field>([
   'distance',
@@ -25,93 +25,108 @@ const NUMBERS: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 type Decimal = FieldColumn['decimal'];
+type Shapes = Readonly<Record<MarkShape, number>>;
 
-/** What a column's numbers say together; `open` = each comma could part thousands or be a decimal comma. */
-const decimalOf = (texts: readonly string[]): Decimal | 'open' => {
-  const counts = { comma: 0, point: 0, 'either comma': 0, 'either point': 0, none: 0 };
-  for (const text of texts) {
+/** What the marks of one column say, number by number. */
+interface NumberColumn {
+  readonly column: FieldColumn;
+  readonly shapes: Shapes;
+}
+
+const NONE: Shapes = { comma: 0, point: 0, 'either comma': 0, 'either point': 0, none: 0 };
+
+const shapesOf = (sheet: Sheet, column: FieldColumn): Shapes => {
+  const shapes = { ...NONE };
+  for (const text of textsOf(sheet, column)) {
     const digits = digitsOf(text);
-    if (digits !== undefined) counts[markShape(digits)]++;
+    if (digits !== undefined) shapes[markShape(digits)]++;
   }
-  if (counts.comma > counts.point) return 'comma';
-  return counts.point === 0 && counts['either comma'] > 0 ? 'open' : 'point';
+  return shapes;
 };
 
-/** Most columns of most files hold no comma at all. */
-const holdsComma = (sheet: Sheet, column: FieldColumn): boolean =>
-  sheet.rows.some((row) => row.cells[column.index]?.includes(',') === true);
+/** `5.123` alone could be thousands; most columns of most files hold other numbers, and no comma at all. */
+const EITHER_POINT = /^\s*-?[1-9]\d{0,2}\.\d{3}\s*$/;
 
-/** Does the reading explain time and pace? Undefined = the row has nothing to compare with. */
-const explains = (sheet: Sheet, column: FieldColumn, decimal: Decimal): { pace: number; speed: number } => {
-  let pace = 0;
-  let speed = 0;
-  for (const row of sheet.rows) {
-    const timeS = timeOf(sheet, row);
-    const distance = readQuantity(row.cells[column.index] ?? '', decimal);
-    if (timeS === undefined || distance === undefined || distance.value <= 0) continue;
-    const unitM = metresPer(distance.unit ?? column.unit ?? 'km');
-    if (isRunningPace(paceOf(timeS, distance.value * unitM))) speed++;
-    const statedS = paceS(cellOf(sheet, row, 'pace')?.text ?? '');
-    // The pace may be per mile beside kilometres; a thousandfold error shows all the same.
-    if (statedS !== undefined && Math.abs(Math.log((statedS * distance.value) / timeS)) < 1) pace++;
+const POINTS: Shapes = { ...NONE, point: 1 };
+
+/** Undefined = whole numbers only. */
+const marksOf = (sheet: Sheet, column: FieldColumn): Shapes | undefined => {
+  let hasPoint = false;
+  let isSure = false;
+  for (const { cells } of sheet.rows) {
+    const cell = cells[column.index];
+    if (cell === undefined) continue;
+    if (cell.includes(',')) return shapesOf(sheet, column);
+    if (isSure || !cell.includes('.')) continue;
+    hasPoint = true;
+    isSure = !EITHER_POINT.test(cell);
   }
-  return { pace, speed };
+  if (!hasPoint) return undefined;
+  return isSure ? POINTS : shapesOf(sheet, column);
 };
 
-const settleOpen = (sheet: Sheet, column: FieldColumn): Settled<Decimal> => {
-  const comma = explains(sheet, column, 'comma');
-  const point = explains(sheet, column, 'point');
-  if (comma.pace !== point.pace) {
-    return { value: comma.pace > point.pace ? 'comma' : 'point', notes: [], doubts: [] };
+const columnsWithMarks = (sheet: Sheet, isWanted: (column: FieldColumn) => boolean): readonly NumberColumn[] => {
+  const found: NumberColumn[] = [];
+  for (const column of [...sheet.columns.values()].flat()) {
+    const shapes = isWanted(column) ? marksOf(sheet, column) : undefined;
+    if (shapes !== undefined) found.push({ column, shapes });
   }
-  // Thousands of kilometres are no run: without a time to compare with, a distance has decimals.
-  const value = point.speed > comma.speed ? 'point' : 'comma';
-  const row = sheet.rows.find((candidate) => candidate.cells[column.index]?.includes(','));
-  const read = value === 'comma' ? 'a decimal comma' : 'a mark between thousands';
-  const reason = `"${column.header}": ${row?.cells[column.index]} can be read in two ways; the comma is taken as ${read}`;
-  return { value, notes: [], doubts: row === undefined ? [] : [{ line: row.line, reason }] };
+  return found;
 };
 
-const isDistance = (column: FieldColumn): boolean => column.field === 'distance' || column.field === 'distanceRounded';
-
-/** Decides point or comma for one column; run after the time columns are settled. */
-const settleColumn = (sheet: Sheet, column: FieldColumn): Settled<Decimal> => {
-  const decimal = decimalOf(textsOf(sheet, column));
-  if (decimal === 'open' && isDistance(column)) return settleOpen(sheet, column);
-  return { value: decimal === 'comma' ? 'comma' : 'point', notes: [], doubts: [] };
+/** The mark that the column's own numbers leave no doubt about. */
+const ownDecimal = ({ shapes }: NumberColumn): Decimal | 'open' => {
+  if (shapes.comma > shapes.point) return 'comma';
+  return shapes.point === 0 && shapes['either comma'] + shapes['either point'] > 0 ? 'open' : 'point';
 };
 
-/** Beside decimal commas, a column of nothing but `1.024` and whole numbers holds thousands. */
-const holdsThousands = (sheet: Sheet, column: FieldColumn): boolean => {
-  const shapes = new Set(textsOf(sheet, column).map((text) => markShape(digitsOf(text) ?? '')));
-  return shapes.has('either point') && !shapes.has('point');
+const agreedMark = (numbers: readonly NumberColumn[]): Decimal | 'both' | 'none' => {
+  const commas = numbers.some(({ shapes }) => shapes.comma > 0);
+  const points = numbers.some(({ shapes }) => shapes.point > 0);
+  if (commas && points) return 'both';
+  if (commas) return 'comma';
+  return points ? 'point' : 'none';
 };
 
-const settleColumns = (sheet: Sheet): ReadonlyMap<number, Settled<Decimal>> => {
-  const numbers = [...sheet.columns.values()].flat().filter((column) => NUMBERS.has(column.field));
-  const settled = new Map<number, Settled<Decimal>>();
-  for (const column of numbers) {
-    if (holdsComma(sheet, column)) settled.set(column.index, settleColumn(sheet, column));
+/** The mark that all columns agree upon which are sure of theirs; else that of the columns read for nothing else. */
+const habitOf = (sheet: Sheet, numbers: readonly NumberColumn[]): Decimal | undefined => {
+  const agreed = agreedMark(numbers);
+  const mark = agreed === 'none' ? agreedMark(columnsWithMarks(sheet, ({ field }) => field === 'mark')) : agreed;
+  return mark === 'comma' || mark === 'point' ? mark : undefined;
+};
+
+const refusal = (sheet: Sheet, { header, index }: FieldColumn): string => {
+  const shown = sheet.rows.map(({ cells }) => cells[index] ?? '').find((cell) => /[.,]/.test(cell)) ?? '';
+  return (
+    `column "${header}" not read: the mark in ${shown.trim().slice(0, 20)} may be a decimal mark or part thousands, and nothing in the ` +
+    'file decides; pass --set csv.decimal=comma or --set csv.decimal=point'
+  );
+};
+
+/** The sheet with point or comma decided for each of its number columns, without those that nothing decides. */
+export const settleDecimals = (sheet: Sheet, hints: ReadHints): Settled<Sheet> => {
+  const numbers = columnsWithMarks(sheet, ({ field }) => NUMBERS.has(field));
+  const context = { habit: () => habitOf(sheet, numbers), hint: hints.decimal };
+  const decided = new Map<FieldColumn, Decimal>();
+  const refused = new Set<FieldColumn>();
+  const doubts = [];
+  for (const number of numbers) {
+    const own = ownDecimal(number);
+    const answer = own === 'open' ? commaOrPoint(sheet, number.column, context) : { decimal: own };
+    if (answer === undefined) refused.add(number.column);
+    else decided.set(number.column, answer.decimal);
+    if (answer?.doubt !== undefined) doubts.push(answer.doubt);
   }
-  if (![...settled.values()].some((one) => one.value === 'comma')) return settled;
-  for (const column of numbers) {
-    if (settled.has(column.index) || !holdsThousands(sheet, column)) continue;
-    settled.set(column.index, { value: 'comma', notes: [], doubts: [] });
-  }
-  return settled;
-};
-
-/** The sheet with point or comma decided for each of its number columns. */
-export const settleDecimals = (sheet: Sheet): Settled<Sheet> => {
-  const settled = settleColumns(sheet);
-  const columns = mapColumns(sheet.columns, (column) => ({
-    ...column,
-    decimal: settled.get(column.index)?.value ?? column.decimal,
-  }));
-  const commas = [...columns.values()].flat().filter((column) => column.decimal === 'comma');
+  const commas = [...decided].filter(([, decimal]) => decimal === 'comma').map(([column]) => column);
+  if (commas.length + refused.size === 0) return { value: sheet, notes: [], doubts };
+  const columns = [...sheet.columns].map(([field, list]) => {
+    const kept = list.filter((column) => !refused.has(column));
+    return [field, kept.map((column) => ({ ...column, decimal: decided.get(column) ?? column.decimal }))] as const;
+  });
   return {
-    value: { ...sheet, columns },
+    value: { ...sheet, columns: new Map(columns.filter(([, list]) => list.length > 0)) },
     notes: commas.map((column) => `decimal comma in ${column.header}`),
-    doubts: [...settled.values()].flatMap((one) => one.doubts),
+    doubts,
+    refusals: [...refused].map((column) => refusal(sheet, column)),
   };
 };

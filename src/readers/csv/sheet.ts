@@ -38,6 +38,8 @@ export interface Settled<T> {
   readonly value: T;
   readonly notes: readonly string[];
   readonly doubts: readonly Doubt[];
+  /** Columns that nothing decides and that are not read, each with what to pass. */
+  readonly refusals?: readonly string[];
 }
 
 export const rememberSports = (): ((name: string) => Sport | undefined) => {
