@@ -1,0 +1,52 @@
+import type { Reader } from '../../src/core/reader.ts';
+import { READERS } from '../../src/readers/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+/** A part of a page that is made from a registry. It stands between `<!-- name: … -->` and `<!-- /name -->`. */
+export interface Section {
+  readonly file: string;
+  readonly name: string;
+  readonly text: () => Promise<string>;
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const formatRows = ({ dialects, extensions }: Reader): string[][] =>
+  dialects.map(({ id, title, looksFor }) => [cell(title), cell(looksFor), extensions.join(' '), `\`${id}\``]);
+
+const formats = async (): Promise<string> => {
+  const readers = await Promise.all(READERS.map(({ load }) => load()));
+  return table(['what', 'how it is known', 'files', 'dialect'], readers.flatMap(formatRows));
+};
+
+const rules = async (): Promise<string> =>
+  table(
+    ['rule', 'severity', 'what'],
+    RULES.map(({ meta }) => [`\`${meta.id}\``, meta.severity, meta.summary]),
+  );
+
+/** THE list of generated parts. */
+export const SECTIONS: readonly Section[] = [
+  { file: 'README.md', name: 'formats', text: formats },
+  { file: 'README.md', name: 'rules', text: rules },
+];
+
+const within = (page: string, { file, name }: Section): readonly [from: number, to: number] => {
+  const opening = page.indexOf(`<!-- ${name}: `);
+  const from = page.indexOf('-->', opening) + '-->'.length;
+  const to = page.indexOf(`<!-- /${name} -->`);
+  if (opening === -1 || to < from) throw new Error(`${file} has no part <!-- ${name}: … --> … <!-- /${name} -->`);
+  return [from, to];
+};
+
+/** What stands in the page now. @throws Error when the page has no such part */
+export const sectionIn = (page: string, section: Section): string => page.slice(...within(page, section)).trim();
+
+/** The page with its part as it should be. @throws Error when the page has no such part */
+export const withSection = (page: string, section: Section, text: string): string => {
+  const [from, to] = within(page, section);
+  return `${page.slice(0, from)}\n${text}\n${page.slice(to)}`;
+};
