@@ -1,4 +1,5 @@
 import type { Reader } from '../../src/core/reader.ts';
+import { SESSION_COLUMNS } from '../../src/core/session-columns.ts';
 import { READERS } from '../../src/readers/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -28,10 +29,17 @@ const rules = async (): Promise<string> =>
     RULES.map(({ meta }) => [`\`${meta.id}\``, meta.severity, meta.summary]),
   );
 
+const columns = async (): Promise<string> =>
+  table(
+    ['column', 'holds', 'what'],
+    SESSION_COLUMNS.map(({ name, holds, says }) => [`\`${name}\``, holds, cell(says)]),
+  );
+
 /** THE list of generated parts. */
 export const SECTIONS: readonly Section[] = [
   { file: 'README.md', name: 'formats', text: formats },
   { file: 'README.md', name: 'rules', text: rules },
+  { file: 'docs/sessions.md', name: 'columns', text: columns },
 ];
 
 const within = (page: string, { file, name }: Section): readonly [from: number, to: number] => {

@@ -27,6 +27,8 @@ export interface CommonOptions {
   readonly verbose?: boolean;
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
+  /** Of `sessions` alone. */
+  readonly streams?: boolean;
 }
 
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
@@ -91,3 +93,7 @@ const addFailOptions = (command: Command): Command =>
 /** All flags of a command that reads logs. */
 export const addLogOptions = (command: Command, formats: string): Command =>
   addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command, formats))));
+
+/** Flags of `recover sessions` alone. */
+export const addSessionOptions = (command: Command): Command =>
+  command.option('--streams', 'with -f ndjson or json: the recordings as well, so that nothing is lost');

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
-import { addLogOptions, addOutputOptions, type CommonOptions } from './options.ts';
+import { addLogOptions, addOutputOptions, addSessionOptions, type CommonOptions } from './options.ts';
 
 const UNUSABLE = 2;
 
@@ -27,6 +27,8 @@ const LOG_COMMANDS: readonly {
   readonly does: string;
   readonly formats: string;
   readonly pick: (commands: LogCommands) => (io: Io, ...args: Parameters<Run>) => Promise<number>;
+  /** Flags that no other command has. */
+  readonly addOwn?: (command: Command) => Command;
 }[] = [
   {
     name: 'analyze',
@@ -39,6 +41,7 @@ const LOG_COMMANDS: readonly {
     does: 'one record per session, as the tool sees it',
     formats: 'text, csv, ndjson or json',
     pick: ({ sessionsCommand }) => sessionsCommand,
+    addOwn: addSessionOptions,
   },
   {
     name: 'slots',
@@ -55,8 +58,9 @@ const LOG_COMMANDS: readonly {
 ];
 
 const addLogCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
-  for (const { name, does, formats, pick } of LOG_COMMANDS) {
+  for (const { name, does, formats, pick, addOwn } of LOG_COMMANDS) {
     const command = program.command(`${name} [paths...]`).description(does);
+    addOwn?.(command);
     addLogOptions(command, formats).action(async (...[paths, options]: Parameters<Run>) => {
       finish(await pick(await import('./log-commands.ts'))(io, paths, options));
     });

@@ -42,7 +42,8 @@ const linkedFilesOf = (activities: readonly Activity[]): Pick<ReadFile, 'linkedF
 
 const reduced = (read: ReadResult, { timeZone, toldSport: sport }: ReduceOptions): ReadFile => {
   const { activities, kind, dialect, notes, problems } = read;
-  const sessions = activities.map((activity) => toSession(toldSport(activity, sport, activities.length), timeZone));
+  const reducedNow = activities.map((activity) => toSession(toldSport(activity, sport, activities.length), timeZone));
+  const sessions = [...reducedNow, ...(read.sessions ?? [])];
   return { kind, dialect, notes, problems, sessions, ...linkedFilesOf(activities) };
 };
 

@@ -21,3 +21,6 @@ export interface Intent {
   readonly from: readonly string[];
   readonly confidence: Confidence;
 }
+
+/** True when the source itself says so, in a column or tag of its own; titles and places in the week are only read so. */
+export const isDeclared = ({ from }: Intent): boolean => from.some((place) => place === 'column' || place === 'tag');

@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Problem } from './problem.ts';
+import type { Session } from './session.ts';
 
 /** One file's content, decompressed. `name` is the path as the user gave it. */
 export interface Input {
@@ -23,6 +24,8 @@ export interface ReadResult {
   /** Dialect id within the reader: `strava-bulk`, `garmin-connect`, `plain`, `gpx-1.1`, … */
   readonly dialect: string;
   readonly activities: readonly Activity[];
+  /** What is a session already: lists that `recover sessions` wrote. */
+  readonly sessions?: readonly Session[];
   readonly problems: readonly Problem[];
   /** What was sniffed and assumed, each a short sentence: "distances in miles (header)". */
   readonly notes: readonly string[];

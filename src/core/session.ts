@@ -40,6 +40,8 @@ export interface Session {
   readonly id: string;
   readonly athlete?: string;
   readonly sources: readonly Place[];
+  /** The list of finished sessions that this one was read from: the same run stands in it under the same id. */
+  readonly listedIn?: string;
   /** ISO 8601 with offset; absent when only the day is known. */
   readonly start?: string;
   readonly startEpochMs?: number;

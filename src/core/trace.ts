@@ -1,6 +1,9 @@
 /** Width of a trace bin in seconds. */
 export const STEP_S = 5;
 
+/** A recording longer than this is a watch left running or a broken clock; its grid is not built. Tool default. */
+export const LONGEST_TRACE_S = 72 * 3600;
+
 /** Number of entries of the heart-rate histogram: index = beats per minute. */
 export const HISTOGRAM_SIZE = 256;
 

@@ -6,4 +6,6 @@ export interface View {
   readonly units: 'km' | 'mi';
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Sessions as data carry their streams as well. */
+  readonly streams?: boolean;
 }

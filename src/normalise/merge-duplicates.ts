@@ -54,9 +54,10 @@ const shareFile = (a: Session, b: Session): boolean =>
 
 /**
  * True when two sessions are one run. Rows of one log are held to be different runs, as their keeper wrote them,
- * unless they begin in the same second.
+ * unless they begin in the same second. In a list of finished sessions the same run has the same id.
  */
 const isSameRun = (a: Session, b: Session): boolean => {
+  if (a.listedIn !== undefined && a.listedIn === b.listedIn) return a.id === b.id;
   if (family(a.sport) !== family(b.sport) && a.sportStated && b.sportStated) return false;
   if (a.athlete !== b.athlete && a.athlete !== undefined && b.athlete !== undefined) return false;
   if (!isSameSize(a, b)) return false;

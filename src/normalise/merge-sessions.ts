@@ -1,3 +1,4 @@
+import type { Place } from '../core/activity.ts';
 import { present } from '../core/present.ts';
 import type { DeviceSummary, Session } from '../core/session.ts';
 
@@ -15,6 +16,14 @@ const summaryOf = (row: Session): DeviceSummary =>
 
 /** The first part of an id: the start as its source states it. */
 const statedStart = ({ id }: Session): string => id.slice(0, id.lastIndexOf('/'));
+
+const isSamePlace = (a: Place, b: Place): boolean => a.file === b.file && a.entry === b.entry && a.line === b.line;
+
+/** Each place once: a list read again names the places that it was made from. */
+const sourcesOf = (first: Session, second: Session): readonly Place[] => [
+  ...first.sources,
+  ...second.sources.filter((place) => !first.sources.some((other) => isSamePlace(place, other))),
+];
 
 /** Heart rate of the stream when it has any, else the row's. */
 const heartRateOf = (rich: Session, poor: Session): Partial<Session> =>
@@ -48,7 +57,7 @@ export const mergeSessions = (a: Session, b: Session): Session => {
     ...(named.notes !== undefined && { notes: named.notes }),
     sport,
     sportStated: named.sportStated || rich.sportStated,
-    sources: [...named.sources, ...(named === rich ? poor : rich).sources],
+    sources: sourcesOf(named, named === rich ? poor : rich),
   };
   const id = `${statedStart(named.start === undefined ? rich : named)}/${sport}`;
   return device === undefined ? { ...merged, id } : { ...merged, id, device };

@@ -3,7 +3,7 @@ import { present } from '../core/present.ts';
 import type { HeartRateTrust } from '../core/session.ts';
 import type { Sport } from '../core/sport.ts';
 import { isRun } from '../core/sport.ts';
-import type { Trace } from '../core/trace.ts';
+import { LONGEST_TRACE_S, type Trace } from '../core/trace.ts';
 import { weightedMean } from '../numeric/weighted-mean.ts';
 import { ascent } from './ascent.ts';
 import { heldBins } from './bins.ts';
@@ -19,9 +19,6 @@ import { type Movement, movement } from './moving.ts';
 import { peakHeartRate } from './peak-heart-rate.ts';
 import { flatWay, secondsWhere, wayWhere } from './running-totals.ts';
 import { type Timeline, timeline } from './timeline.ts';
-
-/** A recording longer than this is a watch left running or a broken clock; its grid is not built. Tool default. */
-const LONGEST_TRACE_S = 72 * 3600;
 
 /** A session's samples in numbers: summary and uniform trace. Absent = the samples do not tell. */
 export interface Reduced {

@@ -16,6 +16,11 @@ export const READERS: readonly ReaderEntry[] = [
     extensions: ['.csv', '.tsv', '.txt'],
     load: () => Promise.resolve(csvReader),
   },
+  {
+    id: 'recover',
+    extensions: ['.ndjson', '.jsonl', '.json'],
+    load: async () => (await import('./sessions.ts')).sessionsReader,
+  },
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./recordings.ts')).gpxReader },
   { id: 'fit', extensions: ['.fit'], load: async () => (await import('./recordings.ts')).fitReader },
   { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./recordings.ts')).tcxReader },

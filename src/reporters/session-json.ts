@@ -1,4 +1,4 @@
-import type { Place } from '../core/activity.ts';
+import type { DeviceProfile, Place } from '../core/activity.ts';
 import type { ReportedSession } from '../core/report.ts';
 import type {
   DeviceSummary,
@@ -11,9 +11,13 @@ import type {
   SessionZones,
   Turn,
 } from '../core/session.ts';
+import { exact } from './exact.ts';
 import { rounded } from './rounded.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
+
+/** How numbers are written: rounded for reading, or exact for reading back. Unknown is null. */
+type PrintNumber = (value: number | undefined, decimals?: number) => number | null;
 
 const sourceJson = (place: Place): SessionJson['source'][number] => ({
   file: place.file,
@@ -21,9 +25,9 @@ const sourceJson = (place: Place): SessionJson['source'][number] => ({
   line: rounded(place.line, 0),
 });
 
-const trustJson = (trust: HeartRateTrust): SessionJson['hrTrust'] => ({
+const trustJson = (trust: HeartRateTrust, print: PrintNumber): SessionJson['hrTrust'] => ({
   verdict: trust.verdict,
-  unusableShare: rounded(trust.unusableShare, 4) ?? 0,
+  unusableShare: print(trust.unusableShare, 4) ?? 0,
   reasons: [...trust.reasons],
 });
 
@@ -59,37 +63,55 @@ const turnJson = (turn: Turn | undefined): SessionJson['turn'] =>
     ? null
     : { atS: rounded(turn.atS) ?? 0, distanceM: rounded(turn.distanceM), aboveCapS: rounded(turn.aboveCapS) ?? 0 };
 
-const seconds = (values: readonly number[] | undefined): number[] | null =>
-  values === undefined ? null : values.map((value) => Math.round(value * 10) / 10);
+const list = (values: readonly number[] | undefined, print: PrintNumber): number[] | null =>
+  values === undefined ? null : values.map((value) => print(value) ?? 0);
 
-const deviceJson = (device: DeviceSummary | undefined): SessionJson['device'] =>
+const deviceJson = (device: DeviceSummary | undefined, print: PrintNumber): SessionJson['device'] =>
   device === undefined
     ? null
     : {
-        avgHrBpm: rounded(device.averageHeartRateBpm),
-        maxHrBpm: rounded(device.maxHeartRateBpm),
-        distanceM: rounded(device.distanceM),
-        timerS: rounded(device.timerS),
-        ascentM: rounded(device.ascentM),
+        avgHrBpm: print(device.averageHeartRateBpm),
+        maxHrBpm: print(device.maxHeartRateBpm),
+        distanceM: print(device.distanceM),
+        timerS: print(device.timerS),
+        ascentM: print(device.ascentM),
         zoneEdgesBpm: device.zoneEdgesBpm === undefined ? null : [...device.zoneEdgesBpm],
-        timeInZoneS: seconds(device.timeInZoneS),
-        recomputedInZoneS: seconds(device.recomputedInZoneS),
+        timeInZoneS: list(device.timeInZoneS, print),
+        recomputedInZoneS: list(device.recomputedInZoneS, print),
       };
 
-const measuredJson = (session: ReportedSession) => ({
-  durationS: rounded(session.durationS),
-  elapsedS: rounded(session.elapsedS),
-  movingS: rounded(session.movingS),
-  distanceM: rounded(session.distanceM),
-  ascentM: rounded(session.ascentM),
-  descentM: rounded(session.descentM),
-  avgHrBpm: rounded(session.averageHeartRateBpm),
-  maxHrBpm: rounded(session.maxHeartRateBpm),
-  avgCadenceSpm: rounded(session.averageCadenceSpm),
-  avgTempC: rounded(session.averageTemperatureC),
-  rpe: rounded(session.rpe),
+const profileJson = (profile: DeviceProfile | undefined, print: PrintNumber): SessionJson['deviceProfile'] =>
+  profile === undefined
+    ? null
+    : {
+        hrMaxBpm: print(profile.hrMaxBpm),
+        hrRestBpm: print(profile.hrRestBpm),
+        thresholdHrBpm: print(profile.thresholdHeartRateBpm),
+        zoneEdgesBpm: profile.zoneEdgesBpm === undefined ? null : [...profile.zoneEdgesBpm],
+        timeInZoneS: list(profile.timeInZoneS, print),
+      };
+
+/** Decimals of a speed that keep a tenth of a second in a pace. */
+const SPEED_DECIMALS = 4;
+
+const measuredJson = (session: ReportedSession, print: PrintNumber) => ({
+  durationS: print(session.durationS),
+  elapsedS: print(session.elapsedS),
+  movingS: print(session.movingS),
+  distanceM: print(session.distanceM),
+  ascentM: print(session.ascentM),
+  descentM: print(session.descentM),
+  avgHrBpm: print(session.averageHeartRateBpm),
+  maxHrBpm: print(session.maxHeartRateBpm),
+  peakHr30sBpm: print(session.peakHeartRate30sBpm),
+  restingHrBpm: print(session.restingHeartRateBpm),
+  avgCadenceSpm: print(session.averageCadenceSpm),
+  avgTempC: print(session.averageTemperatureC),
+  rpe: print(session.rpe),
   paceSPerKm: secondsPerKm(session.speedMps),
   gapSPerKm: secondsPerKm(session.gradeAdjustedSpeedMps),
+  speedMps: print(session.speedMps, SPEED_DECIMALS),
+  gapSpeedMps: print(session.gradeAdjustedSpeedMps, SPEED_DECIMALS),
 });
 
 const priceJson = (price: Price | undefined): SessionJson['price'] =>
@@ -137,21 +159,28 @@ const judgedJson = ({ intent, observed, verdict, turn, price, keepPace, load }: 
   load: loadJson(load),
 });
 
-/** A session as documents carry it. Unknown is null; seconds, metres and paces have one decimal. */
-export const sessionJson = (session: ReportedSession): SessionJson => ({
+const sessionWith = (session: ReportedSession, print: PrintNumber): SessionJson => ({
   id: session.id,
   athlete: session.athlete ?? null,
   source: session.sources.map(sourceJson),
   start: session.start ?? null,
   day: session.day,
   sport: session.sport,
+  sportStated: session.sportStated,
   title: session.title ?? null,
   notes: session.notes ?? null,
-  ...measuredJson(session),
+  ...measuredJson(session, print),
   hasStream: session.trace !== undefined,
-  hrTrust: trustJson(session.heartRateTrust),
+  hrTrust: trustJson(session.heartRateTrust, print),
   zone: zoneJson(session.zones),
   drift: driftJson(session.drift),
   ...judgedJson(session),
-  device: deviceJson(session.device),
+  device: deviceJson(session.device, print),
+  deviceProfile: profileJson(session.deviceProfile, print),
 });
+
+/** A session as reports carry it. Unknown is null; seconds, metres and paces have one decimal. */
+export const sessionJson = (session: ReportedSession): SessionJson => sessionWith(session, rounded);
+
+/** A session as data that can be read back: what was measured stands in all its digits. */
+export const exactSessionJson = (session: ReportedSession): SessionJson => sessionWith(session, exact);

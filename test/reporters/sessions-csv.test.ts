@@ -8,7 +8,9 @@ import { oneOfEach } from './support/one-of-each.ts';
 
 const HEADER =
   'id,athlete,start,day,sport,title,notes,kind,duration_s,moving_s,elapsed_s,distance_m,ascent_m,descent_m,avg_hr_bpm,' +
-  'max_hr_bpm,avg_cadence_spm,avg_temp_c,rpe,pace_s_per_km,gap_s_per_km,hr_zone,pace_zone,session_zone,observed,verdict';
+  'max_hr_bpm,avg_cadence_spm,avg_temp_c,rpe,pace_s_per_km,gap_s_per_km,hr_zone,pace_zone,session_zone,observed,verdict,' +
+  'kind_from,kind_confidence,peak_hr_30s_bpm,resting_hr_bpm,hr_trust,hr_unusable_share,hr_trust_why,sport_stated,' +
+  'speed_mps,gap_speed_mps,device_hr_max_bpm,device_hr_rest_bpm,device_threshold_hr_bpm';
 
 type Row = Record<string, string>;
 
@@ -25,7 +27,7 @@ it('leaves a cell empty when it is unknown', () => {
   expect(one({})).toMatchObject({ duration_s: '', distance_m: '', avg_hr_bpm: '', verdict: '', athlete: '' });
 });
 
-it('writes SI numbers', () => {
+it('writes SI numbers in all their digits, and paces for the eye', () => {
   expect(rowsOf(sessionsCsv.render(oneOfEach.sessions, view()))[1]).toMatchObject({
     duration_s: '2465',
     distance_m: '6904.2',
@@ -45,7 +47,7 @@ describe('a cell that a spreadsheet would run', () => {
   });
 
   it('is left alone in number columns', () => {
-    expect(one({ averageTemperatureC: -4.26 }).avg_temp_c).toBe('-4.3');
+    expect(one({ averageTemperatureC: -4.26 }).avg_temp_c).toBe('-4.26');
   });
 });
 

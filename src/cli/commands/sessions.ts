@@ -1,4 +1,5 @@
 import { compareText } from '../../core/compare-text.ts';
+import { UsageError } from '../../core/errors.ts';
 import type { AnalyzeReport, ReportedSession } from '../../core/report.ts';
 import { analyze } from '../../engine/analyze.ts';
 import { athleteNames } from '../../engine/sessions-of-athlete.ts';
@@ -20,12 +21,20 @@ const reportsOf = ({ log, settings }: ReadPaths): AnalyzeReport[] => {
 const inOrder = (sessions: readonly ReportedSession[]): ReportedSession[] =>
   [...sessions].sort((a, b) => compareText(a.day, b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0));
 
+/** Tables have no room for streams. @throws UsageError when no format is asked for that has */
+const checkStreams = ({ format = [], json }: CommonOptions): void => {
+  const carries = json === true || format.some((name) => /^(?:nd)?json(?:=|$)/.test(name));
+  if (!carries) throw new UsageError('--streams goes with a format that can hold streams', 'add -f ndjson');
+};
+
 /** `recover sessions`: one record per session, the whole log unless a period is asked for. */
 export const sessionsCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
   const write = outputWriter(io, SESSION_REPORTERS, options);
+  if (options.streams === true) checkStreams(options);
   const read = await readPaths(io, paths, options, { kind: 'all' });
   const reports = reportsOf(read);
-  write(inOrder(reports.flatMap((report) => report.sessions)), read.view);
+  const view = { ...read.view, streams: options.streams === true };
+  write(inOrder(reports.flatMap((report) => report.sessions)), view);
   const codes = reports.map(({ counts }) => exitCodeOf(counts, read.config.failOn ?? 'never', options.maxWarnings));
   return Math.max(...codes);
 };

@@ -86,6 +86,34 @@ const deviceSchema = z
   })
   .check(z.describe("The device's own summary, kept beside ours."));
 
+const deviceProfileSchema = z
+  .object({
+    hrMaxBpm: number,
+    hrRestBpm: number,
+    thresholdHrBpm: number,
+    zoneEdgesBpm: seconds,
+    timeInZoneS: seconds,
+  })
+  .check(z.describe('What the device had stored of its wearer.'));
+
+const bins = z.array(number);
+
+const streamSchema = z
+  .object({
+    stepS: z.number().check(z.describe('Width of a bin, seconds.')),
+    heartRateBpm: bins,
+    speedMps: bins,
+    gradeAdjustedSpeedMps: bins,
+    altitudeM: bins,
+    gradeRatio: bins,
+    cadenceSpm: bins.check(z.describe('Steps per minute, both feet.')),
+    movingS: bins.check(z.describe('Seconds of the bin in motion; 0 in a pause.')),
+    heartRateHistogramS: z.record(z.string(), z.number()).check(z.describe('Seconds at each whole beat per minute.')),
+  })
+  .check(z.describe('Bins since the start; null = nothing known in that bin. Only with --streams.'));
+
+export type StreamJson = z.output<typeof streamSchema>;
+
 /** One session as `recover sessions -f ndjson` writes it. */
 export const sessionSchema = z.object({
   id: z.string().check(z.describe('Stable across runs and machines.')),
@@ -94,6 +122,7 @@ export const sessionSchema = z.object({
   start: text.check(z.describe('ISO 8601 with offset; null when only the day is known.')),
   day: z.string().check(z.describe('Local calendar day, YYYY-MM-DD.')),
   sport: z.enum(SPORTS),
+  sportStated: z.boolean().check(z.describe('False when the source names no sport and it was guessed.')),
   title: text,
   notes: text,
   durationS: number.check(z.describe('Timer time when known, else moving time, else elapsed time.')),
@@ -104,11 +133,15 @@ export const sessionSchema = z.object({
   descentM: number,
   avgHrBpm: number,
   maxHrBpm: number,
+  peakHr30sBpm: number.check(z.describe('Highest mean over 30 s; only from a stream.')),
+  restingHrBpm: number.check(z.describe('Noted with the session.')),
   avgCadenceSpm: number.check(z.describe('Steps per minute, both feet.')),
   avgTempC: number,
   rpe: number,
   paceSPerKm: number.check(z.describe('Moving time over distance.')),
   gapSPerKm: number.check(z.describe('Grade-adjusted pace.')),
+  speedMps: number.check(z.describe('Distance over moving time.')),
+  gapSpeedMps: number.check(z.describe('Grade-adjusted speed.')),
   hasStream: z.boolean(),
   hrTrust: z.object({
     verdict: z.enum(['good', 'doubtful', 'bad', 'none']),
@@ -130,6 +163,8 @@ export const sessionSchema = z.object({
   keepPaceReason: text.check(z.describe('Why that pace cannot be told, for a recovery run above the cap.')),
   load: loadSchema,
   device: z.nullable(deviceSchema),
+  deviceProfile: z.nullable(deviceProfileSchema),
+  stream: z.optional(z.nullable(streamSchema)),
 });
 
 export type SessionJson = z.output<typeof sessionSchema>;
