@@ -156,7 +156,7 @@ const facts = fc.record({
 });
 
 /** Any session that a reader and `normalise` could have made. Its athlete is one of two, or nobody is named. */
-export const inventedSession: fc.Arbitrary<Session> = fc
+const inventedSession: fc.Arbitrary<Session> = fc
   .record({
     start,
     sport: fc.constantFrom(...SPORTS),
