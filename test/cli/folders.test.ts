@@ -56,13 +56,10 @@ describe('an export folder', () => {
   it('warns of a damaged recording and of a log in a language that is not read', async () => {
     put('a.gpx', run());
     put('b.gpx', CUT);
-    put(
-      'Activities.csv',
-      "Type d'activité,Date,Favori,Titre,Distance\nCourse à pied,2026-11-11 07:30:00,false,Run,5\n",
-    );
+    put('Activities.csv', 'Typ aktivity,Datum,Oblíbené,Název,Vzdálenost\nBěh,2026-11-11 07:30:00,false,Run,5\n');
     const { err } = await read(folder);
     expect(err).toMatch(/warning: \S*b\.gpx:\d+: not well-formed XML/);
-    expect(err).toMatch(/warning: \S*Activities\.csv.*French/);
+    expect(err).toMatch(/warning: \S*Activities\.csv.*Czech/);
   });
 
   it('is walked once however its links go in circles', async () => {

@@ -25,6 +25,7 @@ const judged = (session: Session): ReportedSession => ({
   zones: { reason: 'built', disagree: false, model: 'built' },
   drift: { assessable: false, reason: 'no stream' },
   observed: { kind: 'easy', confidence: 'low', why: [] },
+  load: {},
 });
 
 const readBack = (name: string, text: string) =>
