@@ -51,6 +51,17 @@ export interface Facts {
   readonly gradeAdjustedSpeedMps?: number;
   readonly rpe?: number;
   readonly restingHeartRateBpm?: number;
+  /** As the log's own scale has it; which end is bad, only its writer knows. */
+  readonly soreness?: number;
+  /** Of the night before. */
+  readonly sleepS?: number;
+  /** Averages of the two halves, as a log's own columns state them. */
+  readonly firstHalfHeartRateBpm?: number;
+  readonly secondHalfHeartRateBpm?: number;
+  readonly firstHalfSpeedMps?: number;
+  readonly secondHalfSpeedMps?: number;
+  /** The heart rate that the plan told this session to stay below. */
+  readonly heartRateCapBpm?: number;
 }
 
 /** What a device had stored of its wearer, and how it split the activity into heart-rate zones itself. Absent = not stored. */
@@ -60,7 +71,7 @@ export interface DeviceProfile {
   readonly thresholdHeartRateBpm?: number;
   /** Upper edges of the zones as the device has them, ascending, bpm. */
   readonly zoneEdgesBpm?: readonly number[];
-  /** Seconds below the first edge, between the edges, and above the last one: one more than there are edges. */
+  /** Seconds below the first edge, between the edges, and above the last one: one more than there are edges, if known. */
   readonly timeInZoneS?: readonly number[];
 }
 

@@ -34,6 +34,12 @@ export interface DeviceSummary {
   readonly recomputedInZoneS?: readonly number[];
 }
 
+/** Half a run as a log's columns state it. */
+export interface StatedHalf {
+  readonly heartRateBpm: number;
+  readonly speedMps?: number;
+}
+
 /** A normalised session: what happened, in SI units, without any judgement. Absent = unknown. */
 export interface Session {
   /** The start as the source states it, and the sport: the same on every machine and under every time zone. */
@@ -67,6 +73,14 @@ export interface Session {
   readonly averageTemperatureC?: number;
   readonly rpe?: number;
   readonly restingHeartRateBpm?: number;
+  /** On the log's own scale. */
+  readonly soreness?: number;
+  /** Of the night before. */
+  readonly sleepS?: number;
+  /** The two halves as a log's own columns state them. */
+  readonly statedHalves?: readonly [StatedHalf, StatedHalf];
+  /** The heart rate that the plan told this session to stay below. */
+  readonly heartRateCapBpm?: number;
   /** Distance over moving time. */
   readonly speedMps?: number;
   readonly gradeAdjustedSpeedMps?: number;

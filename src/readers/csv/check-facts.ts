@@ -13,6 +13,9 @@ interface Bounds {
 const TIMES: Bounds = { low: 0, high: 5 * 86_400, words: '0 to 5 days' };
 const HEIGHTS: Bounds = { low: 0, high: 30_000, words: '0 to 30,000 m' };
 
+/** Half a run's average, or a limit that a plan sets. */
+const HEART_RATES: Bounds = { low: 50, high: 230, words: '50 to 230 bpm' };
+
 /**
  * What a session can hold at all; values outside are no measurements. Tool defaults. Heart rate is not here: whether it
  * can be trusted is asked once, of rows and recordings alike.
@@ -27,6 +30,11 @@ const BOUNDS: Readonly<Partial<Record<FactName, Bounds>>> = {
   averageCadenceSpm: { low: 0, high: 300, words: '0 to 300 steps a minute' },
   averageTemperatureC: { low: -60, high: 60, words: '-60 to 60 °C' },
   rpe: { low: 0, high: 10, words: '0 to 10' },
+  soreness: { low: 0, high: 10, words: '0 to 10' },
+  sleepS: { low: 0, high: 86_400, words: '0 to 24 hours' },
+  firstHalfHeartRateBpm: HEART_RATES,
+  secondHalfHeartRateBpm: HEART_RATES,
+  heartRateCapBpm: HEART_RATES,
 };
 
 const RUN_DISTANCES: Bounds = { low: 0, high: 1_000_000, words: '0 to 1000 km for a run' };

@@ -41,6 +41,32 @@ export const FIELDS = [
   'steps',
   'temperature',
   'rpe',
+  'soreness',
+  'sleep',
+  'firstHalfHeartRate',
+  'secondHalfHeartRate',
+  'firstHalfPace',
+  'secondHalfPace',
+  'plannedKind',
+  'heartRateCap',
+  'plannedDistance',
+  'plannedDuration',
+  'zone1',
+  'zone2',
+  'zone3',
+  'zone4',
+  'zone5',
+  'zone6',
+  'zone7',
+  'zoneEdge1',
+  'zoneEdge2',
+  'zoneEdge3',
+  'zoneEdge4',
+  'zoneEdge5',
+  'zoneEdge6',
+  'storedMaxHeartRate',
+  'storedThresholdHeartRate',
+  'storedRestingHeartRate',
   'mark',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -96,12 +122,16 @@ export interface Dialect {
   readonly looksFor: string;
   /** Header names by language; for a site's export English alone. */
   readonly languages: Readonly<Record<string, FieldNames>>;
+  /** Names in further languages, parted by `|`, made only for a header that the others do not wholly know. */
+  readonly moreLanguages?: Readonly<Record<string, () => Readonly<Partial<Record<Field, string>>>>>;
   /** Of each group of fields at least one must be there. */
   readonly needs: readonly (readonly Field[])[];
   /** Absent = there is only one language. */
   readonly abroad?: Abroad;
   /** True = people write the headers: languages mix and units stand in the header, as in `Distance (mi)`. */
   readonly freeHeaders: boolean;
+  /** True = names are fixed, but some carry their unit: `Distance (km)` on one account, `Distance (mi)` on another. */
+  readonly unitsInHeaders?: boolean;
   /** What a date without a zone means. */
   readonly clock: 'utc' | 'local';
   /** Units that the source always uses. A distance without one is decided from the file. */

@@ -1,27 +1,33 @@
 import type { Field, Unit } from './dialect.ts';
 
-/** Words at the end of a header that tell a unit, folded. */
-const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ...['km', 'kms', 'k', 'kilometer', 'kilometers', 'kilometre', 'kilometres'].map((word): [string, Unit] => [
-    word,
-    'km',
-  ]),
-  ...['mi', 'mile', 'miles', 'meilen'].map((word): [string, Unit] => [word, 'mi']),
-  ...['m', 'meter', 'meters', 'metre', 'metres'].map((word): [string, Unit] => [word, 'm']),
-  ...['yd', 'yds', 'yard', 'yards'].map((word): [string, Unit] => [word, 'yd']),
-  ...['ft', 'feet'].map((word): [string, Unit] => [word, 'ft']),
-  ...['s', 'sec', 'secs', 'seconds', 'sek', 'sekunden'].map((word): [string, Unit] => [word, 's']),
-  ...['min', 'mins', 'minutes', 'minuten'].map((word): [string, Unit] => [word, 'min']),
-  ...['h', 'hrs', 'hours', 'std', 'stunden'].map((word): [string, Unit] => [word, 'h']),
-  ['days', 'd'],
-  ...['c', 'celsius'].map((word): [string, Unit] => [word, 'c']),
-  ...['f', 'fahrenheit'].map((word): [string, Unit] => [word, 'f']),
-  ['spm', 'spm'],
-  ['bpm', 'bpm'],
-]);
+/**
+ * Words at the end of a header, or behind a number, that tell a unit; folded. No word that by itself heads a column of
+ * times (`時間`) or tells a time of day (`hora`), and no `mil`: in Sweden that is ten kilometres.
+ */
+const WORDS: Readonly<Partial<Record<Unit, string>>> = {
+  km: 'km kms k kilometer kilometers kilometre kilometres kilometern kilometros quilometros chilometri kilometrow kilometry kilometru kilometria kilometrit 公里 千米 キロ キロメートル км',
+  mi: 'mi mile miles meilen millas miglia milhas milles mijl mijlen mailia mailit 英里 マイル',
+  m: 'm meter meters metre metres metros metri metrow metria metru meteren 米 メートル',
+  yd: 'yd yds yard yards',
+  ft: 'ft feet fuss pieds pies piedi',
+  s: 's sec secs second seconds sek sekunden secondes segundos secondi seconden sekundy sekund sekunder sekuntia sekunti masodperc 秒',
+  min: 'min mins minute minutes minuten minutos minuti minuty minut minuter minutter minuuttia minuutit perc 分 分钟 分鐘',
+  h: 'h hrs hours std stunden heures horas uren godziny godzin godz timmar timer tim tuntia tunnit hodiny hodin hod 小时 小時',
+  d: 'days',
+  c: 'c celsius',
+  f: 'f fahrenheit',
+  spm: 'spm',
+  bpm: 'bpm ppm lpm',
+};
+
+const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(WORDS).flatMap(([unit, words]) =>
+    words.split(' ').map((word): [string, Unit] => [word, unit as Unit]),
+  ),
+);
 
 /** Words between a name and its unit. */
-const LINKS: ReadonlySet<string> = new Set(['in', 'per', 'pro']);
+const LINKS: ReadonlySet<string> = new Set(['in', 'per', 'pro', 'en', 'em', 'i', 'w', 'v', 'par', 'por', 'na', 'al']);
 
 const CLOCK_PATTERN = /\s*\b(?:(h{1,2} ?mm ?ss)|(h{1,2} ?mm)|(mm? ?ss))$/;
 
@@ -45,6 +51,21 @@ const UNITS_OF_FIELD: Readonly<Partial<Record<Field, readonly Unit[]>>> = {
   maxHeartRate: ['bpm'],
   restingHeartRate: ['bpm'],
   stride: ['m'],
+  sleep: TIMES,
+  plannedDistance: DISTANCES,
+  plannedDuration: TIMES,
+  firstHalfPace: ['km', 'mi'],
+  secondHalfPace: ['km', 'mi'],
+  firstHalfHeartRate: ['bpm'],
+  secondHalfHeartRate: ['bpm'],
+  heartRateCap: ['bpm'],
+  zone1: TIMES,
+  zone2: TIMES,
+  zone3: TIMES,
+  zone4: TIMES,
+  zone5: TIMES,
+  zone6: TIMES,
+  zone7: TIMES,
 };
 
 export interface SplitHeader {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/intent.ts';
 import { foldName } from './fold-name.ts';
+import { FOREIGN_KINDS, FOREIGN_REST } from './foreign-kinds.ts';
 
 interface KindWords {
   readonly kind: Kind;
@@ -71,9 +72,40 @@ const BY_WORD: readonly KindWords[] = [
 const names = (value: string, words: readonly string[]): boolean =>
   words.some((word) => ` ${value} `.includes(` ${word} `));
 
+const foreign = new Map<Kind, readonly string[]>();
+
+/** Folded when the first entry is asked for that is not English. */
+const foreignWords = (): ReadonlyMap<Kind, readonly string[]> => {
+  if (foreign.size > 0) return foreign;
+  for (const [kind, words] of FOREIGN_KINDS()) foreign.set(kind, words.split('|').map(foldName));
+  return foreign.set('rest', FOREIGN_REST().split('|').map(foldName));
+};
+
+/** Chinese and Japanese put no blanks between words. */
+const BLANKLESS = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+const isNamed = (value: string, word: string): boolean =>
+  BLANKLESS.test(word) ? value.includes(word) : ` ${value} `.includes(` ${word} `);
+
+const fromForeignWords = (value: string): Kind | undefined => {
+  const words = foreignWords();
+  if (words.get('rest')!.includes(value)) return 'rest';
+  return [...words].find(([kind, list]) => kind !== 'rest' && list.some((word) => isNamed(value, word)))?.[0];
+};
+
+const kindOf = (value: string): Kind | undefined => {
+  const whole = WHOLE_NAMES.find(({ words }) => words.includes(value));
+  return whole?.kind ?? BY_WORD.find(({ words }) => names(value, words))?.kind ?? fromForeignWords(value);
+};
+
+/** A log names the same few kinds on all its rows; other text must not fill the memory. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, Kind | undefined>();
+
 /** Kind of session behind an entry of a log's own column ("Easy", "Long Run", "5K Race"); undefined = none that we know. */
 export const kindFromName = (name: string): Kind | undefined => {
-  const value = foldName(name);
-  const whole = WHOLE_NAMES.find(({ words }) => words.includes(value));
-  return whole?.kind ?? BY_WORD.find(({ words }) => names(value, words))?.kind;
+  if (remembered.has(name)) return remembered.get(name);
+  const kind = kindOf(foldName(name));
+  if (remembered.size < MOST_REMEMBERED) remembered.set(name, kind);
+  return kind;
 };

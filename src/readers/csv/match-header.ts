@@ -1,5 +1,6 @@
-import type { Dialect, Field, FieldNames, HeaderName, Unit } from './dialect.ts';
+import { type Dialect, FIELDS, type Field, type FieldNames, type HeaderName, type Unit } from './dialect.ts';
 import { foldName } from './fold-name.ts';
+import { freeKeys } from './free-keys.ts';
 import { splitHeaderUnits, unitForField } from './header-units.ts';
 import type { NamedColumn } from './name-columns.ts';
 
@@ -56,12 +57,14 @@ const putBare = (map: Map<string, Named>, named: Named): void => {
   if (units.length > 0) putNew(map, keyOf(name, named.column.occurrence), named);
 };
 
-const columnIndex = (columns: readonly NamedColumn[], freeHeaders: boolean): ColumnIndex => {
+const carriesUnits = ({ freeHeaders, unitsInHeaders }: Dialect): boolean => freeHeaders || unitsInHeaders === true;
+
+const columnIndex = (columns: readonly NamedColumn[], hasUnits: boolean): ColumnIndex => {
   const byName = new Map<string, Named>();
   const byBareName = new Map<string, Named>();
   const byAlias = new Map<string, Named>();
   for (const column of columns) byName.set(keyOf(column.name, column.occurrence), { column, name: column.name });
-  if (!freeHeaders) return { byName, byBareName, byAlias };
+  if (!hasUnits) return { byName, byBareName, byAlias };
   for (const column of columns) {
     putBare(byBareName, { column, name: column.name });
     for (const name of column.aliases ?? []) {
@@ -111,7 +114,7 @@ const distanceBesideUnit = ({ byBareName }: ColumnIndex, taken: ReadonlySet<numb
 };
 
 const unitOf = (dialect: Dialect, field: Field, { name }: Named): Unit | undefined =>
-  dialect.freeHeaders ? unitForField(field, splitHeaderUnits(name).units) : dialect.units[field];
+  carriesUnits(dialect) ? unitForField(field, splitHeaderUnits(name).units) : dialect.units[field];
 
 export const toFieldColumn = (dialect: Dialect, field: Field, named: Named): FieldColumn => {
   const unit = unitOf(dialect, field, named);
@@ -121,7 +124,7 @@ export const toFieldColumn = (dialect: Dialect, field: Field, named: Named): Fie
 };
 
 const matchFields = (dialect: Dialect, keys: FieldKeys, columns: readonly NamedColumn[]): FieldColumns => {
-  const names = columnIndex(columns, dialect.freeHeaders);
+  const names = columnIndex(columns, carriesUnits(dialect));
   const taken = new Set<number>();
   const matched = new Map<Field, readonly FieldColumn[]>();
   for (const [field, wanted] of keys) {
@@ -134,20 +137,9 @@ const matchFields = (dialect: Dialect, keys: FieldKeys, columns: readonly NamedC
     }
     if (found.length > 0) matched.set(field, found);
   }
-  const distance = matched.has('distance') ? undefined : distanceBesideUnit(names, taken);
+  const distance = matched.has('distance') || !dialect.freeHeaders ? undefined : distanceBesideUnit(names, taken);
   if (distance !== undefined) matched.set('distance', [toFieldColumn(dialect, 'distance', distance)]);
   return matched;
-};
-
-/** Hand-written headers mix languages: all names of a field together. */
-const allLanguages = (dialect: Dialect): FieldNames => {
-  const names: Partial<Record<Field, readonly HeaderName[]>> = {};
-  for (const language of Object.values(dialect.languages)) {
-    for (const [field, headers] of Object.entries(language) as [Field, readonly HeaderName[]][]) {
-      names[field] = [...(names[field] ?? []), ...headers];
-    }
-  }
-  return names;
 };
 
 const toKeys = (names: FieldNames): FieldKeys =>
@@ -165,14 +157,6 @@ const keysOf = (names: FieldNames): FieldKeys => {
   return keys;
 };
 
-const namesByDialect = new Map<Dialect, FieldNames>();
-
-const namesOf = (dialect: Dialect): FieldNames => {
-  const names = namesByDialect.get(dialect) ?? allLanguages(dialect);
-  namesByDialect.set(dialect, names);
-  return names;
-};
-
 export const countColumns = (columns: FieldColumns): number => {
   let count = 0;
   for (const list of columns.values()) count += list.length;
@@ -187,9 +171,41 @@ export const meets = (columns: FieldColumns, groups: Dialect['needs']): boolean 
 export const columnsNamed = (dialect: Dialect, names: FieldNames, header: readonly NamedColumn[]): FieldColumns =>
   matchFields(dialect, keysOf(names), header);
 
+const matchIn = (
+  dialect: Dialect,
+  language: string,
+  names: FieldNames,
+  header: readonly NamedColumn[],
+): HeaderMatch => {
+  const columns = columnsNamed(dialect, names, header);
+  return { dialect, language, columns, known: countColumns(columns) };
+};
+
+/** In the order of the fields: of two fields that could take a column, the first one does. */
+const freeFieldKeys = (names: ReadonlyMap<Field, readonly string[]>): FieldKeys =>
+  FIELDS.filter((field) => names.has(field)).map((field) => [field, names.get(field)!.map((name) => keyOf(name, 1))]);
+
+/** A header of one's own in any language or several; English alone where it knows every column. */
+const matchFree = (dialect: Dialect, header: readonly NamedColumn[]): HeaderMatch => {
+  const [[english, words]] = Object.entries(dialect.languages) as [[string, FieldNames]];
+  const match = matchIn(dialect, english, words, header);
+  const isWhole =
+    match.known === header.filter(({ name }) => name !== '').length && meets(match.columns, dialect.needs);
+  if (isWhole || dialect.moreLanguages === undefined) return match;
+  const { language, names } = freeKeys(dialect, header);
+  const columns = matchFields(dialect, freeFieldKeys(names), header);
+  return { dialect, language, columns, known: countColumns(columns) };
+};
+
 /** How a header row in English, or in any words of one's own, reads in a dialect; undefined = it is not of this dialect. */
 export const matchHeader = (dialect: Dialect, header: readonly NamedColumn[]): HeaderMatch | undefined => {
-  const columns = columnsNamed(dialect, namesOf(dialect), header);
-  if (!meets(columns, dialect.needs)) return undefined;
-  return { dialect, language: Object.keys(dialect.languages).join('+'), columns, known: countColumns(columns) };
+  const matches = dialect.freeHeaders
+    ? [matchFree(dialect, header)]
+    : Object.entries(dialect.languages).map(([language, names]) => matchIn(dialect, language, names, header));
+  return matches
+    .filter(({ columns }) => meets(columns, dialect.needs))
+    .reduce<HeaderMatch | undefined>(
+      (best, one) => (best === undefined || one.known > best.known ? one : best),
+      undefined,
+    );
 };

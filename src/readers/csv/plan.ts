@@ -8,6 +8,7 @@ import { type DistanceUnit, settleDistanceUnit } from './settle-distance-unit.ts
 import { settleDurations } from './settle-durations.ts';
 import { settleNumberColumns } from './settle-number-columns.ts';
 import { settleSpareColumns } from './settle-spare-columns.ts';
+import { settleTempo } from './settle-tempo.ts';
 import { settleTimeParts } from './settle-time-parts.ts';
 import { cellOf, type Settled, type Sheet } from './sheet.ts';
 
@@ -35,7 +36,8 @@ const kindColumnOf = (sheet: Sheet): KindColumn => {
 /** Decides what the file leaves open, each step building on the one before. */
 export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
   const starts = completeDates(sheet);
-  const parts = settleTimeParts(starts.value);
+  const tempo = settleTempo(starts.value);
+  const parts = settleTimeParts(tempo.value);
   const clocks = settleClocks(parts.value);
   const spares = settleSpareColumns(clocks.value);
   const numbers = settleNumberColumns(spares.value);
@@ -44,7 +46,7 @@ export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
   const settledSheet = durations.value;
   const dates = settleDates(settledSheet, hints);
   const unit = settleDistanceUnit(settledSheet, hints, dates.value);
-  const steps = [starts, parts, clocks, spares, numbers, decimals, durations, unit, dates];
+  const steps = [starts, tempo, parts, clocks, spares, numbers, decimals, durations, unit, dates];
   return {
     value: {
       sheet: settledSheet,

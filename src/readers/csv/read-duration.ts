@@ -14,11 +14,23 @@ const SECONDS = { s: 1, min: 60, h: 3600, d: DAY_S } as const;
 
 const CLOCK = /^(?:(\d+) days?,? +)?([+-]?)(\d{1,5}):(\d{1,2})(?::(\d{1,2}))?(?:[.,](\d{1,9}))?(?: ?(h|std|min)\.?)?$/i;
 
-const WORDS =
-  /^(?:(\d+(?:[.,]\d+)?) ?(?:h|hrs?|hours?|std|stunden?)\.? ?)?(?:(\d+(?:[.,]\d+)?) ?(?:m|mins?|minutes?|minuten?|['′’])\.? ?)?(?:(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?|sek|sekunden?|["″”]|'')\.?)?$/i;
-/** `1h05`, `37'10`: the last unit goes without saying. */
-const SHORT_HOURS = /^(\d+) ?h ?([0-5]?\d)$/i;
+const HOURS =
+  'h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|u|uren|godz|godzin[ay]?|tim|timm?ar|timer?|t|tuntia?|hod|hodin[ay]?|óra|時間|小时|小時';
+const MINUTES = "m|mins?|minutes?|minuten?|minutos?|minut[iay]?|minuter|minutter|minuuttia?|perc|分|分钟|分鐘|['′’]";
+const SECONDS_WORDS =
+  "s|secs?|seconds?|sek|sekunden?|secondes?|segundos?|second[io]|sekund[ya]?|sekunder|sekuntia?|mp|秒|[\"″”]|''";
+
+const WORDS = new RegExp(
+  `^(?:(\\d+(?:[.,]\\d+)?) ?(?:${HOURS})\\.? ?)?(?:(\\d+(?:[.,]\\d+)?) ?(?:${MINUTES})\\.? ?)?(?:(\\d+(?:[.,]\\d+)?) ?(?:${SECONDS_WORDS})\\.?)?$`,
+  'i',
+);
+/** `1h05`, `1u05`, `37'10`: the last unit goes without saying. */
+const SHORT_HOURS = /^(\d+) ?[hut] ?([0-5]?\d)$/i;
 const SHORT_MINUTES = /^(\d+) ?['′’m] ?([0-5]?\d)$/i;
+/** `0.45.30`, as the north writes times. */
+const POINTS = /^(\d{1,2})\.([0-5]\d)\.([0-5]\d)$/;
+/** Some databases keep a time span as a moment of the first day of all. */
+const FIRST_DAY = /^1970-01-01[ T](?=\d)/;
 
 /** No time span that a log holds is written longer; the patterns above need not stand up to more. */
 const LONGEST_DURATION = 40;
@@ -63,7 +75,9 @@ export const readDuration = (cell: string, reading: DurationReading): number | u
   const text = cell
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^'(?=[-\d])/, '');
+    .replace(/^'(?=[-\d])/, '')
+    .replace(FIRST_DAY, '')
+    .replace(POINTS, '$1:$2:$3');
   const clock = CLOCK.exec(text);
   if (clock !== null) return clockS(clock, reading.twoPart);
   const words = wordsS(text);

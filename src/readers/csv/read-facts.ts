@@ -3,7 +3,7 @@ import { isRun, type Sport } from '../../core/sport.ts';
 import type { Field, Unit } from './dialect.ts';
 import type { FieldColumn } from './match-header.ts';
 import type { Plan } from './plan.ts';
-import { metresPer, paceS, readMeasure, rowUnit, secondsOf } from './quantities.ts';
+import { metresPer, paceS, paceUnit, readMeasure, rowUnit, secondsOf } from './quantities.ts';
 import { readHeartRatePair } from './read-heart-rates.ts';
 import { readQuantity } from './read-number.ts';
 import type { Row } from './row.ts';
@@ -26,6 +26,10 @@ const LONGEST_SWIM_KM = 25;
 const NUMBER_FACTS: readonly (readonly [FactName, Field])[] = [
   ['restingHeartRateBpm', 'restingHeartRate'],
   ['rpe', 'rpe'],
+  ['soreness', 'soreness'],
+  ['firstHalfHeartRateBpm', 'firstHalfHeartRate'],
+  ['secondHalfHeartRateBpm', 'secondHalfHeartRate'],
+  ['heartRateCapBpm', 'heartRateCap'],
 ];
 
 const TIME_FACTS: readonly (readonly [FactName, Field])[] = [
@@ -132,6 +136,22 @@ const gradeAdjustedFact = (plan: Plan, row: Row): Fact | undefined => {
   return cell.column.unit === 'm/s' ? numberFact(plan, row, 'gradeAdjusted') : undefined;
 };
 
+/** `6:10` a kilometre, or seconds where the header says so. */
+const halfSpeedFact = (plan: Plan, row: Row, field: 'firstHalfPace' | 'secondHalfPace'): Fact | undefined => {
+  const cell = cellOf(plan.sheet, row, field);
+  const seconds = cell === undefined ? undefined : paceS(cell.text);
+  if (cell === undefined || seconds === undefined || seconds <= 0) return undefined;
+  return { value: metresPer(paceUnit(cell) ?? plan.distanceUnit) / seconds, cell };
+};
+
+/** A bare number may as well be a mark for the night: only a clock, words or the header make it a time. */
+const sleepFact = (plan: Plan, row: Row): Fact | undefined =>
+  firstFact(plan, row, 'sleep', (text, column) =>
+    column.unit === undefined && readQuantity(text, column.decimal) !== undefined
+      ? undefined
+      : secondsOf(text, { ...column, twoPart: 'h:mm' }),
+  );
+
 const put = (facts: FactSheet, name: FactName, fact: Fact | undefined): void => {
   if (fact !== undefined) facts[name] = fact;
 };
@@ -146,6 +166,9 @@ const CHECKED_FIELDS: readonly Field[] = [
   'restingHeartRate',
   'rpe',
   'ascent',
+  'firstHalfHeartRate',
+  'secondHalfHeartRate',
+  'heartRateCap',
 ];
 
 /** Cells of number columns that say something which is no number. */
@@ -172,5 +195,8 @@ export const readFacts = (plan: Plan, row: Row, sport: Sport): FactSheet => {
   put(facts, 'averageCadenceSpm', cadenceFact(plan, row, sport));
   put(facts, 'averageTemperatureC', temperatureFact(plan, row));
   put(facts, 'gradeAdjustedSpeedMps', gradeAdjustedFact(plan, row));
+  put(facts, 'firstHalfSpeedMps', halfSpeedFact(plan, row, 'firstHalfPace'));
+  put(facts, 'secondHalfSpeedMps', halfSpeedFact(plan, row, 'secondHalfPace'));
+  put(facts, 'sleepS', sleepFact(plan, row));
   return facts;
 };

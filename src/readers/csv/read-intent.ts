@@ -22,9 +22,21 @@ const fromTags = (plan: Plan, row: Row): Intent | undefined => {
   return kind === undefined ? undefined : { kind, from: ['tag'], confidence: 'high' };
 };
 
-/** Intent that the row declares in a column or tag of its own. */
+const kindIn = (plan: Plan, row: Row, field: Field): Kind | undefined => {
+  const cell = cellOf(plan.sheet, row, field);
+  return cell === undefined ? undefined : kindFromName(cell.text);
+};
+
+/** What a plan had asked for; where it asked for a day off, the run was not the plan's. */
+const fromPlan = (plan: Plan, row: Row): Intent | undefined => {
+  const kind = kindIn(plan, row, 'plannedKind');
+  return kind === undefined || kind === 'rest' ? undefined : { kind, from: ['plan'], confidence: 'high' };
+};
+
+/** Intent that the row declares in a column or tag of its own, else the one that a plan's column prescribed. */
 export const readIntent = (plan: Plan, row: Row): Intent | undefined => {
-  const cell = cellOf(plan.sheet, row, 'runKind') ?? cellOf(plan.sheet, row, 'kind');
-  const kind = cell === undefined ? undefined : kindFromName(cell.text);
-  return kind === undefined ? fromTags(plan, row) : { kind, from: ['column'], confidence: 'high' };
+  const kind = kindIn(plan, row, 'runKind') ?? kindIn(plan, row, 'kind');
+  return kind === undefined
+    ? (fromTags(plan, row) ?? fromPlan(plan, row))
+    : { kind, from: ['column'], confidence: 'high' };
 };

@@ -1,4 +1,5 @@
 import type { Unit } from './dialect.ts';
+import { foldName } from './fold-name.ts';
 import { unitFromWord } from './header-units.ts';
 import { isMissing } from './missing.ts';
 
@@ -75,6 +76,6 @@ export const readQuantity = (cell: string, column: Mark): Quantity | undefined =
   const [, sign = '', digits = '', word = ''] = match;
   const size = toNumber(withoutGaps(digits), column);
   if (!Number.isFinite(size)) return undefined;
-  const unit = word === '' ? undefined : unitFromWord(word.toLowerCase());
+  const unit = word === '' ? undefined : unitFromWord(foldName(word));
   return { value: sign === '' || sign === '+' ? size : -size, ...(unit === undefined ? {} : { unit }) };
 };

@@ -13,6 +13,7 @@ import { readLabels } from './read-labels.ts';
 import { readQuantity } from './read-number.ts';
 import { guessSport, type SportReading, statedSport } from './read-sport.ts';
 import { readStart } from './read-start.ts';
+import { readStoredProfile, readZoneTimes } from './read-zone-times.ts';
 import { repairFacts } from './repair-facts.ts';
 import type { Row } from './row.ts';
 import { cellOf, columnsOf, type Doubt } from './sheet.ts';
@@ -100,9 +101,23 @@ const hasZeroDistance = (plan: Plan, row: Row): boolean => {
   return cell !== undefined && readQuantity(cell.text, cell.column.decimal)?.value === 0;
 };
 
+const PLAN_FIELDS: readonly Field[] = ['plannedDistance', 'plannedDuration', 'plannedKind'];
+const DONE_FIELDS: readonly Field[] = ['distance', 'duration', 'moving', 'elapsed', 'averageHeartRate', 'pace'];
+
+const saysSomething = (plan: Plan, row: Row, field: Field): boolean => {
+  const text = cellOf(plan.sheet, row, field)?.text;
+  return text !== undefined && !SAYS_NOTHING.test(text);
+};
+
+/** The plan's row of a day that nothing was done on, or that has not come yet. */
+const isOnlyPlanned = (plan: Plan, row: Row): boolean =>
+  PLAN_FIELDS.some((field) => saysSomething(plan, row, field)) &&
+  !DONE_FIELDS.some((field) => saysSomething(plan, row, field));
+
 const skipWithoutEffort = (plan: Plan, row: Row): Skip => {
   if (saysRest(plan, row) || (plan.sheet.dialect.freeHeaders && hasZeroDistance(plan, row)))
     return { kind: 'empty', reason: 'rest day' };
+  if (isOnlyPlanned(plan, row)) return { kind: 'empty', reason: 'planned, not done' };
   if (isBlankRow(plan, row)) return { kind: 'empty', reason: 'nothing but a date' };
   return { kind: 'unreadable', reason: 'no distance and no time' };
 };
@@ -162,6 +177,8 @@ const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReadin
     return { skip, doubts: skip.kind === 'empty' ? [] : allDoubts };
   }
   const declaredIntent = readIntent(plan, row);
+  const zones = readZoneTimes(plan, row, facts);
+  const deviceProfile = { ...readStoredProfile(plan, row), ...zones.profile };
   const activity: Activity = {
     place: { file, line: row.line },
     start,
@@ -170,8 +187,9 @@ const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReadin
     ...readLabels(plan, row),
     facts: toFacts(facts),
     ...(declaredIntent === undefined ? {} : { declaredIntent }),
+    ...(Object.keys(deviceProfile).length === 0 ? {} : { deviceProfile }),
   };
-  return { activity, doubts: allDoubts };
+  return { activity, doubts: [...allDoubts, ...zones.doubts] };
 };
 
 /** Cells in the wrong columns show by words where numbers belong; only the last column may well overflow. */

@@ -63,6 +63,16 @@ const withLocalOffset = (plan: Plan, row: Row, start: Start): Start => {
   return isOffset ? { ...start, offsetMinutes } : start;
 };
 
+const EPOCH = /^\d{9,10}(?:\.\d+)?$/;
+
+/** Seconds since 1970 as the clock at home showed them. */
+const fromLocalEpoch = (plan: Plan, row: Row): StartReading | undefined => {
+  const text = cellOf(plan.sheet, row, 'startLocalEpoch')?.text.trim();
+  if (text === undefined || !EPOCH.test(text)) return undefined;
+  const dateTime = new Date(Math.round(Number(text)) * 1000).toISOString().slice(0, 19);
+  return { ok: true, start: { kind: 'local', dateTime } };
+};
+
 /** Only the local clock is known: a dump without the column in UTC. */
 const fromLocalColumn = (plan: Plan, row: Row): StartReading | undefined => {
   const local = cellOf(plan.sheet, row, 'startLocal');
@@ -77,7 +87,8 @@ const isInRange = ({ year }: DateReading): boolean => year >= 1970 && year <= 21
 /** When the row's activity began, as exactly as the row tells. */
 export const readStart = (plan: Plan, row: Row): StartReading => {
   const cell = cellOf(plan.sheet, row, 'start');
-  if (cell === undefined) return fromLocalColumn(plan, row) ?? { ok: false, reason: 'no date' };
+  if (cell === undefined)
+    return fromLocalColumn(plan, row) ?? fromLocalEpoch(plan, row) ?? { ok: false, reason: 'no date' };
   const date = readDate(cell.text, plan.dates.order);
   if (date === undefined) {
     const reason = readDayOfYear(cell.text) === undefined ? 'date not understood' : NO_YEAR;

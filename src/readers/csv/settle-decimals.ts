@@ -22,6 +22,17 @@ const NUMBERS: ReadonlySet<Field> = new Set<Field>([
   'steps',
   'temperature',
   'rpe',
+  'soreness',
+  'sleep',
+  'plannedDistance',
+  'plannedDuration',
+  'zone1',
+  'zone2',
+  'zone3',
+  'zone4',
+  'zone5',
+  'zone6',
+  'zone7',
 ]);
 
 type Decimal = FieldColumn['decimal'];

@@ -140,11 +140,15 @@ const hasImperialHeaders = (sheet: Sheet): boolean =>
 const isCalledMileage = (sheet: Sheet): boolean =>
   columnsOf(sheet.columns, 'distance').some(({ header }) => foldName(header) === 'mileage');
 
+/** Who heads a log in another language counts kilometres; a site's account may be set to miles in any language. */
+const isWrittenAbroad = ({ dialect, language }: Sheet): boolean => dialect.freeHeaders && language !== 'en';
+
 const NOTHING_TELLS = 'nothing in the file tells';
 
 /** Which unit is likelier where nothing decides; told as a doubt. */
 const likelier = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): readonly ['km' | 'mi', string] => {
   const perUnitS = middle(runs.flatMap(({ value, timeS }) => (timeS === undefined ? [] : [timeS / value])));
+  if (isWrittenAbroad(sheet)) return ['km', 'the header is not in English'];
   if (hasImperialHeaders(sheet)) return ['mi', 'other columns are in feet or Fahrenheit'];
   if (perUnitS !== undefined && perUnitS > SLOW_PER_KM_S) return ['mi', 'in kilometres the runs would be very slow'];
   if (perUnitS !== undefined && perUnitS < FAST_PER_MILE_S) return ['km', 'in miles the runs would be very fast'];
@@ -157,7 +161,7 @@ const assumed = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): Settled
   const [unit, why] = likelier(sheet, runs, habits);
   const guess = settled(unit, `assumed: ${why}`);
   const first = runs[0];
-  if (first === undefined) return guess;
+  if (first === undefined || isWrittenAbroad(sheet)) return guess;
   const column = columnsOf(sheet.columns, 'distance')[0] ?? columnsOf(sheet.columns, 'distanceRounded')[0];
   const because = why === NOTHING_TELLS ? '' : ` (${why})`;
   const reason = `"${column?.header}": ${first.value} has no unit anywhere and is taken as ${UNIT_NAMES[unit]}${because}`;
@@ -186,7 +190,7 @@ export const settleDistanceUnit = (sheet: Sheet, hints: ReadHints, habits: Habit
     fromPaceUnit(sheet, runs) ??
     fromPlausibility(runs);
   if (seen !== undefined) return seen;
-  if (runs.length === 0 && sheet.dialect.freeHeaders)
+  if (runs.length === 0 && (sheet.dialect.freeHeaders || sheet.columns.has('distanceUnit')))
     return { value: hints.distanceUnit ?? 'km', notes: [], doubts: [] };
   return hints.distanceUnit === undefined ? assumed(sheet, runs, habits) : settled(hints.distanceUnit, 'your setting');
 };

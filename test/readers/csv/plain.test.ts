@@ -18,7 +18,7 @@ describe('a log kept by hand', () => {
       sportStated: false,
       title: 'Hills behind town',
       notes: 'six of them\nsteep',
-      facts: { durationS: 3150, distanceM: 8400, averageHeartRateBpm: 151, maxHeartRateBpm: 178, rpe: 8 },
+      facts: { durationS: 3150, distanceM: 8400, averageHeartRateBpm: 151, maxHeartRateBpm: 178, rpe: 8, soreness: 3 },
       declaredIntent: { kind: 'intervals', from: ['column'], confidence: 'high' },
     });
   });
@@ -47,7 +47,10 @@ describe('a log kept by hand', () => {
     ]);
   });
 
-  it('names the columns that it did not read', () => expect(result.notes).toContain('columns not read: soreness'));
+  it('names the columns that it did not read', () => {
+    const { notes } = readText('date,distance_km,time,shoes\n2026-11-01,5,30:00,blue\n');
+    expect(notes).toContain('columns not read: shoes');
+  });
 });
 
 describe('a log in miles with formulas', () => {

@@ -1,0 +1,48 @@
+import type { Dialect } from '../dialect.ts';
+
+/** TrainingPeaks' list of workouts, planned and done in one row: decimal hours and metres, days without a clock. */
+export const trainingPeaks: Dialect = {
+  id: 'training-peaks',
+  title: 'TrainingPeaks, workouts.csv',
+  looksFor: 'WorkoutDay, WorkoutType or Title, and TimeTotalInHours, DistanceInMeters or PlannedDuration',
+  languages: {
+    en: {
+      start: ['WorkoutDay'],
+      title: ['Title', 'WorkoutTitle'],
+      sport: ['WorkoutType'],
+      notes: ['WorkoutDescription', 'CoachComments', 'AthleteComments', 'PostActivityComments'],
+      distance: ['DistanceInMeters'],
+      duration: ['TimeTotalInHours'],
+      averageHeartRate: ['HeartRateAverage'],
+      maxHeartRate: ['HeartRateMax'],
+      cadence: ['CadenceAverage'],
+      rpe: ['Rpe'],
+      plannedDistance: ['PlannedDistanceInMeters'],
+      plannedDuration: ['PlannedDuration'],
+      zone1: ['HRZone1Minutes'],
+      zone2: ['HRZone2Minutes'],
+      zone3: ['HRZone3Minutes'],
+      zone4: ['HRZone4Minutes'],
+      zone5: ['HRZone5Minutes'],
+      zone6: ['HRZone6Minutes'],
+      zone7: ['HRZone7Minutes'],
+    },
+  },
+  needs: [['start'], ['sport', 'title'], ['distance', 'duration', 'plannedDuration', 'plannedDistance']],
+  freeHeaders: false,
+  clock: 'local',
+  units: {
+    distance: 'm',
+    duration: 'h',
+    plannedDistance: 'm',
+    plannedDuration: 'h',
+    zone1: 'min',
+    zone2: 'min',
+    zone3: 'min',
+    zone4: 'min',
+    zone5: 'min',
+    zone6: 'min',
+    zone7: 'min',
+  },
+  cadence: 'unknown',
+};

@@ -1,0 +1,33 @@
+import { chinese } from './chinese.ts';
+import { czech } from './czech.ts';
+import { dutch } from './dutch.ts';
+import { finnish } from './finnish.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { hungarian } from './hungarian.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { norwegianDanish } from './norwegian-danish.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
+import type { Words } from './words.ts';
+
+/** THE list of languages beside English in which people head the columns of their own logs. */
+export const LANGUAGES: Readonly<Record<string, Words>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+  sv: swedish,
+  no: norwegianDanish,
+  fi: finnish,
+  cs: czech,
+  hu: hungarian,
+  ja: japanese,
+  zh: chinese,
+};
