@@ -11,7 +11,8 @@ const RUN = `run runs running jog jogging lauf laufen laeufe
   strassenlauf strassenlaufen bahnlauf bahnlaufen hallenlauf ultralauf ultralaufen hindernislauf
   courir footing carrera correr trote corsa corrida corridas hardlopen hardloop hardloopsessie hardlooprun baanlopen
   bieganie bieg biegi biegowy lopning lopa loprunda loptur landsvagslopning banlopning inomhuslopning ultralopning
-  futas futo palyafutas utcai ultrafutas beh behani`;
+  futas futo palyafutas utcai ultrafutas beh behani
+  juoksu juoksulenkki lenkki holkka løb løbe løbetur løping løpetur joggetur`;
 const WALK = `walk walking gehen spaziergang spazieren walken marche marcher promenade caminata caminar caminhada paseo marcha
   camminata camminare passeggiata wandelen wandeling wandelsessie wandel chodzenie chod spacer marsz promenad promenader
   seta gyaloglas chuze prochazka`;
@@ -79,10 +80,15 @@ export const SPORT_WORDS: readonly SportWords[] = [
   { sport: 'running', groups: [RUN] },
   { sport: 'running', groups: ['course', 'pied piste salle route pente cote virtuelle'] },
   { sport: 'cycling', groups: ['spin cycle peloton zwift'] },
+  { sport: 'cycling', groups: ['pyoraily pyoralenkki sykling sykkeltur cykling cykeltur'] },
+  { sport: 'swimming', groups: ['uinti svømming svømning svømmetur'] },
+  { sport: 'walking', groups: ['kavely kavelylenkki gatur gåtur gang spasertur'] },
+  { sport: 'strength', groups: ['kuntosali voimaharjoittelu punttisali styrke styrketrening styrketræning'] },
   {
     sport: 'other',
     groups: [
-      `yoga pilates elliptical row rowing erg ski skiing skating climbing bouldering hiit crossfit stairmaster stretching mobility
+      `hiihto langrenn langrend
+      yoga pilates elliptical row rowing erg ski skiing skating climbing bouldering hiit crossfit stairmaster stretching mobility
       tennis soccer football basketball golf kayak kayaking boxing dance aqua physio massage`,
     ],
   },

@@ -33,6 +33,8 @@ const READ: readonly (readonly [producer: RegExp, dialect: string])[] = [
   [/^Strava website/, 'strava-site'],
   [/^Garmin Connect .*\((?:English|German)/, 'garmin-connect'],
   [/^Garmin Connect activity list \(German/, 'garmin-connect'],
+  [/^intervals\.icu/, 'intervals-icu'],
+  [/^Runkeeper/, 'runkeeper'],
   [/^hand-kept/, 'plain'],
 ];
 

@@ -133,7 +133,8 @@ const readSerial = (text: string): DateReading | undefined => {
 /** The numbers of a date whose order the file must tell, and what separates them. */
 export const numericParts = (cell: string): { first: number; second: number; separator: string } | undefined => {
   if (cell.length > LONGEST_DATE) return undefined;
-  const match = NUMERIC.exec(withPlainBlanks(cell));
+  const text = withPlainBlanks(cell);
+  const match = NUMERIC.exec(text) ?? NUMERIC.exec(plainDate(text));
   return match === null ? undefined : { first: Number(match[1]), second: Number(match[3]), separator: match[2]! };
 };
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { english } from '../header-words/english.ts';
-import { LANGUAGES } from '../header-words/index.ts';
+import { HEADER_WORDS } from '../header-words/index.ts';
 
 /** A log kept by hand, and our own list of sessions. */
 export const plain: Dialect = {
@@ -9,7 +9,7 @@ export const plain: Dialect = {
   looksFor:
     'a date column, and a distance or a time: date, distance_km, duration, avg_hr, … (in many languages; --map names the columns where the guess is wrong)',
   languages: { en: english },
-  moreLanguages: LANGUAGES,
+  moreLanguages: HEADER_WORDS,
   needs: [['start'], ['distance', 'duration', 'moving', 'elapsed']],
   freeHeaders: true,
   clock: 'local',

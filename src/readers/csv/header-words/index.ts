@@ -15,7 +15,7 @@ import { swedish } from './swedish.ts';
 import type { Words } from './words.ts';
 
 /** THE list of languages beside English in which people head the columns of their own logs. */
-export const LANGUAGES: Readonly<Record<string, Words>> = {
+export const HEADER_WORDS: Readonly<Record<string, Words>> = {
   de: german,
   fr: french,
   es: spanish,
