@@ -2,7 +2,7 @@ import type { Athlete } from './athlete.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Period } from './period.ts';
 import type { Preset } from './preset.ts';
-import type { JudgedSession, RecoveryVerdict } from './session.ts';
+import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
 import type { Slot } from './slot.ts';
 
 /** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
@@ -52,6 +52,8 @@ export interface Week {
   readonly totals: WeekTotals;
   /** Seconds of running in each heart-rate zone; absent when no run of the week has heart rate or no zones are known. */
   readonly zoneSeconds?: readonly number[];
+  /** Where they come from; `log` among others = minutes in a log's own zones are counted with ours. */
+  readonly zoneSecondsFrom?: readonly ZoneOrigin[];
   /** Of all sports. */
   readonly load: LoadOverTime;
   /** Of the runs with a stream of heart rate; absent where those are not most of the running, or without thresholds. */

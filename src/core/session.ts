@@ -96,6 +96,10 @@ export interface IntendedSession extends Session {
   readonly intent: Intent;
 }
 
+/** Where times in zones come from, the most exact first. */
+export const ZONE_ORIGINS = ['histogram', 'log', 'average'] as const;
+export type ZoneOrigin = (typeof ZONE_ORIGINS)[number];
+
 /** Time in each of the zones, and the zone that the session as a whole belongs to. Zones count from 1. */
 export interface SessionZones {
   readonly heartRateZone?: number;
@@ -105,8 +109,8 @@ export interface SessionZones {
   readonly reason: string;
   readonly disagree: boolean;
   readonly timeInZoneS?: readonly number[];
-  /** `histogram`: exact from the stream; `average`: the whole run counted at its average. */
-  readonly timeInZoneFrom?: 'histogram' | 'average';
+  /** `histogram`: exact from the stream; `log`: in the log's own zones; `average`: the whole run counted at its average. */
+  readonly timeInZoneFrom?: ZoneOrigin;
   readonly model: string;
 }
 
@@ -117,8 +121,15 @@ export interface DriftHalf {
 
 /** Aerobic decoupling, or the reason why it cannot be told. Positive = efficiency lost in the second half. */
 export type Drift =
-  | { readonly assessable: true; readonly decouplingRatio: number; readonly halves: readonly [DriftHalf, DriftHalf] }
-  | { readonly assessable: false; readonly reason: string };
+  | {
+      readonly assessable: true;
+      /** Absent = a stream; `halves` = averages that a log states, weaker evidence. */
+      readonly from?: 'halves';
+      readonly decouplingRatio: number;
+      readonly halves: readonly [DriftHalf, DriftHalf];
+    }
+  /** `statedHalves`: heart rates of the halves whose paces nobody tells. */
+  | { readonly assessable: false; readonly reason: string; readonly statedHalves?: readonly [StatedHalf, StatedHalf] };
 
 /** The first lasting crossing of the heart-rate cap, in seconds of moving time and metres since the start. */
 export interface Turn {

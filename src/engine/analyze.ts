@@ -1,3 +1,4 @@
+import { withSessionCap } from '../athlete/session-cap.ts';
 import type { Athlete } from '../core/athlete.ts';
 import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
@@ -132,7 +133,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const runner = ruleRunner(rules, settings);
   const results = judged
     .filter((session) => session.day >= period.from && session.day <= period.to)
-    .map((session) => withVerdict(session, judged, runner, athleteAt(session.day)));
+    .map((session) => withVerdict(session, judged, runner, withSessionCap(athleteAt(session.day), session)));
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastDay = sessions[sessions.length - 1]!.day;

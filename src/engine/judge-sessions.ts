@@ -1,4 +1,5 @@
 import { estimateAthlete } from '../athlete/estimate-athlete.ts';
+import { withSessionCap } from '../athlete/session-cap.ts';
 import type { Athlete } from '../core/athlete.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { present } from '../core/present.ts';
@@ -11,6 +12,7 @@ import { observedKind, type Usual } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
 import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
+import { driftOfHalves } from '../measures/drift-of-halves.ts';
 import { keepPace } from '../measures/keep-pace.ts';
 import { price } from '../measures/price.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
@@ -62,7 +64,8 @@ const withRecomputedZones = (session: IntendedSession): IntendedSession => {
 
 const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
   const zones = sessionZones(session, athlete);
-  const drift = decoupling(session.trace, session.heartRateTrust);
+  const drift =
+    session.trace === undefined ? driftOfHalves(session) : decoupling(session.trace, session.heartRateTrust);
   const observed = observedKind(session, zones, athlete, usual);
   return { ...withRecomputedZones(session), zones, drift, observed, load: trainingLoad(session, athlete) };
 };
@@ -115,7 +118,8 @@ export const judgeSessions = (
   const judged = alone.map((session) => {
     const guessed = intentFromPosition(session, loadOf(addDays(session.day, -1)), usual.get(session.day)!);
     const meant = guessed === undefined ? session : { ...session, intent: guessed };
-    return withCost(meant, athleteAt(session.day), recentRuns(intended, session.day));
+    const athlete = withSessionCap(athleteAt(session.day), session);
+    return withCost(meant, athlete, recentRuns(intended, session.day));
   });
   return { judged, athleteAt };
 };

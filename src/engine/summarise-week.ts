@@ -1,6 +1,7 @@
 import type { Athlete } from '../core/athlete.ts';
 import { addDays, type WeekStart, weekName } from '../core/dates.ts';
 import type { IntensityShares, ReportedSession, Week, WeekTotals } from '../core/report.ts';
+import { ZONE_ORIGINS, type ZoneOrigin } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { dayLoad } from '../judge/day-load.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
@@ -53,6 +54,12 @@ const intensityShares = (
   return { ...shares, ...(index !== undefined && { polarizationIndex: index }) };
 };
 
+/** Where those seconds come from, most exact first: zones of a log's own are not ours. */
+const zoneOrigins = (sessions: readonly ReportedSession[]): readonly ZoneOrigin[] => {
+  const runs = sessions.filter((session) => isRun(session.sport));
+  return ZONE_ORIGINS.filter((origin) => runs.some(({ zones }) => zones.timeInZoneFrom === origin));
+};
+
 const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
 
 export interface WeekContext {
@@ -85,7 +92,7 @@ export const summariseWeek = (
     from,
     to: addDays(from, 6),
     totals: totalsOf(sessions),
-    ...(seconds && { zoneSeconds: seconds }),
+    ...(seconds && { zoneSeconds: seconds, zoneSecondsFrom: zoneOrigins(sessions) }),
     load: loadOverTime(training, addDays(from, 6)),
     ...(intensity && { intensity }),
     recoveryRuns: recovery.length,

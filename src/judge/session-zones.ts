@@ -14,7 +14,7 @@ interface ByHeartRate {
   readonly hardestZone: number;
   readonly hardS: number;
   readonly secondsInZone: readonly number[];
-  readonly from: 'histogram' | 'average';
+  readonly from: 'histogram' | 'average' | 'log';
 }
 
 const averageOnly = (session: Session, zone: number, model: ZoneModel): ByHeartRate => {
@@ -33,11 +33,38 @@ const hardestOf = (secondsInZone: readonly number[], zone: number): { hardestZon
   return { hardestZone: inTop > hardS / 2 ? HARD_ZONE + 1 : HARD_ZONE, hardS };
 };
 
+/** Times in zones that cover less of the session than this miss a part of it. Tool default. */
+const LEAST_SHARE = 0.5;
+
+/** As many zones as ours, with edges that are not told or are ours, and most of the session in them. */
+const isComparable = (session: Session, { edges }: ZoneModel): boolean => {
+  const { timeInZoneS = [], zoneEdgesBpm = edges } = session.device ?? {};
+  const totalS = timeInZoneS.reduce((sum, seconds) => sum + seconds, 0);
+  const covers = totalS >= LEAST_SHARE * (session.movingS ?? session.durationS ?? Number.POSITIVE_INFINITY);
+  return (
+    covers &&
+    timeInZoneS.length === edges.length + 1 &&
+    edges.every((edge, i) => Math.round(edge) === Math.round(zoneEdgesBpm[i]!))
+  );
+};
+
+/**
+ * Minutes in zones that the log itself states. Where its zones begin is not known: they lift the session only where its
+ * highest heart rate reached our hard zone as well.
+ */
+const ofLog = (session: Session, zone: number, model: ZoneModel): ByHeartRate | undefined => {
+  if (!isComparable(session, model)) return undefined;
+  const secondsInZone = session.device!.timeInZoneS!;
+  const isBorneOut = (session.maxHeartRateBpm ?? 0) >= model.edges[HARD_ZONE - 2]!;
+  const hardest = isBorneOut ? hardestOf(secondsInZone, zone) : { hardestZone: zone, hardS: 0 };
+  return { zone, ...hardest, secondsInZone, from: 'log' };
+};
+
 const byHeartRate = (session: Session, model: ZoneModel | undefined): ByHeartRate | undefined => {
   if (model === undefined || session.averageHeartRateBpm === undefined) return undefined;
   if (session.heartRateTrust.verdict === 'bad' || session.heartRateTrust.verdict === 'none') return undefined;
   const zone = zoneOf(session.averageHeartRateBpm, model.edges);
-  if (session.trace === undefined) return averageOnly(session, zone, model);
+  if (session.trace === undefined) return ofLog(session, zone, model) ?? averageOnly(session, zone, model);
   const secondsInZone = timeInZone(session.trace.heartRateHistogramS, model.edges);
   return { zone, ...hardestOf(secondsInZone, zone), secondsInZone, from: 'histogram' };
 };
@@ -66,7 +93,8 @@ export const sessionZones = (session: Session, athlete: Athlete): SessionZones =
   const heartRate = byHeartRate(session, athlete.heartRateZones);
   const paceZone = byPace(session, athlete.paceZones);
   const sessionZone = heartRate?.hardestZone ?? paceZone;
-  const model = athlete.heartRateZones?.id ?? 'none';
+  const ours = athlete.heartRateZones?.id ?? 'none';
+  const model = heartRate?.from === 'log' ? "the log's own zones" : ours;
   return {
     ...(heartRate && {
       heartRateZone: heartRate.zone,

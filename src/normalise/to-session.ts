@@ -1,6 +1,6 @@
 import type { Activity, Facts } from '../core/activity.ts';
 import { present } from '../core/present.ts';
-import type { DeviceSummary, HeartRateTrust, Session } from '../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../core/session.ts';
 import type { Sport } from '../core/sport.ts';
 import { fastestMps } from './good-fixes.ts';
 import { type Reduced, reduceSamples } from './reduce-samples.ts';
@@ -18,6 +18,21 @@ const deviceSummary = ({ facts, deviceProfile }: Activity): DeviceSummary | unde
     timeInZoneS: deviceProfile?.timeInZoneS,
   });
   return Object.keys(summary).length === 0 ? undefined : summary;
+};
+
+/** Zones that a log row states; whatever else it says of itself is the session's already. */
+const zonesOfRow = ({ deviceProfile }: Activity): DeviceSummary | undefined =>
+  deviceProfile?.timeInZoneS === undefined
+    ? undefined
+    : present<DeviceSummary>({ zoneEdgesBpm: deviceProfile.zoneEdgesBpm, timeInZoneS: deviceProfile.timeInZoneS });
+
+const halvesOf = (facts: Facts): Session['statedHalves'] => {
+  const { firstHalfHeartRateBpm: first, secondHalfHeartRateBpm: second } = facts;
+  if (first === undefined || second === undefined) return undefined;
+  return [
+    present<StatedHalf>({ heartRateBpm: first, speedMps: facts.firstHalfSpeedMps }),
+    present<StatedHalf>({ heartRateBpm: second, speedMps: facts.secondHalfSpeedMps }),
+  ];
 };
 
 const speedOf = (distanceM: number | undefined, seconds: number | undefined): number | undefined =>
@@ -88,8 +103,12 @@ export const toSession = (activity: Activity, timeZone: string): Session => {
     ...figures(facts, reduced, sport),
     rpe: facts.rpe,
     restingHeartRateBpm: facts.restingHeartRateBpm,
+    soreness: facts.soreness,
+    sleepS: facts.sleepS,
+    statedHalves: halvesOf(facts),
+    heartRateCapBpm: facts.heartRateCapBpm,
     heartRateTrust: trustOf(facts, reduced),
-    device: samples === undefined ? undefined : deviceSummary(activity),
+    device: samples === undefined ? zonesOfRow(activity) : deviceSummary(activity),
     deviceProfile: activity.deviceProfile,
   });
 };

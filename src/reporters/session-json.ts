@@ -12,6 +12,7 @@ import type {
   Turn,
 } from '../core/session.ts';
 import { exact } from './exact.ts';
+import { loggedJson } from './logged-json.ts';
 import { rounded } from './rounded.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
@@ -48,13 +49,15 @@ const halfJson = (half: DriftHalf) => ({
 });
 
 const driftJson = (drift: Drift): SessionJson['drift'] => {
-  if (!drift.assessable) return { assessable: false, reason: drift.reason, decouplingPct: null, halves: null };
+  if (!drift.assessable)
+    return { assessable: false, reason: drift.reason, decouplingPct: null, halves: null, from: null };
   const [first, second] = drift.halves;
   return {
     assessable: true,
     reason: null,
     decouplingPct: rounded(drift.decouplingRatio * 100),
     halves: [halfJson(first), halfJson(second)],
+    from: drift.from ?? 'stream',
   };
 };
 
@@ -177,6 +180,7 @@ const sessionWith = (session: ReportedSession, print: PrintNumber): SessionJson 
   ...judgedJson(session),
   device: deviceJson(session.device, print),
   deviceProfile: profileJson(session.deviceProfile, print),
+  logged: loggedJson(session),
 });
 
 /** A session as reports carry it. Unknown is null; seconds, metres and paces have one decimal. */

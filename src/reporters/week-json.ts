@@ -37,6 +37,7 @@ export const weekJson = (week: Week): WeekJson => ({
     ascentM: rounded(week.totals.ascentM) ?? 0,
   },
   zoneSeconds: week.zoneSeconds?.map((seconds) => rounded(seconds) ?? 0) ?? null,
+  zoneSecondsFrom: week.zoneSecondsFrom === undefined ? null : [...week.zoneSecondsFrom],
   load: loadJson(week.load),
   intensity: intensityJson(week.intensity),
   recoveryRuns: week.recoveryRuns,

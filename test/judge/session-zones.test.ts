@@ -28,6 +28,32 @@ describe('sessionZones', () => {
     expect(zones).toMatchObject({ heartRateZone: 1, timeInZoneFrom: 'histogram', timeInZoneS: [900, 600, 0, 0, 0] });
   });
 
+  describe('of a row with times in zones of its own', () => {
+    const timeInZoneS = [300, 600, 0, 700, 0];
+    const row = { averageHeartRateBpm: 150, durationS: 1600 };
+
+    it('keeps them apart from ours by their origin', () => {
+      const zones = sessionZones(session({ ...row, device: { timeInZoneS } }), runner);
+      expect(zones).toMatchObject({ timeInZoneFrom: 'log', timeInZoneS, model: expect.stringMatching(/log's own/) });
+    });
+
+    it('is lifted by them only where the highest heart rate bears them out', () => {
+      const lifted = (maxHeartRateBpm: number) =>
+        sessionZones(session({ ...row, maxHeartRateBpm, device: { timeInZoneS } }), runner).sessionZone;
+      expect(lifted(166)).toBe(4);
+      expect(lifted(165)).toBe(2);
+      expect(sessionZones(session({ ...row, device: { timeInZoneS } }), runner).sessionZone).toBe(2);
+    });
+
+    it.each([
+      ['edges that are not ours', { timeInZoneS, zoneEdgesBpm: [120, 140, 160, 180] }],
+      ['another number of zones', { timeInZoneS: [300, 600, 0, 700] }],
+      ['half of the run missing', { timeInZoneS: [300, 0, 0, 400, 0] }],
+    ])('goes by its average with %s', (_, device) => {
+      expect(sessionZones(session({ ...row, device }), runner).timeInZoneFrom).toBe('average');
+    });
+  });
+
   it('lifts intervals to the zone of their hard part', () => {
     const stream = trace([
       { seconds: 1800, bpm: 130, mps: 2.5 },

@@ -43,8 +43,13 @@ const headerRows = (text: string, delimiter: Delimiter, maxRows: number): readon
 const particular = DIALECTS.filter((dialect) => !dialect.freeHeaders);
 const general = DIALECTS.filter((dialect) => dialect.freeHeaders);
 
-/** Headers name things: a row of which half the cells hold a digit is data. Tool default. */
-const isData = ({ cells }: Row): boolean => cells.filter((cell) => /\d/.test(cell)).length > cells.length / 2;
+/** `z1_min`, `HRZone4Minutes`, `icu_hr_z2`: one digit behind letters is part of a name. */
+const NUMBERED_NAME = /^\p{L}\D*\d\D*$/u;
+
+const holdsValue = (cell: string): boolean => /\d/.test(cell) && !NUMBERED_NAME.test(cell);
+
+/** Headers name things: a row of which half the cells hold a number is data. Tool default. */
+const isData = ({ cells }: Row): boolean => cells.filter(holdsValue).length > cells.length / 2;
 
 /** The first row that is a particular dialect's header; row by row, so that the data below is not looked at for nothing. */
 const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | undefined => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { KINDS } from '../../core/intent.ts';
+import { ZONE_ORIGINS } from '../../core/session.ts';
 import { SPORTS } from '../../core/sport.ts';
+import { loggedSchema } from './logged-schema.ts';
 
 const number = z.nullable(z.number());
 const text = z.nullable(z.string());
@@ -20,8 +22,12 @@ const zoneSchema = z
     session: number.check(z.describe('The zone that the session as a whole belongs to; zones count from 1.')),
     timeInZoneS: seconds,
     timeInZoneFrom: z
-      .nullable(z.enum(['histogram', 'average']))
-      .check(z.describe('histogram: exact from the stream; average: the whole run counted at its average.')),
+      .nullable(z.enum(ZONE_ORIGINS))
+      .check(
+        z.describe(
+          "histogram: exact from the stream; average: the whole run counted at its average; log: the log's own zones.",
+        ),
+      ),
     model: z.string(),
     reason: z.string(),
     disagree: z.boolean().check(z.describe('Heart rate and pace name different zones.')),
@@ -36,6 +42,9 @@ const driftSchema = z
     halves: z.nullable(
       z.tuple([z.object({ hrBpm: z.number(), gapSPerKm: number }), z.object({ hrBpm: z.number(), gapSPerKm: number })]),
     ),
+    from: z
+      .nullable(z.enum(['stream', 'halves']))
+      .check(z.describe('halves: averages that a log states, weaker evidence than a stream.')),
   })
   .check(z.describe('Aerobic decoupling.'));
 
@@ -163,6 +172,7 @@ export const sessionSchema = z.object({
   keepPaceReason: text.check(z.describe('Why that pace cannot be told, for a recovery run above the cap.')),
   load: loadSchema,
   device: z.nullable(deviceSchema),
+  logged: z.nullable(loggedSchema),
   deviceProfile: z.nullable(deviceProfileSchema),
   stream: z.optional(z.nullable(streamSchema)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ZONE_ORIGINS } from '../../core/session.ts';
 
 const number = z.nullable(z.number());
 
@@ -37,6 +38,9 @@ export const weekSchema = z.object({
     })
     .check(z.describe('Of the runs.')),
   zoneSeconds: z.nullable(z.array(z.number())).check(z.describe('Seconds of running in each heart-rate zone.')),
+  zoneSecondsFrom: z
+    .nullable(z.array(z.enum(ZONE_ORIGINS)))
+    .check(z.describe("Where they come from; log: minutes in a log's own zones are among them.")),
   load: loadSchema,
   intensity: z.nullable(intensitySchema),
   recoveryRuns: z.number(),

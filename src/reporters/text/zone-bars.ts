@@ -21,18 +21,28 @@ const absence = (athlete: Athlete, pen: Pen): string[] => {
   return wrap(why, pen.width - HEAD.length).map((line, index) => (index === 0 ? HEAD : ' '.repeat(HEAD.length)) + line);
 };
 
+/** Minutes in zones that the log states itself: where those begin, nobody knows. */
+const isOfLog = ({ zoneSecondsFrom = [] }: Week): boolean => zoneSecondsFrom.includes('log');
+
 /** Spans of the zones in beats; none when the model does not fit the numbers, so that no label is wrong. */
-const spansOf = (athlete: Athlete, count: number, pen: Pen): string[] => {
+const spansOf = (athlete: Athlete, week: Week, count: number, pen: Pen): string[] => {
   const labels = athlete.heartRateZones === undefined ? [] : zoneLabels(athlete.heartRateZones, pen.units);
-  return labels.length === count ? labels : Array.from({ length: count }, () => '');
+  return labels.length === count && !isOfLog(week) ? labels : Array.from({ length: count }, () => '');
 };
+
+const footnote = (week: Week, pen: Pen): string[] =>
+  isOfLog(week)
+    ? wrap("counted in part in the log's own zones, which may begin elsewhere", pen.width - HEAD.length).map(
+        (line) => ' '.repeat(HEAD.length) + line,
+      )
+    : [];
 
 /** Seconds in each heart-rate zone as minutes, share and bar; the bars share one scale. */
 export const zoneBars = (week: Week, athlete: Athlete, pen: Pen): string[] => {
   const seconds = week.zoneSeconds ?? [];
   const total = seconds.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return week.totals.runs === 0 ? [] : absence(athlete, pen);
-  const spans = spansOf(athlete, seconds.length, pen);
+  const spans = spansOf(athlete, week, seconds.length, pen);
   const times = seconds.map((value) => minutes(value));
   const shares = seconds.map((value) => percent(value / total));
   const heads = seconds.map((_, zone) =>
@@ -45,10 +55,11 @@ export const zoneBars = (week: Week, athlete: Athlete, pen: Pen): string[] => {
   );
   const room = pen.width - HEAD.length - widest(heads) - 2;
   const longest = Math.max(...seconds);
-  return seconds.map((value, zone) => {
+  const bars = seconds.map((value, zone) => {
     const length =
       value <= 0 ? 0 : Math.max(1, Math.round((value / longest) * Math.max(1, Math.min(room, LONGEST_BAR))));
     const margin = zone === 0 ? HEAD : ' '.repeat(HEAD.length);
     return `${margin}${heads[zone]!}  ${pen.ink.cyan(pen.bar.repeat(length))}`.trimEnd();
   });
+  return [...bars, ...footnote(week, pen)];
 };

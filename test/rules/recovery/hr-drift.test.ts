@@ -50,3 +50,24 @@ it('does not call it drift when heart rate fell with the pace', () => {
   };
   expect(severities(hrDrift, recoveryRun({ drift: slowing }))).toEqual([]);
 });
+
+it.each([
+  [0.079, []],
+  [0.08, ['info']],
+  [0.2, ['info']],
+])('of halves that a log states, a decoupling of %d is no more than a note: %j', (ratio, expected) => {
+  const drift = { ...drifting(ratio), from: 'halves' } as Drift;
+  expect(severities(hrDrift, recoveryRun({ drift }))).toEqual(expected);
+});
+
+it.each([
+  [140, []],
+  [140.4, ['info']],
+])('without any pace of the halves, from 130 to %d bpm: %j', (second, expected) => {
+  const drift: Drift = {
+    assessable: false,
+    reason: 'no pace of the halves',
+    statedHalves: [{ heartRateBpm: 130 }, { heartRateBpm: second }],
+  };
+  expect(severities(hrDrift, recoveryRun({ drift }))).toEqual(expected);
+});
