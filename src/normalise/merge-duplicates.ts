@@ -18,6 +18,9 @@ const isNear = (a: number | undefined, b: number | undefined, ratio: number): bo
 const LOOSE_DISTANCE_RATIO = 0.1;
 const TIGHT_RATIO = 0.01;
 
+/** Lists round to hundredths of a kilometre. */
+const ROUNDED_M = 5;
+
 /** Clocks of two zones differ by whole quarters of an hour; watch and list agree within seconds. Tool default. */
 const QUARTER_MS = 15 * 60_000;
 const LONGEST_ZONE_MS = 14 * 3_600_000;
@@ -34,23 +37,45 @@ const isSameSize = (a: Session, b: Session): boolean => {
   );
 };
 
+const isRowAndRecording = (a: Session, b: Session): boolean => (a.trace === undefined) !== (b.trace === undefined);
+
+const isSameDistance = (a: Session, b: Session): boolean =>
+  isKnown(a.distanceM) && isKnown(b.distanceM)
+    ? isNear(a.distanceM, b.distanceM, TIGHT_RATIO) || Math.abs(a.distanceM! - b.distanceM!) <= ROUNDED_M
+    : isKnown(a.distanceM) === isKnown(b.distanceM);
+
+const shareFile = (a: Session, b: Session): boolean =>
+  a.sources.some((place) => b.sources.some((other) => place.file === other.file && place.entry === other.entry));
+
+/** No two athletes, and no two sports that their sources state. */
+const mayBeSame = (a: Session, b: Session): boolean =>
+  (family(a.sport) === family(b.sport) || !a.sportStated || !b.sportStated) &&
+  (a.athlete === b.athlete || a.athlete === undefined || b.athlete === undefined);
+
+/** An id begins with the start as its source states it; with a zone there is nothing to guess. */
+const hasLocalClock = ({ id }: Session): boolean => !/(?:Z|[+-]\d\d:\d\d)\/[^/]*$/.test(id);
+
 /**
  * A list in local time, read in another zone than its runner's, stands whole quarters of an hour from the recording. Only
- * a row and a recording of one day are held to be so, and only where distance and duration agree within 1 %.
+ * a row and a recording are held to be so, and only where distance and duration agree within 1 %.
  */
-const isZoneApart = (a: Session, b: Session, apartMs: number): boolean => {
+const isZoneApart = (a: Session, b: Session): boolean => {
+  if (!mayBeSame(a, b) || shareFile(a, b) || a.startEpochMs === undefined || b.startEpochMs === undefined) return false;
+  const apartMs = Math.abs(a.startEpochMs - b.startEpochMs);
   const fromQuarterMs = Math.abs(apartMs - Math.round(apartMs / QUARTER_MS) * QUARTER_MS);
   return (
-    (a.trace === undefined) !== (b.trace === undefined) &&
+    isRowAndRecording(a, b) &&
+    hasLocalClock(a.trace === undefined ? a : b) &&
     apartMs <= LONGEST_ZONE_MS &&
     fromQuarterMs <= CLOCK_SLACK_MS &&
-    isNear(a.distanceM, b.distanceM, TIGHT_RATIO) &&
+    isSameDistance(a, b) &&
     isNear(a.durationS, b.durationS, TIGHT_RATIO)
   );
 };
 
-const shareFile = (a: Session, b: Session): boolean =>
-  a.sources.some((place) => b.sources.some((other) => place.file === other.file && place.entry === other.entry));
+/** Whoever corrected the distance of a treadmill in the list changed neither its start nor its duration. */
+const isCorrected = (a: Session, b: Session, apartMs: number): boolean =>
+  isRowAndRecording(a, b) && apartMs <= CLOCK_SLACK_MS && isNear(a.durationS, b.durationS, TIGHT_RATIO);
 
 /**
  * True when two sessions are one run. Rows of one log are held to be different runs, as their keeper wrote them,
@@ -58,23 +83,34 @@ const shareFile = (a: Session, b: Session): boolean =>
  */
 const isSameRun = (a: Session, b: Session): boolean => {
   if (a.listedIn !== undefined && a.listedIn === b.listedIn) return a.id === b.id;
-  if (family(a.sport) !== family(b.sport) && a.sportStated && b.sportStated) return false;
-  if (a.athlete !== b.athlete && a.athlete !== undefined && b.athlete !== undefined) return false;
-  if (!isSameSize(a, b)) return false;
+  if (!mayBeSame(a, b)) return false;
   if (a.startEpochMs !== undefined && b.startEpochMs !== undefined) {
     const apartMs = Math.abs(a.startEpochMs - b.startEpochMs);
-    return shareFile(a, b) ? apartMs < 1000 : apartMs <= START_APART_MS || isZoneApart(a, b, apartMs);
+    if (shareFile(a, b)) return apartMs < 1000 && isSameSize(a, b);
+    return (apartMs <= START_APART_MS && isSameSize(a, b)) || isCorrected(a, b, apartMs);
   }
-  return !shareFile(a, b) && a.day === b.day && isNear(a.durationS, b.durationS, DURATION_RATIO);
+  return !shareFile(a, b) && a.day === b.day && isSameSize(a, b) && isNear(a.durationS, b.durationS, DURATION_RATIO);
 };
 
 const byStart = (a: Session, b: Session): number =>
   compareText(a.day, b.day) || (a.startEpochMs ?? 0) - (b.startEpochMs ?? 0);
 
-/** How many later sessions can still be the same run: those of the same or the next day. */
+/** How many later sessions can still be the same run: those of the same day, or as far away as clocks of two zones are. */
 const isInReach = (a: Session, b: Session): boolean =>
   a.day === b.day ||
-  (a.startEpochMs !== undefined && b.startEpochMs !== undefined && b.startEpochMs - a.startEpochMs <= START_APART_MS);
+  (a.startEpochMs !== undefined && b.startEpochMs !== undefined && b.startEpochMs - a.startEpochMs <= LONGEST_ZONE_MS);
+
+/** Where among the kept sessions, the latest first, one stands that is the same run. */
+const findTelling = (
+  kept: readonly Session[],
+  session: Session,
+  isSame: (a: Session, b: Session) => boolean,
+): number | undefined => {
+  for (let at = kept.length - 1; at >= 0 && isInReach(kept[at]!, session); at--) {
+    if (isSame(kept[at]!, session)) return at;
+  }
+  return undefined;
+};
 
 const numbered = (sessions: readonly Session[]): Session[] => {
   const seen = new Map<string, number>();
@@ -90,10 +126,9 @@ export const mergeDuplicates = (sessions: readonly Session[]): { sessions: Sessi
   const sorted = [...sessions].sort(byStart);
   const kept: Session[] = [];
   for (const session of sorted) {
-    let at = kept.length - 1;
-    while (at >= 0 && isInReach(kept[at]!, session) && !isSameRun(kept[at]!, session)) at--;
-    if (at >= 0 && isInReach(kept[at]!, session)) kept[at] = mergeSessions(kept[at]!, session);
-    else kept.push(session);
+    const at = findTelling(kept, session, isSameRun) ?? findTelling(kept, session, isZoneApart);
+    if (at === undefined) kept.push(session);
+    else kept[at] = mergeSessions(kept[at]!, session);
   }
   return { sessions: numbered(kept.sort(byStart)), merged: sorted.length - kept.length };
 };

@@ -17,14 +17,6 @@ const summaryOf = (row: Session): DeviceSummary =>
 /** The first part of an id: the start as its source states it. */
 const statedStart = ({ id }: Session): string => id.slice(0, id.lastIndexOf('/'));
 
-const isSamePlace = (a: Place, b: Place): boolean => a.file === b.file && a.entry === b.entry && a.line === b.line;
-
-/** Each place once: a list read again names the places that it was made from. */
-const sourcesOf = (first: Session, second: Session): readonly Place[] => [
-  ...first.sources,
-  ...second.sources.filter((place) => !first.sources.some((other) => isSamePlace(place, other))),
-];
-
 /** Heart rate of the stream when it has any, else the row's. */
 const heartRateOf = (rich: Session, poor: Session): Partial<Session> =>
   rich.heartRateTrust.verdict === 'none' ? { heartRateTrust: poor.heartRateTrust } : {};
@@ -34,6 +26,14 @@ const wayOf = (rich: Session, poor: Session): Partial<Session> =>
   (rich.distanceM ?? 0) === 0 && poor.distanceM !== undefined && poor.distanceM > 0
     ? present<Partial<Session>>({ distanceM: poor.distanceM, movingS: poor.movingS, speedMps: poor.speedMps })
     : {};
+
+const isSamePlace = (a: Place, b: Place): boolean => a.file === b.file && a.entry === b.entry && a.line === b.line;
+
+/** Each place once: two rows may name one file, and a list read again names the places that it was made from. */
+const allPlaces = (a: readonly Place[], b: readonly Place[]): Place[] => [
+  ...a,
+  ...b.filter((place) => !a.some((other) => isSamePlace(place, other))),
+];
 
 /**
  * The same run told twice becomes one session: figures of the richer telling, whatever only the other knows added,
@@ -57,7 +57,7 @@ export const mergeSessions = (a: Session, b: Session): Session => {
     ...(named.notes !== undefined && { notes: named.notes }),
     sport,
     sportStated: named.sportStated || rich.sportStated,
-    sources: sourcesOf(named, named === rich ? poor : rich),
+    sources: allPlaces(named.sources, (named === rich ? poor : rich).sources),
   };
   const id = `${statedStart(named.start === undefined ? rich : named)}/${sport}`;
   return device === undefined ? { ...merged, id } : { ...merged, id, device };
