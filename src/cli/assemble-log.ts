@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
+import { folderAthlete } from './folder-athlete.ts';
 import type { FoundFile } from './found-file.ts';
 import type { JoinedRows } from './join-rows.ts';
 import { placeOf } from './place-of.ts';
@@ -44,6 +45,10 @@ const refused = (file: FoundFile, problem: Problem): InputSummary => ({
   notes: [],
 });
 
+/** A column that names the athlete outweighs the folder. */
+const ofAthlete = (sessions: readonly Session[], athlete: string | undefined): readonly Session[] =>
+  athlete === undefined ? sessions : sessions.map((session) => ({ athlete, ...session }));
+
 const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
   if ('failure' in reduced) {
     const problem = problemOf(reduced.failure, file);
@@ -52,7 +57,7 @@ const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
     return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(file, problem)] };
   }
   return {
-    sessions: joined?.sessions ?? reduced.sessions,
+    sessions: ofAthlete(joined?.sessions ?? reduced.sessions, folderAthlete(file)),
     problems: [...(joined?.problems ?? []), ...reduced.problems],
     inputs: [summaryOf(file, reduced, joined?.notes ?? [])],
   };
