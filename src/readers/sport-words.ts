@@ -65,7 +65,7 @@ export const SPORT_WORDS: readonly SportWords[] = [
   {
     sport: 'swimming',
     groups: [
-      `swim swimming schwimmen freiwasserschwimmen beckenschwimmen schwimmbad natation nage natacion natacao nuoto zwemmen zwemsessie
+      `swim swimming schwimmen freiwasserschwimmen beckenschwimmen schwimmbadschwimmen natation nage natacion natacao nuoto zwemmen zwemsessie
       baanzwemmen openwaterzwemmen plywanie simning simbassang uszas plavani`,
     ],
   },

@@ -69,8 +69,14 @@ const byName = (header: readonly NamedColumn[]): HeaderMatch | undefined => {
   return best;
 };
 
-const hasPairs = (header: readonly NamedColumn[], { pairs }: Places): boolean =>
-  pairs.every(([one, other]) => header[one] !== undefined && header[one].name === header[other]?.name);
+/** Each pair bears a name of its own: cells of data, or blank ones, are equal by chance. */
+const hasPairs = (header: readonly NamedColumn[], { pairs }: Places): boolean => {
+  const names = pairs.map(([one, other]) =>
+    header[one]?.name === header[other]?.name ? header[one]?.name : undefined,
+  );
+  const areNames = names.every((name) => name !== undefined && /^\D*\p{L}\D*$/u.test(name));
+  return areNames && new Set(names).size === pairs.length;
+};
 
 /** The last column is where newer ones are put in before. */
 const isPlace = (header: readonly NamedColumn[], index: number): boolean => index < header.length - 1;

@@ -7,8 +7,7 @@ const HALVES: readonly (readonly [word: RegExp, half: string])[] = [
 /** Words between the parts of a date: `29 de mai. de 2022 às 15:53`, `29 maj 2022 kl. 15:53`. */
 const FILLERS = /(?<=[\d.,] )(?:de|del|à|às|a las|alle ore|alle|ore|om|o|kl\.|klo|um) |(?<=\p{L}\.?) de(?= \d)/gu;
 
-/** `29. 5. 2022`, `2022. 5. 29.`, `2022. máj. 29.`: blanks behind points. */
-const SPACED_POINTS = /^(\d{1,2})\. (\d{1,2})\. (\d{4})\b/;
+/** `2022. 5. 29.`, `2022. máj. 29.`: blanks behind points. */
 const YEAR_FIRST = /^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?,?(?= |$)/;
 const YEAR_AND_NAME = /^(\d{4})\. ?(\p{L}{3,})\.? (\d{1,2})\.?,?(?= |$)/u;
 /** `2014 10 11 9:12`: the parts stand apart. */
@@ -39,7 +38,6 @@ export const plainDate = (text: string): string =>
     .replace(YEAR_FIRST, '$1-$2-$3')
     .replace(ONLY_BLANKS, '$1-$2-$3')
     .replace(YEAR_AND_NAME, '$3 $2 $1')
-    .replace(SPACED_POINTS, '$1.$2.$3')
     .replace(FILLERS, '')
     .replace(POINTED_CLOCK, ' $1:$2:$3')
     .replace(SPACED_HALF, '$1m')

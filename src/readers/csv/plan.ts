@@ -11,6 +11,7 @@ import { settleSpareColumns } from './settle-spare-columns.ts';
 import { settleTempo } from './settle-tempo.ts';
 import { settleTimeParts } from './settle-time-parts.ts';
 import { cellOf, type Settled, type Sheet } from './sheet.ts';
+import { tellUnknownSports } from './unknown-sports.ts';
 
 /** What the entries of a column named "type" or "kind" are. */
 export type KindColumn = 'kinds' | 'sports' | 'neither';
@@ -46,7 +47,8 @@ export const planReading = (sheet: Sheet, hints: ReadHints): Settled<Plan> => {
   const settledSheet = durations.value;
   const dates = settleDates(settledSheet, hints);
   const unit = settleDistanceUnit(settledSheet, hints, dates.value);
-  const steps = [starts, tempo, parts, clocks, spares, numbers, decimals, durations, unit, dates];
+  const sports = tellUnknownSports(settledSheet);
+  const steps = [starts, tempo, parts, clocks, spares, numbers, decimals, durations, unit, dates, sports];
   return {
     value: {
       sheet: settledSheet,

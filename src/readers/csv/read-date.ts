@@ -37,11 +37,16 @@ const DAY_S = 86_400;
 const CLOCK =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:([ap])\.?m\.?)? ?(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2}))?(?: uhr)?$/i;
 
-const withPlainBlanks = (cell: string): string =>
-  cell
+/** `29. 5. 2022`, as Czechs write it: the order of day and month is as open as without the blanks. */
+const SPACED_POINTS = /^(\d{1,2})\. (\d{1,2})\. (?=\d)/;
+
+const withPlainBlanks = (cell: string): string => {
+  const text = cell
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim();
+  return text.includes('. ') ? text.replace(SPACED_POINTS, '$1.$2.') : text;
+};
 
 const hour24 = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;

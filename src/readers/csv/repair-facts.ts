@@ -25,8 +25,9 @@ const otherReading = (time: Fact): Fact | undefined => {
 
 /** `5000` in a column of kilometres: sources show a run on the track in metres. */
 const inMetres = (distance: Fact, displayed: Unit): Fact | undefined => {
-  if (distance.cell.column.unit !== undefined) return undefined;
-  const shown = distance.value / metresPer(displayed);
+  const { field, unit } = distance.cell.column;
+  if (unit !== undefined && field !== 'distanceRounded') return undefined;
+  const shown = distance.value / metresPer(unit ?? displayed);
   return shown >= 400 ? { ...distance, value: shown } : undefined;
 };
 

@@ -101,12 +101,27 @@ const guessed = (dates: readonly NumericDate[]): Settled<DateOrder> => {
   return { ...guess, doubts: first.separator === '.' ? [] : [{ line: first.line, reason }] };
 };
 
-const settleOrder = (dates: readonly NumericDate[], hints: ReadHints): Settled<DateOrder> => {
+/** Where these are the languages of a site, a spreadsheet puts the day first. */
+const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set([
+  'German',
+  'French',
+  'Italian',
+  'Spanish',
+  'Portuguese',
+  'Dutch',
+  'Polish',
+  'Czech',
+]);
+
+const fromLanguage = ({ language }: Sheet): Settled<DateOrder> | undefined =>
+  DAY_FIRST_LANGUAGES.has(language) ? settled('dmy', `as usual in ${language}`) : undefined;
+
+const settleOrder = (sheet: Sheet, dates: readonly NumericDate[], hints: ReadHints): Settled<DateOrder> => {
   if (dates.length === 0) return { value: 'mdy', notes: [], doubts: [] };
   const stated = fromLargeParts(dates) ?? fromWeekdays(dates);
   if (stated !== undefined) return stated;
   if (hints.dateOrder !== undefined) return settled(hints.dateOrder, 'your setting');
-  return fromSequence(dates) ?? guessed(dates);
+  return fromSequence(dates) ?? fromLanguage(sheet) ?? guessed(dates);
 };
 
 const isMidnight = (date: DateReading | undefined): boolean =>
@@ -128,7 +143,7 @@ const isMonthFirst = (dates: readonly NumericDate[], order: Settled<DateOrder>):
 /** Decides how the file's dates are to be read. */
 export const settleDates = (sheet: Sheet, hints: ReadHints): Settled<Dates> => {
   const dates = numericDates(sheet);
-  const order = settleOrder(dates, hints);
+  const order = settleOrder(sheet, dates, hints);
   const daysOnly = sheet.dialect.clock === 'local' && hasOnlyMidnights(sheet, order.value);
   return { ...order, value: { order: order.value, daysOnly, monthFirst: isMonthFirst(dates, order) } };
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { kindFromName } from '../../../src/readers/csv/kind-names.ts';
 import { isMissing } from '../../../src/readers/csv/missing.ts';
-import { readClock, readDate } from '../../../src/readers/csv/read-date.ts';
+import { monthFromName } from '../../../src/readers/csv/month-names.ts';
+import { numericParts, readClock, readDate } from '../../../src/readers/csv/read-date.ts';
 import { readDuration } from '../../../src/readers/csv/read-duration.ts';
 import { readQuantity } from '../../../src/readers/csv/read-number.ts';
+import { isYes } from '../../../src/readers/csv/yes.ts';
 import { sportFromName } from '../../../src/readers/sport-names.ts';
 
 describe('a number', () => {
@@ -111,6 +113,56 @@ describe('a date', () => {
     ['29/5/2022 15:36', { hour: 15, minute: 36, second: 0 }],
   ])('%j has a clock', (cell, clock) => expect(readDate(cell, 'dmy')).toEqual({ ...may29, clock }));
 
+  it.each([
+    '29 mai 2022 à 15:53:35',
+    '29 mai 2022, 15:53:35',
+    '29 may. 2022, 15:53:35',
+    '29 de mayo de 2022, 15:53:35',
+    '29 de mai. de 2022 15:53:35',
+    '29 de mai. de 2022, 15:53:35',
+    '29 de maio de 2022 às 15:53:35',
+    '29 may 2022, 3:53:35\u00a0p.\u00a0m.',
+    '29.05.2022, 15:53:35',
+    '29 mei 2022 15:53:35',
+    '29 mei 2022 om 15:53:35',
+    '29 mag 2022, 15:53:35',
+    '29 maja 2022, 15:53:35',
+    '29 maj 2022 kl. 15:53:35',
+    '29. maj 2022 15.53.35',
+    '29. 5. 2022 15:53:35',
+    '2022. 05. 29. 15:53:35',
+    '2022. máj. 29. 15:53:35',
+    '2022/5/29 15:53:35',
+    '2022/5/29 下午3:53:35',
+    '2022年5月29日 15:53:35',
+    '2022年5月29日 午後3:53:35',
+    '日, 2022 5 29 3:53:35 午後',
+    '2022. 5. 29. 오후 3:53:35',
+  ])('%j is the same second in another language', (cell) => {
+    expect(readDate(cell, 'dmy')).toEqual({ ...may29, clock: { hour: 15, minute: 53, second: 35 } });
+  });
+
+  it('of points and blanks follows the order of its file too', () => {
+    expect(readDate('7. 4. 2020 8:00:00', 'mdy')).toMatchObject({ month: 7, day: 4 });
+    expect(numericParts('7. 4. 2020 8:00:00')).toEqual({ first: 7, second: 4, separator: '.' });
+  });
+
+  it.each([
+    ['févr.', 2],
+    ['août', 8],
+    ['sett', 9],
+    ['dez.', 12],
+    ['mrt.', 3],
+    ['paź', 10],
+    ['márc.', 3],
+  ])('knows the month %s', (month, number) => {
+    expect(readDate(`7 ${month} 2022 08:00:00`, 'dmy')?.month).toBe(number);
+  });
+
+  it.each(['set', 'out', 'lip', 'mag'])('takes "%s" alone for no month', (word) => {
+    expect(monthFromName(word)).toBeUndefined();
+  });
+
   it('of slashes follows the order of its file', () => {
     expect(readDate('7/4/2020', 'mdy')).toEqual({ year: 2020, month: 7, day: 4 });
     expect(readDate('7/4/2020', 'dmy')).toEqual({ year: 2020, month: 4, day: 7 });
@@ -172,6 +224,51 @@ describe('a sport', () => {
     ['Bike to Run Transition', 'other'],
   ])('named %j is %s', (name, sport) => expect(sportFromName(name)).toBe(sport));
 
+  it.each([
+    [
+      'running',
+      'Lauf, Laufen auf der Bahn, Course à pied, Course, Carrera, Correr, Corsa, Corrida, Hardlopen, Hardloopsessie, Bieganie, Bieg, Löpning, Futás, ランニング, ラン, 跑步, 户外跑步, Běh',
+    ],
+    [
+      'treadmill-running',
+      'Laufband, Laufbandtraining, Tapis roulant, Course à pied sur tapis roulant, Carrera en cinta, Corsa su tapis roulant, Corrida em esteira, Loopband, Bieganie na bieżni, Löpband, Futópad, トレッドミル, 跑步机, 室内跑步, Virtueller Lauf, Course en salle',
+    ],
+    [
+      'trail-running',
+      'Trail, Traillauf, Course de trail, Carrera de montaña, Corsa trail, Corrida em trilhas, Trailrun, Bieg terenowy, Traillöpning, Terepfutás, トレイルランニング, 越野跑',
+    ],
+    [
+      'walking',
+      'Gehen, Spaziergang, Marche à pied, Caminata, Caminata en cinta, Camminata, Caminhada, Wandelen, Chodzenie, Spacer, Promenad, Séta, ウォーキング, 步行',
+    ],
+    [
+      'hiking',
+      'Wandern, Randonnée, Senderismo, Escursionismo, Trilha, Hiken, Wędrówka, Vandring, Túrázás, ハイキング, 登山, 徒步',
+    ],
+    [
+      'cycling',
+      'Radfahren, Rennradfahren, Vélo virtuel, Cyclisme, Ciclismo em local fechado, Ciclismo, Bicicleta, Pedalada, Fietsrit, Wielrennen, Kolarstwo, Jazda na rowerze, Cykling, Kerékpározás, サイクリング, 室内骑行, 自行车',
+    ],
+    [
+      'swimming',
+      'Schwimmbadschwimmen, Natation en piscine, Natación, Nuoto, Natação em alto mar, Zwemmen, Pływanie na basenie, Simbassäng, Úszás, プールスイム, 泳池游泳',
+    ],
+    [
+      'strength',
+      'Krafttraining, Musculation, Fuerza, Allenamento forza, Treinamento de força, Krachttraining, Trening siłowy, Styrketräning, Erősítő edzés, 筋力トレーニング, 力量训练',
+    ],
+    ['other', 'Triatlón, Ski-Yoga, Course d’orientation, 铁人三项'],
+  ] as const)('is %s in every language', (sport, names) => {
+    for (const name of names.split(', ')) expect([name, sportFromName(name)]).toEqual([name, sport]);
+  });
+
+  it.each(['Skilanglauf', 'Langlauf', 'constructor', 'トランポリン', 'バランス', 'Joga'])(
+    'is not a run named %j',
+    (name) => {
+      expect(sportFromName(name)).toBeUndefined();
+    },
+  );
+
   it.each(['Workout', 'Tired', 'Loop', '', 'Easy'])('is not named by %j', (name) => {
     expect(sportFromName(name)).toBeUndefined();
   });
@@ -197,5 +294,15 @@ describe('a kind', () => {
 
   it.each(['Run', 'Treadmill', 'unknown', 'Restaurant run', ''])('is not named by %j', (name) => {
     expect(kindFromName(name)).toBeUndefined();
+  });
+});
+
+describe('a ticked box', () => {
+  it.each(['true', '1.0', 'Ja', 'oui', 'Sí', 'Sim', 'tak', 'igen', 'はい', '是'])('is %j', (cell) =>
+    expect(isYes(cell)).toBe(true),
+  );
+
+  it.each(['false', 'Nein', 'non', 'No', 'Não', 'nie', 'nem', 'いいえ', '否', '0', ''])('is not %j', (cell) => {
+    expect(isYes(cell)).toBe(false);
   });
 });

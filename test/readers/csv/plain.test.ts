@@ -237,6 +237,40 @@ describe('point and comma', () => {
     expect(doubts(result)).toEqual([]);
   });
 
+  it('that nothing decides leave the column unread, with what to pass', () => {
+    const open = 'date,distance,hr\n2026-11-01,"5,123",140\n2026-11-02,"10,125",140\n';
+    expect(readText(open).problems[0]).toEqual({
+      kind: 'unreadable',
+      place: { file: 'log.csv' },
+      rows: 0,
+      reason:
+        'column "distance" not read: the mark in 5,123 may be a decimal mark or part thousands, and nothing in the file decides; pass --set csv.decimal=comma or --set csv.decimal=point',
+    });
+    expect(readText(open).activities).toEqual([]);
+    expect(distances(open, { decimal: 'comma', distanceUnit: 'km' })).toEqual([5123, 10_125]);
+    expect(distances(open, { decimal: 'point' })).toEqual([5123, 10_125]);
+  });
+
+  it('follow the file’s other columns', () => {
+    const beside = (pace: string) => `date;distance;avg_cadence\n2026-11-01;5.123;${pace}\n2026-11-02;10.125;${pace}\n`;
+    expect(distances(beside('165.5'), { distanceUnit: 'km' })).toEqual([5123, 10_125]);
+    // Then they are thousands, and thousands are metres.
+    expect(readText(beside('165,5')).notes).toContain('distances in metres (too large for kilometres)');
+  });
+
+  it('follow distance and time before the user’s setting', () => {
+    expect(distances(log('5,123;30:00', '10,125;60:00'), { decimal: 'point' })).toEqual([5123, 10_125]);
+  });
+
+  it('of a bare time are decided by the paces', () => {
+    expect(durations('date;km;minutes\n2026-11-01;5;31,125\n2026-11-02;10;61,250\n')).toEqual([1867.5, 3675]);
+  });
+
+  it('of heights are thousands, of beats are not', () => {
+    const text = 'date;km;time;ascent;hr\n2026-11-01;20;2:10:00;"1,024";"141,250"\n';
+    expect(factsOf(readText(text))[0]).toMatchObject({ ascentM: 1024, averageHeartRateBpm: 141.25 });
+  });
+
   it('part thousands of metres', () => {
     expect(distances('date;distance_m;time\n2026-11-01;5,123;30:00\n')).toEqual([5123]);
   });
