@@ -149,6 +149,16 @@ const foreignLayout = (rows: readonly HeaderRow[]): NoLayout | undefined => {
   return undefined;
 };
 
+/** A site's export in another language, or a log kept by hand: German ones share names, and that which knows more is it. */
+const inOtherWords = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | NoLayout | undefined => {
+  const abroad = layoutAbroad(rows, delimiter);
+  const foreign = abroad === undefined ? foreignLayout(rows) : undefined;
+  if (foreign !== undefined) return foreign;
+  const general = generalLayout(rows, delimiter);
+  if (abroad === undefined || general === undefined) return abroad ?? general;
+  return general.match.known > abroad.match.known ? general : abroad;
+};
+
 /** Finds delimiter, header row and dialect in the beginning of a file. `text` has LF line ends. */
 export const findLayout = (text: string): Layout | NoLayout => {
   let miss: NoLayout | undefined;
@@ -160,7 +170,7 @@ export const findLayout = (text: string): Layout | NoLayout => {
     const certain = particularLayout(records, delimiter);
     if (certain !== undefined) return certain;
     const rows = records.filter((row) => !isData(row)).map(toHeaderRow);
-    const answer = layoutAbroad(rows, delimiter) ?? foreignLayout(rows) ?? generalLayout(rows, delimiter);
+    const answer = inOtherWords(rows, delimiter);
     if (answer !== undefined) return answer;
     miss ??= describeMiss(records.slice(0, 1).map(toHeaderRow));
   }

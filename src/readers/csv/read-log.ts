@@ -2,7 +2,7 @@ import type { Activity } from '../../core/activity.ts';
 import { ReadError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
-import { decodeText } from '../decode-text.ts';
+import { type DecodedText, decodeText } from '../decode-text.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
 import type { ForeignSource } from './foreign-headers.ts';
 import { doubtProblems, gatherSkipped, refusalProblems, type SkippedRow } from './gather-problems.ts';
@@ -10,6 +10,7 @@ import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
 import type { HeaderMatch } from './match-header.ts';
+import { type OtherText, otherTexts } from './other-texts.ts';
 import { type Plan, planReading } from './plan.ts';
 import { readDate } from './read-date.ts';
 import { readRow } from './read-row.ts';
@@ -20,14 +21,46 @@ import { type Doubt, rememberSports, type Sheet } from './sheet.ts';
 /** The header stands in the first lines; what follows them need not be looked at to find it. */
 export const HEAD_BYTES = 16_384;
 
+interface FoundLayout {
+  readonly layout: Layout | NoLayout;
+  /** Absent = as its own marks tell. */
+  readonly text?: OtherText;
+}
+
 /** Found once for a file: detection and reading ask for the same. */
-const layouts = new WeakMap<Uint8Array, Layout | NoLayout>();
+const layouts = new WeakMap<Uint8Array, FoundLayout>();
+
+const knownColumns = (layout: Layout | NoLayout): number => (layout.found ? layout.match.known : 0);
+
+/** Where English names stand nothing is amiss; else the header may be in an encoding that nothing marks, whole or in parts. */
+const mayBeElsewhere = (layout: Layout | NoLayout): boolean => !layout.found || layout.match.language !== 'en';
+
+const find = (head: Uint8Array): FoundLayout => {
+  const decoded = decodeText(head);
+  let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text)) };
+  if (!mayBeElsewhere(best.layout)) return best;
+  for (const text of otherTexts(decoded, best.layout.found)) {
+    const other = text.decode(head);
+    const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other));
+    if (knownColumns(layout) > knownColumns(best.layout)) best = { layout, text };
+  }
+  return best;
+};
+
+const foundIn = ({ bytes }: Input): FoundLayout => {
+  const found = layouts.get(bytes) ?? find(bytes.subarray(0, HEAD_BYTES));
+  layouts.set(bytes, found);
+  return found;
+};
 
 /** Where the header of a table stands and what it means. */
-export const layoutOf = ({ bytes }: Input): Layout | NoLayout => {
-  const layout = layouts.get(bytes) ?? findLayout(withLineFeeds(decodeText(bytes.subarray(0, HEAD_BYTES)).text));
-  layouts.set(bytes, layout);
-  return layout;
+export const layoutOf = (input: Input): Layout | NoLayout => foundIn(input).layout;
+
+/** The whole text, read as the header was. */
+const textOf = (input: Input): Pick<DecodedText, 'text'> & { readonly encoding: string } => {
+  const other = foundIn(input).text;
+  const text = other?.decode(input.bytes);
+  return other === undefined || text === undefined ? decodeText(input.bytes) : { text, encoding: other.encoding };
 };
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = { '\t': 'TAB' };
@@ -153,7 +186,7 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   if (isBinary(input.bytes.subarray(0, HEAD_BYTES))) {
     throw new ReadError('not a text file, so no table', { hint: 'export the log as CSV' });
   }
-  const decoded = decodeText(input.bytes);
+  const decoded = textOf(input);
   const text = withLineFeeds(decoded.text);
   const layout = layoutOf(input);
   if (!layout.found) throw missError(layout);

@@ -128,6 +128,44 @@ describe('a Garmin list that was saved again', () => {
   });
 });
 
+/** Bytes in an encoding that only its decoder is built in for. */
+const encoded = (text: string, encoding: string): Uint8Array => {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, readonly number[]>();
+  for (let high = 255; high >= 0x81; high--) {
+    for (let low = 255; low >= 0x40; low--) bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+  }
+  for (let byte = 255; byte >= 0; byte--) bytes.set(decoder.decode(Uint8Array.of(byte)), [byte]);
+  return Uint8Array.from([...text].flatMap((character) => bytes.get(character)!));
+};
+
+describe('a Garmin list in an encoding that nothing marks', () => {
+  it.each([
+    ['Polish', 'windows-1250'],
+    ['Japanese', 'shift_jis'],
+    ['Chinese', 'gb18030'],
+    ['Chinese, traditional', 'big5'],
+  ])('is read in %s from %s', (language, encoding) => {
+    const text = garminExport(SESSIONS, { language, style: plain, unit: 'km' });
+    const result = csvReader.read({ name: 'Activities.csv', bytes: encoded(text, encoding) }, {});
+    expect(sessionsOf(result)).toEqual(inEnglish('km'));
+    expect(result.notes).toContain(`encoding ${encoding}`);
+  });
+
+  it('is read where its letters were scrambled on the way', () => {
+    for (const language of LANGUAGES.filter((name) => name !== 'English')) {
+      const text = garminExport(SESSIONS, { language, style: plain, unit: 'km' });
+      const scrambled = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+      expect(readSessions(scrambled)).toEqual(inEnglish('km'));
+    }
+  });
+
+  it('is a log kept by hand where that knows more of it', () => {
+    const text = 'Datum,Aktivitätstyp,Distanz,Zeit,Puls,Notizen\n2026-01-03,Lauf,5,30:00,140,Nebel\n';
+    expect(readText(text)).toMatchObject({ dialect: 'plain', activities: [{ notes: 'Nebel' }] });
+  });
+});
+
 describe('Strava’s bulk export of thirty runs', () => {
   const base = readSessions(stravaExport(SESSIONS, 'English'));
 
