@@ -41,7 +41,10 @@ export const readInput = async (input: Input, hints: ReadHints): Promise<ReadRes
   refuseOtherKinds(input);
   const { reader, detection } = await detectReader(input);
   if (detection.score <= LEAST_SCORE) {
-    throw new OtherContent('not a file that is read here', { hint: 'recover formats lists what is' });
+    const { looksLike } = await import('../readers/looks-like.ts');
+    throw new OtherContent(`not a file that is read here: ${looksLike(input.bytes)}`, {
+      hint: 'recover formats lists what is',
+    });
   }
   try {
     return reader.read(input, hints);

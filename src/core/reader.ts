@@ -18,6 +18,12 @@ export interface ReadHints {
   readonly decimal?: 'comma' | 'point';
 }
 
+/** One thing that was found out about how a file is written: the delimiter, a comma. */
+export interface Sniffed {
+  readonly what: string;
+  readonly found: string;
+}
+
 export interface ReadResult {
   /** Reader id: `csv`, `gpx`, … */
   readonly kind: string;
@@ -29,6 +35,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** What was sniffed and assumed, each a short sentence: "distances in miles (header)". */
   readonly notes: readonly string[];
+  /** How the file is written, also where it is as usual: worked out only when someone asks what the file is. */
+  readonly sniffed?: () => readonly Sniffed[];
 }
 
 /** How sure a reader is that a file is its own, and what it saw. */

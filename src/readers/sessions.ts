@@ -63,21 +63,21 @@ const read = (input: Input): ReadResult => {
 export const sessionsReader: Reader = {
   id: 'recover',
   title: 'list of sessions written by recover',
-  extensions: ['.ndjson', '.jsonl', '.json'],
+  extensions: ['.ndjson', '.jsonl', '.json', '.csv'],
   dialects: [
     {
       id: 'recover-ndjson',
-      title: 'recover sessions -f ndjson; with --streams nothing is lost',
+      title: 'list of sessions, one a line: recover sessions -f ndjson',
       looksFor: 'one JSON object a line with id, day and sport',
     },
     {
       id: 'recover-json',
-      title: 'recover sessions or analyze, -f json',
+      title: 'list of sessions in a document: recover sessions or analyze, -f json',
       looksFor: 'a JSON document whose schema is recover.sessions/1 or recover.analyze/1',
     },
     {
       id: 'recover-csv',
-      title: 'recover sessions -f csv (.csv)',
+      title: 'list of sessions as a table: recover sessions -f csv',
       looksFor: 'its own header, every column: docs/sessions.md lists them',
     },
   ],

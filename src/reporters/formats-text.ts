@@ -1,3 +1,4 @@
+import { plural } from '../format/plural.ts';
 import { wrap } from '../format/wrap.ts';
 import type { DetectedFile, KnownFormats } from './known-formats.ts';
 import type { Renderer } from './renderer.ts';
@@ -9,14 +10,44 @@ const MOST_PROBLEMS = 10;
 const hanging = (label: string, text: string, pen: Pen): string[] =>
   wrap(pen.say(text), pen.width - NAME_WIDTH).map((line, i) => `${(i === 0 ? label : '').padEnd(NAME_WIDTH)}${line}`);
 
+const labelled = (label: string, texts: readonly string[], pen: Pen): string[] =>
+  texts.flatMap((text, i) => hanging(i === 0 ? `  ${label}` : '', text, pen));
+
+/** "79 running, 1 cycling", the most frequent first. */
+const sportsOf = ({ sports }: DetectedFile): string =>
+  Object.entries(sports)
+    .sort(([, a], [, b]) => b - a)
+    .map(([sport, count]) => `${count} ${sport}`)
+    .join(', ');
+
+const holds = (found: DetectedFile): string[] => {
+  const { from, to } = found;
+  const days = from === to ? from : `${from} to ${to}`;
+  return [
+    `${plural(found.sessions, 'session')}, ${plural(found.skipped, 'row')} skipped`,
+    ...(from === null ? [] : [`${days}: ${sportsOf(found)}`]),
+  ];
+};
+
+/** Facts that some sessions have and others lack. */
+const partly = ({ has, sessions }: DetectedFile): string[] =>
+  has
+    .filter(({ sessions: count }) => count > 0 && count < sessions)
+    .map(({ fact, sessions: count }) => `${fact} in ${count} of ${sessions}`);
+
 const detectedLines = (found: DetectedFile, pen: Pen): string[] => [
   pen.ink.bold(pen.say(found.file)),
-  ...hanging('  reads as', `${found.reader}, dialect ${found.dialect}`, pen),
-  ...hanging('  because', found.why, pen),
-  ...hanging('  holds', `${found.sessions} sessions, ${found.skipped} rows skipped`, pen),
-  ...found.notes.flatMap((note, i) => hanging(i === 0 ? '  sniffed' : '', note, pen)),
-  ...(found.lacks.length === 0 ? [] : hanging('  lacks', found.lacks.join(', '), pen)),
-  ...found.problems.slice(0, MOST_PROBLEMS).flatMap((problem, i) => hanging(i === 0 ? '  problems' : '', problem, pen)),
+  ...labelled('reads as', [`${found.title} (${found.reader}, dialect ${found.dialect})`], pen),
+  ...labelled('because', [found.why], pen),
+  ...labelled('holds', holds(found), pen),
+  ...labelled('sniffed', [...found.sniffed.map(({ what, found: is }) => `${what}: ${is}`), ...found.notes], pen),
+  ...labelled('partly has', partly(found), pen),
+  ...labelled(
+    'lacks',
+    found.costs.map(({ fact, costs }) => `${fact}: ${costs}`),
+    pen,
+  ),
+  ...labelled('problems', found.problems.slice(0, MOST_PROBLEMS), pen),
   ...(found.problems.length > MOST_PROBLEMS ? hanging('', `+ ${found.problems.length - MOST_PROBLEMS} more`, pen) : []),
 ];
 

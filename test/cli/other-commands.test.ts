@@ -102,24 +102,6 @@ describe('recover presets', () => {
   });
 });
 
-describe('recover formats', () => {
-  it('lists every dialect', async () => {
-    const { out } = await runCli(['formats']);
-    for (const dialect of ['strava-bulk', 'garmin-connect', 'plain', 'gpx']) expect(out).toContain(dialect);
-  });
-
-  it('says what a file is, why, and what it lacks', async () => {
-    const { out } = await runCli(['formats', '--detect', SEASON]);
-    expect(out).toMatch(/dialect plain/);
-    expect(out).toMatch(/80 sessions, 2 rows skipped/);
-    expect(out).toMatch(/lacks.*stream/);
-  });
-
-  it('ends with 2 on a file that is none of them', async () => {
-    expect((await runCli(['formats', '--detect', 'fixtures/logs/broken/page.gpx'])).code).toBe(2);
-  });
-});
-
 it.each(['config', 'analyze', 'sessions', 'slots', 'zones'])('recover schema %s prints a JSON Schema', async (name) => {
   const { code, out } = await runCli(['schema', name]);
   expect([code, JSON.parse(out).type]).toEqual([0, 'object']);

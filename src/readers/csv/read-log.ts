@@ -17,6 +17,7 @@ import { readRow } from './read-row.ts';
 import { readRows, withLineFeeds } from './read-rows.ts';
 import type { Damage, Row } from './row.ts';
 import { type Doubt, rememberSports, type Sheet } from './sheet.ts';
+import { sniffed } from './sniffed.ts';
 
 /** The header stands in the first lines; what follows them need not be looked at to find it. */
 export const HEAD_BYTES = 16_384;
@@ -206,5 +207,6 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
     activities: results.activities,
     problems: problems.toSorted(byLine),
     notes: [...layoutNotes(layout, decoded.encoding), ...plan.notes],
+    sniffed: () => sniffed(layout, decoded.encoding, plan.value),
   };
 };
