@@ -36,5 +36,7 @@ export const resolveStart = (start: Start, timeZone: string): ResolvedStart => {
     );
   }
   const epochMs = epochOfLocal(start.dateTime, timeZone);
-  return atMoment(epochMs, offsetMinutesAt(epochMs, timeZone), start.dateTime);
+  // In the hour that clocks skip the watch had not been changed yet: its own reading stands, and so does its day.
+  const offsetMinutes = (Date.parse(`${start.dateTime}Z`) - epochMs) / 60_000;
+  return atMoment(epochMs, offsetMinutes, start.dateTime);
 };

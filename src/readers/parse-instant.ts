@@ -13,19 +13,29 @@ const offsetOf = (text: string): number => {
   return text.startsWith('-') ? -minutes : minutes;
 };
 
-const exists = (month: number, day: number, hour: number, minute: number, second: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 60;
+/** No clock on earth is further from UTC. */
+const MOST_OFFSET_MINUTES = 14 * 60;
+
+/** Every month has 28 days; the last ones are looked up. */
+const hasDay = (year: number, month: number, day: number): boolean =>
+  day >= 1 && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+
+const exists = (hour: number, minute: number, second: number): boolean => hour <= 24 && minute <= 59 && second <= 60;
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
 /** Reads an ISO 8601 moment, with or without fraction and zone; undefined when it is none. */
 export const parseInstant = (text: string): Instant | undefined => {
   const parts = ISO.exec(text);
   if (parts === null) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zoneText] = parts;
-  if (!exists(Number(month), Number(day), Number(hour), Number(minute), Number(second))) return undefined;
+  if (!isMonth(Number(month)) || !hasDay(Number(year), Number(month), Number(day))) return undefined;
+  if (!exists(Number(hour), Number(minute), Number(second))) return undefined;
   const wholeMs = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
   const clockS = wholeMs / 1000 + (fraction === undefined ? 0 : Number(`0.${fraction}`));
   if (!Number.isFinite(clockS)) return undefined;
   if (zoneText === undefined) return { timeS: clockS };
   const offsetMinutes = offsetOf(zoneText);
+  if (Math.abs(offsetMinutes) > MOST_OFFSET_MINUTES) return undefined;
   return { timeS: clockS - offsetMinutes * 60, offsetMinutes };
 };
