@@ -73,5 +73,5 @@ describe('an output that cannot be written', () => {
 
 it('formats --detect names the file it cannot read', async () => {
   expect((await runCli(['formats', '--detect', 'nowhere.csv'])).err).toMatch(/^error: nowhere\.csv: there is no such/);
-  expect((await runCli(['formats', '--detect', 'src'])).err).toMatch(/^error: src: it is a folder/);
+  expect((await runCli(['formats', '--detect', 'src'])).err).toMatch(/^error: src: nothing in it could be read/);
 });

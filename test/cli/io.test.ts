@@ -65,7 +65,7 @@ describe('reading', () => {
       stdin: '',
       io: {
         readStdin: async () => {
-          await sleep(60);
+          while (beats < 3) await sleep(5);
           return new TextEncoder().encode('date,distance_km,duration\n2026-11-10,8,48:00\n');
         },
       },

@@ -40,7 +40,7 @@ const find = (head: Uint8Array): FoundLayout => {
   const decoded = decodeText(head);
   let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text)) };
   if (!mayBeElsewhere(best.layout)) return best;
-  for (const text of otherTexts(decoded, best.layout.found)) {
+  for (const text of otherTexts(decoded)) {
     const other = text.decode(head);
     const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other));
     if (knownColumns(layout) > knownColumns(best.layout)) best = { layout, text };

@@ -48,7 +48,13 @@ describe.each(NAMES)('%s', (name) => {
     );
   });
 
-  it('reads the same twice', () => expect(tryRead(name, bytes)).toEqual(tryRead(name, bytes)));
+  it('reads the same twice', () => {
+    const told = () => {
+      const result = tryRead(name, bytes);
+      return result === undefined ? undefined : { ...result, sniffed: result.sniffed?.() };
+    };
+    expect(told()).toEqual(told());
+  });
 });
 
 describe('any bytes at all', () => {
