@@ -25,6 +25,17 @@ export interface Samples {
   readonly timerRanOn?: boolean;
 }
 
+/** A stretch of an activity as its device or its runner parted it. */
+export interface Lap {
+  /** Timer time. */
+  readonly durationS: number;
+  readonly movingS?: number;
+  readonly distanceM?: number;
+  readonly averageHeartRateBpm?: number;
+  readonly maxHeartRateBpm?: number;
+  readonly gradeAdjustedSpeedMps?: number;
+}
+
 /** When an activity began, exactly as far as the source tells it. */
 export type Start =
   /** An exact moment; `offsetMinutes` is the local offset east of UTC where the source states it. */
@@ -101,5 +112,7 @@ export interface Activity {
   /** Path of the activity file that this row names, relative to the log's folder. */
   readonly linkedFile?: string;
   readonly samples?: Samples;
+  /** In order of time, where the source tells laps and no samples. */
+  readonly laps?: readonly Lap[];
   readonly deviceProfile?: DeviceProfile;
 }

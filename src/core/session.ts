@@ -1,4 +1,4 @@
-import type { DeviceProfile, Place } from './activity.ts';
+import type { DeviceProfile, Lap, Place } from './activity.ts';
 import type { Confidence } from './estimate.ts';
 import type { Intent, Kind } from './intent.ts';
 import type { Sport } from './sport.ts';
@@ -89,6 +89,8 @@ export interface Session {
   /** What the device had stored of its wearer. */
   readonly deviceProfile?: DeviceProfile;
   readonly trace?: Trace;
+  /** In order of time; kept where there is no trace. */
+  readonly laps?: readonly Lap[];
 }
 
 /** A session whose intent has been read from what its source declares and from its title. */
@@ -123,8 +125,8 @@ export interface DriftHalf {
 export type Drift =
   | {
       readonly assessable: true;
-      /** Absent = a stream; `halves` = averages that a log states, weaker evidence. */
-      readonly from?: 'halves';
+      /** `laps` and `halves`: from the averages of whole laps, or of the halves that a log states: weaker evidence. */
+      readonly from: 'stream' | 'laps' | 'halves';
       readonly decouplingRatio: number;
       readonly halves: readonly [DriftHalf, DriftHalf];
     }

@@ -64,8 +64,9 @@ const withRecomputedZones = (session: IntendedSession): IntendedSession => {
 
 const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
   const zones = sessionZones(session, athlete);
+  const { trace, laps = [], heartRateTrust } = session;
   const drift =
-    session.trace === undefined ? driftOfHalves(session) : decoupling(session.trace, session.heartRateTrust);
+    trace === undefined && laps.length === 0 ? driftOfHalves(session) : decoupling(trace, heartRateTrust, laps);
   const observed = observedKind(session, zones, athlete, usual);
   return { ...withRecomputedZones(session), zones, drift, observed, load: trainingLoad(session, athlete) };
 };

@@ -1,16 +1,12 @@
+import type { Lap } from '../core/activity.ts';
 import { fallsShort } from '../core/compare.ts';
 import type { Drift, DriftHalf, HeartRateTrust } from '../core/session.ts';
 import type { Trace } from '../core/trace.ts';
+import { DRIFT_LIMITS } from './drift-limits.ts';
+import { lapDecoupling } from './lap-decoupling.ts';
 
-/** Heart rate needs this long to settle after the start; tool default for runs too short for the usual ten minutes. */
-const WARM_UP_S = 8 * 60;
-/** Least time left after the warm-up. Tool default: half of what published definitions ask for, so evidence is weak. */
-const LEAST_S = 16 * 60;
-/** Coefficient of variation of the grade-adjusted speed over one-minute means, above which the run was not steady. Tool default. */
-const STEADY_RATIO = 0.08;
-/** Longest stop and largest share of stopped time that the halves can bear. Tool defaults. */
+/** Longest stop that the halves can bear. Tool default. */
 const LONGEST_STOP_S = 120;
-const STOPPED_SHARE = 0.1;
 /** Largest share of bins without a heart rate. Tool default. */
 const MISSING_SHARE = 0.1;
 
@@ -29,7 +25,7 @@ const collect = (trace: Trace): Bins => {
   for (let i = 0; i < trace.count; i++) {
     const binMovingS = trace.movingS[i]!;
     sinceStartS += binMovingS;
-    if (sinceStartS <= WARM_UP_S) continue;
+    if (sinceStartS <= DRIFT_LIMITS.warmUpS) continue;
     stopS = binMovingS === 0 ? stopS + trace.stepS : 0;
     longestStopS = Math.max(longestStopS, stopS);
     stoppedS += trace.stepS - binMovingS;
@@ -68,12 +64,14 @@ const unsteadiness = (trace: Trace, bins: readonly number[]): number => {
 
 const reasonAgainst = (trace: Trace, bins: Bins): string | undefined => {
   if (bins.used.length === 0) return 'no heart rate or speed after the first 8 min';
-  if (fallsShort(bins.movingS, LEAST_S)) return 'less than 16 min of moving left after the first 8 min';
+  if (fallsShort(bins.movingS, DRIFT_LIMITS.leastS)) return 'less than 16 min of moving left after the first 8 min';
   if (bins.missingS > MISSING_SHARE * bins.movingS)
     return 'heart rate or speed is missing for more than 10 % of the time';
   if (bins.longestStopS > LONGEST_STOP_S) return 'a stop of more than 2 min';
-  if (bins.stoppedS > STOPPED_SHARE * (bins.movingS + bins.stoppedS)) return 'stopped for more than 10 % of the time';
-  if (unsteadiness(trace, bins.used) > STEADY_RATIO) return 'pace not steady enough (intervals, hills or walk breaks)';
+  if (bins.stoppedS > DRIFT_LIMITS.stoppedShare * (bins.movingS + bins.stoppedS))
+    return 'stopped for more than 10 % of the time';
+  if (unsteadiness(trace, bins.used) > DRIFT_LIMITS.steadyRatio)
+    return 'pace not steady enough (intervals, hills or walk breaks)';
   return undefined;
 };
 
@@ -94,12 +92,13 @@ const notAssessable = (reason: string): Drift => ({ assessable: false, reason })
 /**
  * Aerobic decoupling: speed per heart beat of the first half against the second, (E1 - E2) / E1, positive = efficiency
  * lost. Grade-adjusted, moving time only, halves by moving time, the first 8 min left out (Friel). Runs of 24 to 48 min
- * carry it weakly: published limits come from 60 to 120 min.
+ * carry it weakly: published limits come from 60 to 120 min. Without a stream, laps tell it more weakly still.
  */
-export const decoupling = (trace: Trace | undefined, trust: HeartRateTrust): Drift => {
-  if (trace === undefined) return notAssessable('no stream');
+export const decoupling = (trace: Trace | undefined, trust: HeartRateTrust, laps: readonly Lap[] = []): Drift => {
+  if (trace === undefined && laps.length === 0) return notAssessable('no stream');
   if (trust.verdict !== 'good')
     return notAssessable(trust.verdict === 'none' ? 'no heart rate' : 'heart rate cannot be trusted');
+  if (trace === undefined) return lapDecoupling(laps);
   const bins = collect(trace);
   const reason = reasonAgainst(trace, bins);
   if (reason !== undefined) return notAssessable(reason);
@@ -109,6 +108,7 @@ export const decoupling = (trace: Trace | undefined, trust: HeartRateTrust): Dri
   const efficiency = (half: DriftHalf): number => half.gradeAdjustedSpeedMps / half.heartRateBpm;
   return {
     assessable: true,
+    from: 'stream',
     decouplingRatio: (efficiency(first) - efficiency(second)) / efficiency(first),
     halves: [first, second],
   };

@@ -55,14 +55,20 @@ const hasLostWay = ({ distanceM, durationS }: Facts, reduced: Partial<Reduced>, 
 
 /** What the stream says where there is one and it is whole, else what the source states. */
 const figures = (facts: Facts, stream: Partial<Reduced>, sport: Sport) => {
-  const { movingS: streamMovingS, distanceM: streamM, gradeAdjustedSpeedMps, ...rest } = stream;
+  const {
+    movingS: streamMovingS,
+    distanceM: streamM,
+    gradeAdjustedSpeedMps,
+    elapsedS: streamElapsedS,
+    ...rest
+  } = stream;
   const reduced: Partial<Reduced> = hasLostWay(facts, stream, sport) ? rest : stream;
   const movingS = reduced.movingS ?? facts.movingS;
   const distanceM = reduced.distanceM ?? facts.distanceM;
   const durationS = facts.durationS ?? reduced.durationS ?? movingS ?? facts.elapsedS;
   return {
     durationS,
-    elapsedS: reduced.elapsedS ?? facts.elapsedS,
+    elapsedS: reduced.elapsedS ?? facts.elapsedS ?? streamElapsedS,
     movingS,
     distanceM,
     ascentM: reduced.ascentM ?? facts.ascentM,
@@ -110,5 +116,6 @@ export const toSession = (activity: Activity, timeZone: string): Session => {
     heartRateTrust: trustOf(facts, reduced),
     device: samples === undefined ? zonesOfRow(activity) : deviceSummary(activity),
     deviceProfile: activity.deviceProfile,
+    laps: reduced.trace === undefined ? activity.laps : undefined,
   });
 };

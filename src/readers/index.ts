@@ -21,6 +21,11 @@ export const READERS: readonly ReaderEntry[] = [
     extensions: ['.ndjson', '.jsonl', '.json'],
     load: async () => (await import('./sessions.ts')).sessionsReader,
   },
+  {
+    id: 'activity-csv',
+    extensions: ['.csv', '.tsv', '.txt'],
+    load: async () => (await import('./activity-csv.ts')).activityCsvReader,
+  },
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./recordings.ts')).gpxReader },
   { id: 'fit', extensions: ['.fit'], load: async () => (await import('./recordings.ts')).fitReader },
   { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./recordings.ts')).tcxReader },

@@ -50,14 +50,14 @@ const halfJson = (half: DriftHalf) => ({
 
 const driftJson = (drift: Drift): SessionJson['drift'] => {
   if (!drift.assessable)
-    return { assessable: false, reason: drift.reason, decouplingPct: null, halves: null, from: null };
+    return { assessable: false, reason: drift.reason, from: null, decouplingPct: null, halves: null };
   const [first, second] = drift.halves;
   return {
     assessable: true,
     reason: null,
+    from: drift.from,
     decouplingPct: rounded(drift.decouplingRatio * 100),
     halves: [halfJson(first), halfJson(second)],
-    from: drift.from ?? 'stream',
   };
 };
 

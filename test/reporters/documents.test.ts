@@ -84,6 +84,7 @@ describe('a session', () => {
       gapSPerKm: 352.1,
       drift: {
         assessable: true,
+        from: 'stream',
         decouplingPct: 4.6,
         halves: [
           { hrBpm: 136.2, gapSPerKm: 352 },

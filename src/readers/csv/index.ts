@@ -1,5 +1,6 @@
 import type { Detection, Input, Reader } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
+import { activityTableOf } from './activity-table-of.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { isBinary } from './is-binary.ts';
 import { HEAD_BYTES, layoutOf, readLog } from './read-log.ts';
@@ -37,6 +38,8 @@ const detect = (input: Input): Detection => {
   if (isBinary(head)) return nothing('binary');
   const start = decodeText(head.subarray(0, MARKUP_BYTES)).text;
   if (isMarkup(start)) return nothing('markup, no table');
+  const activity = activityTableOf(input);
+  if (activity !== undefined) return nothing(`one activity and no list of them: ${activity.why}`);
   const layout = layoutOf(input);
   if (!layout.found) return missed(input.name, layout.headers);
   const { dialect, known } = layout.match;

@@ -38,13 +38,13 @@ const driftSchema = z
   .object({
     assessable: z.boolean(),
     reason: text.check(z.describe('Why it cannot be told.')),
+    from: z
+      .nullable(z.enum(['stream', 'laps', 'halves']))
+      .check(z.describe('Averages of whole laps, or of halves that a log states, are weaker evidence than a stream.')),
     decouplingPct: number.check(z.describe('Efficiency lost in the second half, percent; negative is a gain.')),
     halves: z.nullable(
       z.tuple([z.object({ hrBpm: z.number(), gapSPerKm: number }), z.object({ hrBpm: z.number(), gapSPerKm: number })]),
     ),
-    from: z
-      .nullable(z.enum(['stream', 'halves']))
-      .check(z.describe('halves: averages that a log states, weaker evidence than a stream.')),
   })
   .check(z.describe('Aerobic decoupling.'));
 

@@ -10,7 +10,7 @@ interface Options {
 
 type Assessed = Extract<Drift, { assessable: true }>;
 type Open = Extract<Drift, { assessable: false }>;
-type Message = 'drifted' | 'rose';
+type Message = 'drifted' | 'driftedByLap' | 'rose';
 
 const COULD_BE = ['heat', 'thirst', 'hills', 'a slipping strap or wrist sensor'];
 
@@ -20,9 +20,10 @@ const fromHalves = (drift: Assessed, options: Options): Ruling<Message> | undefi
   const [first, second] = drift.halves;
   // Slowing down lowers speed per beat as well; only a heart that works harder has drifted.
   if (!reaches(drift.decouplingRatio, noteRatio) || second.heartRateBpm <= first.heartRateBpm) return undefined;
-  const isWarning = !isStated && reaches(drift.decouplingRatio, options.warningRatio);
+  // Averages of whole laps hide stops, hills and drop-outs, those of halves the warm-up as well: a note at most.
+  const isWarning = drift.from === 'stream' && reaches(drift.decouplingRatio, options.warningRatio);
   return {
-    message: 'drifted',
+    message: drift.from === 'laps' ? 'driftedByLap' : 'drifted',
     severity: isWarning ? 'warning' : 'info',
     confidence: 'low',
     evidence: {
@@ -63,6 +64,7 @@ export const hrDrift = defineRule({
     severity: 'info (warning from 8 %)',
     group: 'drift',
     messages: {
+      driftedByLap: 'speed per heart beat fell {drift} from lap to lap: {pace1} at {hr1:bare}, then {pace2} at {hr2}',
       drifted: 'speed per heart beat fell {drift}: {pace1} at {hr1:bare}, then {pace2} at {hr2}',
       rose: 'heart rate rose from {hr1:bare} in the first half to {hr2} in the second; the log does not tell whether pace held',
     },
@@ -70,9 +72,9 @@ export const hrDrift = defineRule({
     sources: ['zone1', 'marathon', 'friel', 'tool'],
     standing: 'tool default',
     docs: {
-      how: 'Grade-adjusted speed divided by heart rate, second half against first half by moving time, after the first 8 min. Assessed only when at least 16 min are left, pace is steady (one-minute means spread under 8 %), no stop is longer than 2 min, less than 10 % of the time is stopped or without heart rate, heart rate can be trusted and is higher in the second half. A fall of 5 % is a note, of 8 % a warning. From the halves that a log states in columns of its own, where the warm-up is in the first, a fall of 8 % is a note and nothing is a warning; without their paces a rise of heart rate by 8 % is.',
+      how: 'Grade-adjusted speed divided by heart rate, second half against first half by moving time, after the first 8 min. Assessed only when at least 16 min are left, pace is steady (one-minute means spread under 8 %), no stop is longer than 2 min, less than 10 % of the time is stopped or without heart rate, heart rate can be trusted and is higher in the second half. A fall of 5 % is a note, of 8 % a warning. Where only laps are known (at least four after the first 8 min), their averages stand in for the stream, and a fall is a note at most. From the halves that a log states in columns of its own, where the warm-up is in the first, a fall of 8 % is a note and nothing is a warning; without their paces a rise of heart rate by 8 % is.',
       needs:
-        'A stream with heart rate and speed, or a log that states heart rate by halves and a run of 30 min or more. Silent with a log row alone.',
+        'A stream with heart rate and speed, laps with both, or a log that states heart rate by halves and a run of 30 min or more. Silent with a log row alone.',
       why: 'Calm from start to finish (zone1); a recovery run should feel lighter as it goes on, not heavier (marathon).',
       beware:
         'Heat, thirst, hills and a slipping sensor do the same. The 5 % mark comes from steady runs of 60 to 120 min: on 30 min it is a hint. Alone it never makes a run a workout.',

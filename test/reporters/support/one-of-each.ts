@@ -36,6 +36,7 @@ const weekSessions: readonly ReportedSession[] = [
     },
     drift: {
       assessable: true,
+      from: 'stream',
       decouplingRatio: 0.0463,
       halves: [
         { heartRateBpm: 136.2, gradeAdjustedSpeedMps: 1000 / 352 },

@@ -100,6 +100,7 @@ describe('a hot run', () => {
     speedMps: 2.4,
     drift: {
       assessable: true,
+      from: 'stream',
       decouplingRatio: 0.1,
       halves: [
         { heartRateBpm: 134, gradeAdjustedSpeedMps: 2.4 },

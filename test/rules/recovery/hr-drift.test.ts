@@ -6,6 +6,7 @@ import { judge, severities } from '../support.ts';
 
 const drifting = (decouplingRatio: number): Drift => ({
   assessable: true,
+  from: 'stream',
   decouplingRatio,
   halves: [
     { heartRateBpm: 128, gradeAdjustedSpeedMps: 2.5 },
@@ -42,6 +43,7 @@ it('takes its limits from the options', () => {
 it('does not call it drift when heart rate fell with the pace', () => {
   const slowing: Drift = {
     assessable: true,
+    from: 'stream',
     decouplingRatio: 0.09,
     halves: [
       { heartRateBpm: 126, gradeAdjustedSpeedMps: 2.6 },
