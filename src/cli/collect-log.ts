@@ -26,7 +26,7 @@ const nameOf = ({ path, entry }: FoundFile): string => entry ?? path;
 
 /** Logs first: their rows say which of the other files belong to them. */
 const logsFirst = (files: readonly FoundFile[]): FoundFile[] => {
-  const isLog = (file: FoundFile): boolean => /\.(csv|tsv)(\.gz)?$/i.test(nameOf(file));
+  const isLog = (file: FoundFile): boolean => /\.(csv|tsv|xml)(\.gz)?$/i.test(nameOf(file));
   return [...files.filter(isLog), ...files.filter((file) => !isLog(file))];
 };
 

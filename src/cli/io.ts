@@ -28,6 +28,9 @@ const HARMLESS_BYTES = 8 * (1 << 20);
 export const mostUnpackedBytes = (packedBytes: number): number =>
   Math.min(LARGEST_BYTES, Math.max(HARMLESS_BYTES, MOST_TIMES_PACKED * packedBytes));
 
+/** So much of a file of any size is held at once. */
+const PART_BYTES = 1 << 20;
+
 /** `stream` is a pipe or a device: it has no size and may never end. */
 export type PathKind = 'file' | 'folder' | 'stream';
 
@@ -59,6 +62,8 @@ export interface Io {
   readonly realPath: (path: string) => string;
   /** @throws Error with a `code` when the file cannot be read, or is larger than the bound */
   readonly readFile: (path: string) => Uint8Array;
+  /** A file of any size from its start, part by part. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
   /** A pipe or device to its end. */
   readonly readStream: (path: string) => Promise<Uint8Array>;
   /** Shorter than asked for where the file ends. @throws Error with a `code` when it cannot be read */
@@ -99,8 +104,11 @@ const identityOf = (path: string): FileIdentity | undefined => {
   }
 };
 
-const tooLarge = (what: string): Error =>
-  new Error(`${what} more than the ${LARGEST_BYTES / (1 << 20)} MB that are read`);
+/** A file larger than the bound. */
+export class TooLarge extends Error {}
+
+const tooLarge = (what: string): TooLarge =>
+  new TooLarge(`${what} more than the ${LARGEST_BYTES / (1 << 20)} MB that are read`);
 
 const readBounded = (path: string): Uint8Array => {
   const { size } = statSync(path);
@@ -202,6 +210,7 @@ export const nodeIo = (): Io => ({
   realPath: (path) => realpathSync(path),
   readFile: readBounded,
   readPart,
+  openFile: (path) => createReadStream(path, { highWaterMark: PART_BYTES }),
   readStream: (path) => readToEnd(createReadStream(path)),
   readStdin: () => readToEnd(process.stdin),
   listFolder: (path) => readdirSync(path).sort(),

@@ -1,7 +1,9 @@
 import { ReadError } from '../core/errors.ts';
 import type { Input } from '../core/reader.ts';
-import type { Io } from './io.ts';
+import { detectReader } from '../readers/detect-reader.ts';
+import { type Io, TooLarge } from './io.ts';
 import { isGzip } from './packed-kind.ts';
+import { OtherContent } from './read-input.ts';
 import { reasonOf } from './reason-of.ts';
 
 const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
@@ -23,6 +25,35 @@ export const unpackedIn = async (
   }
 };
 
-/** One file's bytes, unpacked. @throws ReadError when it cannot be read */
-export const loadInput = (io: Io, path: string): Promise<Input> =>
-  unpackedIn(io, path === '-' ? 'standard input' : path, () => packedBytes(io, path));
+const firstPart = async (parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  for await (const part of parts) return part;
+  return new Uint8Array();
+};
+
+/**
+ * A file too large to hold is read part by part where its reader can: the beginning, and the parts for whoever asks.
+ * @throws ReadError with `reason` where it cannot
+ */
+export const largeInput = async (
+  name: string,
+  parts: () => AsyncIterable<Uint8Array>,
+  reason: string,
+): Promise<Input> => {
+  const input: Input = { name, bytes: await firstPart(parts()), chunks: parts };
+  const { reader, detection } = await detectReader(input);
+  if (detection.score <= 0) throw new OtherContent(reason);
+  if (reader.readChunks === undefined) throw new ReadError(reason);
+  return input;
+};
+
+/** One file's bytes, unpacked; of a very large file the beginning. @throws ReadError when it cannot be read */
+export const loadInput = async (io: Io, path: string): Promise<Input> => {
+  try {
+    const bytes = await packedBytes(io, path);
+    return { name: path === '-' ? 'standard input' : path, bytes: isGzip(bytes) ? io.gunzip(bytes) : bytes };
+  } catch (error) {
+    if (error instanceof TooLarge && io.kindOf(path) === 'file')
+      return largeInput(path, () => io.openFile(path), reasonOf(error));
+    throw error instanceof ReadError ? error : new ReadError(reasonOf(error));
+  }
+};

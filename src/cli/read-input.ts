@@ -47,7 +47,8 @@ export const readInput = async (input: Input, hints: ReadHints): Promise<ReadRes
     });
   }
   try {
-    return reader.read(input, hints);
+    if (input.chunks === undefined) return reader.read(input, hints);
+    return await reader.readChunks!(input.name, input.chunks());
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     throw isOtherContent(error, input, detection.score) ? asOther(error) : error;

@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Set for a file that is too large to hold: `bytes` is its beginning then, and this gives it from the start, part by part. */
+  readonly chunks?: () => AsyncIterable<Uint8Array>;
 }
 
 /** Settings of the user that a reader may need because the file cannot tell. */
@@ -56,4 +58,6 @@ export interface Reader {
   detect(input: Input): Detection;
   /** @throws ReadError when nothing of the file can be understood */
   read(input: Input, hints: ReadHints): ReadResult;
+  /** Reads a file of any size in bounded memory. @throws ReadError when nothing of it can be understood */
+  readChunks?(name: string, chunks: AsyncIterable<Uint8Array>): Promise<ReadResult>;
 }

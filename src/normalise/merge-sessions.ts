@@ -1,6 +1,7 @@
 import type { Place } from '../core/activity.ts';
 import { present } from '../core/present.ts';
 import type { DeviceSummary, Session } from '../core/session.ts';
+import { isHeartWithoutWay, joinTraces } from './join-traces.ts';
 
 /** A stream outweighs a row; among equals the one that states more. */
 const richness = (session: Session): number => (session.trace === undefined ? 0 : 100) + Object.keys(session).length;
@@ -17,9 +18,11 @@ const summaryOf = (row: Session): DeviceSummary =>
 /** The first part of an id: the start as its source states it. */
 const statedStart = ({ id }: Session): string => id.slice(0, id.lastIndexOf('/'));
 
-/** Heart rate of the stream when it has any, else the row's. */
-const heartRateOf = (rich: Session, poor: Session): Partial<Session> =>
-  rich.heartRateTrust.verdict === 'none' ? { heartRateTrust: poor.heartRateTrust } : {};
+/** Heart rate of the stream when it has any, else the row's; where one stream holds the heart and the other the way, of both. */
+const heartRateOf = (rich: Session, poor: Session): Partial<Session> => ({
+  ...(rich.heartRateTrust.verdict === 'none' && { heartRateTrust: poor.heartRateTrust }),
+  ...(isHeartWithoutWay(poor, rich) && { trace: joinTraces(poor, rich) }),
+});
 
 /** Indoors there are no positions, or all are the same: the row tells the distance on the treadmill. */
 const wayOf = (rich: Session, poor: Session): Partial<Session> =>
@@ -40,7 +43,8 @@ const allPlaces = (a: readonly Place[], b: readonly Place[]): Place[] => [
  * both sources listed. What people wrote (title, notes, intent) and the sport a log states come before what a file guesses.
  */
 export const mergeSessions = (a: Session, b: Session): Session => {
-  const [rich, poor] = richness(b) > richness(a) ? [b, a] : [a, b];
+  const [rich, poor] =
+    !isHeartWithoutWay(b, a) && (isHeartWithoutWay(a, b) || richness(b) > richness(a)) ? [b, a] : [a, b];
   const row = rich.trace !== undefined && poor.trace === undefined ? poor : undefined;
   const named = row ?? rich;
   const sport = named.sportStated || !rich.sportStated ? named.sport : rich.sport;

@@ -29,4 +29,5 @@ export const READERS: readonly ReaderEntry[] = [
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./recordings.ts')).gpxReader },
   { id: 'fit', extensions: ['.fit'], load: async () => (await import('./recordings.ts')).fitReader },
   { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./recordings.ts')).tcxReader },
+  { id: 'apple-health', extensions: ['.xml'], load: async () => (await import('./apple-health.ts')).appleHealthReader },
 ];

@@ -13,7 +13,7 @@ const NAME = 'activity_2026-11-11.csv';
 /** Six invented laps of a kilometre or a mile. */
 const row = (cells: readonly (string | number)[]): string => cells.map((cell) => `"${cell}"`).join(',');
 const garmin = (header: readonly string[], distance = '1.00', total = '6.00'): string =>
-  [
+  `${[
     row(header),
     row([1, '6:42.1', '6:42.1', distance, '6:42', 128, 139, 4, 2]),
     row([2, '6:40.0', '13:22', distance, '6:40', 138, 142, 4, 2]),
@@ -22,7 +22,7 @@ const garmin = (header: readonly string[], distance = '1.00', total = '6.00'): s
     row([5, '6:41.0', '33:23', distance, '6:41', 144, 149, 4, 2]),
     row([6, '6:40.4', '40:03', distance, '6:40', 146, 151, 4, 2]),
     row(['Summary', '40:03', '40:03', total, '6:40', 139, 151, 24, 12]),
-  ].join('\n') + '\n';
+  ].join('\n')}\n`;
 
 const PLAIN = [
   'Laps',
