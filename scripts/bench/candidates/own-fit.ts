@@ -1,0 +1,4 @@
+import { fitReader } from '../../../src/readers/fit.ts';
+import { measureOwnColumns } from './own-columns.ts';
+
+await measureOwnColumns(fitReader);
