@@ -11,7 +11,7 @@ import type { GpxDocument, RawTrack } from './gpx/raw-track.ts';
 import { splitOutings } from './gpx/split-outings.ts';
 import { trackActivity } from './gpx/track-activity.ts';
 import { decodeXml } from './xml/decode-xml.ts';
-import { parseXml } from './xml/parse-xml.ts';
+import { readXml } from './xml/read-xml.ts';
 
 /** The root element stands within the first bytes, behind at most a long comment. Tool default. */
 const HEAD_BYTES = 4096;
@@ -34,8 +34,7 @@ const detect = ({ name, bytes }: Input): Detection => {
 };
 
 const parse = (bytes: Uint8Array): GpxDocument => {
-  const { visitor, document } = collectGpx();
-  parseXml(decodeXml(bytes), visitor);
+  const document = readXml(bytes, collectGpx);
   if (!document.isGpx) throw new ReadError(`the root element is <${document.rootName}>, expected <gpx>`);
   return document;
 };

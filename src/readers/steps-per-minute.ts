@@ -9,8 +9,10 @@ const PER_LEG_BELOW_RUN = 120;
 const PER_LEG_BELOW_WALK = 80;
 
 const medianOfTurning = (cadence: Float64Array): number => {
-  const turning = cadence.filter((value) => value > 0).sort();
-  return turning[turning.length >> 1] ?? Number.NaN;
+  const turning = new Float64Array(cadence.length);
+  let count = 0;
+  for (let i = 0; i < cadence.length; i++) if (cadence[i]! > 0) turning[count++] = cadence[i]!;
+  return turning.subarray(0, count).sort()[count >> 1] ?? Number.NaN;
 };
 
 /**

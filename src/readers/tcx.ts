@@ -8,7 +8,7 @@ import type { TcxDocument } from './tcx/raw-activity.ts';
 import { prepare, readActivity } from './tcx/read-activity.ts';
 import { doubtsOn, leftOut, notesOn } from './tcx/told-of.ts';
 import { decodeXml } from './xml/decode-xml.ts';
-import { parseXml } from './xml/parse-xml.ts';
+import { readXml } from './xml/read-xml.ts';
 
 /** The root element stands within the first bytes, behind at most a long comment. Tool default. */
 const HEAD_BYTES = 4096;
@@ -27,8 +27,7 @@ const detect = ({ name, bytes }: Input): Detection => {
 };
 
 const parse = (bytes: Uint8Array): TcxDocument => {
-  const { visitor, document } = collectTcx();
-  parseXml(decodeXml(bytes), visitor);
+  const document = readXml(bytes, collectTcx);
   const { rootName } = document;
   if (!ROOTS.has(rootName))
     throw new ReadError(`the root element is <${rootName.slice(0, 60)}>, expected <TrainingCenterDatabase>`);

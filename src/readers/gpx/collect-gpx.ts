@@ -1,136 +1,176 @@
 import { ReadError } from '../../core/errors.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
-import { parseDecimal } from '../parse-decimal.ts';
-import { parseInstant } from '../parse-instant.ts';
-import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
-import { believable, POINT_CHANNELS } from './point-channels.ts';
-import { CHANNELS, type Channel, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
+import { type Instant, parseInstant } from '../parse-instant.ts';
+import type { ElementAttributes, ElementText, RepeatedValues } from '../xml/element-visitor.ts';
+import type { Collector } from '../xml/read-xml.ts';
+import { BELIEVABLE, believable, POINT_CHANNELS, type Range, within } from './point-channels.ts';
+import { CHANNELS, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
 
 /** More points than two months of seconds: no run. Tool default. */
 const MOST_POINTS = 5_000_000;
 /** My Tracks and early OpenTracks write a pause as a point at this latitude, and a resumption at the other. */
 const PAUSE_LATITUDES: ReadonlySet<number> = new Set([100, 200]);
 
-const NO_VALUES: Readonly<Record<Channel, number>> = {
-  latDeg: Number.NaN,
-  lonDeg: Number.NaN,
-  altitudeM: Number.NaN,
-  heartRateBpm: Number.NaN,
-  cadence: Number.NaN,
-  distanceM: Number.NaN,
-  speedMps: Number.NaN,
-  temperatureC: Number.NaN,
-};
+/** What the values of a point are for: a channel by its number, or one of these. */
+const CHANNEL_OF: ReadonlyMap<string, number> = new Map(
+  [...POINT_CHANNELS].map(([name, channel]) => [name, CHANNELS.indexOf(channel)]),
+);
+const NOTHING = -1;
+const TIME = CHANNELS.length;
+const LATITUDE = CHANNELS.indexOf('latDeg');
+const LONGITUDE = CHANNELS.indexOf('lonDeg');
+
+const RANGES: readonly Range[] = CHANNELS.map((channel) => BELIEVABLE[channel]);
+
+const PLACE_OF: ReadonlyMap<string, number> = new Map([
+  ['lat', LATITUDE],
+  ['lon', LONGITUDE],
+]);
+
+/** Elements that are more than a reading wherever they stand. */
+const STRUCTURE: ReadonlySet<string> = new Set(['trkpt', 'trkseg', 'trk', 'rtept', 'wpt']);
 
 interface State {
   readonly document: GpxDocument;
   /** The track that is open, with the point that is open in it. */
   track: RawTrack | undefined;
   isPoint: boolean;
-  time: string;
-  readonly values: Record<Channel, number>;
+  instant: Instant | undefined;
+  /** Readings of the open point by the number of their channel; NaN = none. */
+  readonly values: Float64Array;
+  /** Columns of the open track by the number of their channel. */
+  columns: readonly number[][];
   stretch: number;
   pointCount: number;
 }
 
-const beginPoint = (state: State, attributes: Attributes): void => {
+const beginPoint = (state: State, latDeg: number, lonDeg: number): void => {
   state.pointCount++;
   if (state.pointCount > MOST_POINTS) throw new ReadError(`more than ${MOST_POINTS} track points`);
-  state.isPoint = true;
-  state.time = '';
-  Object.assign(state.values, NO_VALUES);
-  const latDeg = parseDecimal(attributes.lat);
-  const lonDeg = parseDecimal(attributes.lon);
-  if (PAUSE_LATITUDES.has(latDeg)) state.isPoint = false;
+  state.isPoint = !PAUSE_LATITUDES.has(latDeg);
+  state.instant = undefined;
+  state.values.fill(Number.NaN);
   if (!state.isPoint) state.stretch++;
   // 0° N 0° E lies in the sea: it is how some devices write "no fix".
   if (latDeg === 0 && lonDeg === 0) return;
-  state.values.latDeg = believable('latDeg', latDeg);
-  state.values.lonDeg = believable('lonDeg', lonDeg);
+  state.values[LATITUDE] = believable('latDeg', latDeg);
+  state.values[LONGITUDE] = believable('lonDeg', lonDeg);
 };
 
 const endPoint = (state: State, track: RawTrack): void => {
   state.isPoint = false;
-  const instant = parseInstant(state.time);
+  const { instant, values, columns } = state;
   if (instant === undefined) track.untimed++;
   else if (!isPossibleTime(instant.timeS)) track.impossible++;
   else {
     if (track.timeS.length === 0) track.offsetMinutes = instant.offsetMinutes;
     track.timeS.push(instant.timeS);
     track.stretch.push(state.stretch);
-    for (const channel of CHANNELS) track.columns[channel].push(state.values[channel]);
+    for (let k = 0; k < CHANNELS.length; k++) columns[k]!.push(values[k]!);
   }
 };
 
-const pointValue = (state: State, name: string, text: string, parent: string): void => {
-  if (name === 'time' && parent === 'trkpt') state.time = text;
+/** What the text of an element inside a point is for. */
+const slotOf = (name: string, parent: string): number => {
+  if (name === 'time') return parent === 'trkpt' ? TIME : NOTHING;
   // TCX keeps a number one element deeper, and some converters copy it so: <HeartRateBpm><Value>.
-  const channel = POINT_CHANNELS.get(name === 'value' ? parent : name);
+  return CHANNEL_OF.get(name === 'value' ? parent : name) ?? NOTHING;
+};
+
+const pointValue = (state: State, slot: number, content: ElementText): void => {
+  if (slot === TIME) state.instant = content.instant();
   // The first reading stands: a second form of the same channel only repeats it.
-  if (channel === undefined || !Number.isNaN(state.values[channel])) return;
-  state.values[channel] = believable(channel, parseDecimal(text));
+  else if (slot !== NOTHING && Number.isNaN(state.values[slot]!))
+    state.values[slot] = within(RANGES[slot]!, content.decimal());
 };
 
-const trackValue = (track: RawTrack, name: string, text: string, parent: string): void => {
-  if (parent === 'trackstatsextension') track.stats.set(name, parseDecimal(text));
-  if (parent !== 'trk' || text === '') return;
-  if (name === 'name') track.name ??= text;
-  if (name === 'desc') track.description ??= text;
-  if (name === 'type') track.type ??= text;
+/** A place among the values of a point; NaN when it has none. */
+const placeIn = (values: RepeatedValues, slot: number): number => {
+  const k = values.slots.indexOf(slot);
+  return k < 0 ? Number.NaN : values.content(k).decimal();
 };
 
-const documentValue = (document: GpxDocument, name: string, text: string, parent: string): void => {
-  if ((parent !== 'metadata' && parent !== 'gpx') || text === '') return;
-  if (name === 'name') document.name ??= text;
-  if (name === 'desc') document.description ??= text;
+const takePoint = (state: State, values: RepeatedValues): boolean => {
+  const { track } = state;
+  if (track === undefined || state.isPoint) return false;
+  beginPoint(state, placeIn(values, LATITUDE), placeIn(values, LONGITUDE));
+  if (!state.isPoint) return true;
+  const { slots } = values;
+  for (let k = 0; k < slots.length; k++) {
+    const slot = slots[k]!;
+    if (slot !== LATITUDE && slot !== LONGITUDE) pointValue(state, slot, values.content(k));
+  }
+  endPoint(state, track);
+  return true;
+};
+
+/** Text of an element, undefined when it has none. */
+const textIn = (content: ElementText): string | undefined => content.text() || undefined;
+
+const trackValue = (track: RawTrack, name: string, content: ElementText, parent: string): void => {
+  if (parent === 'trackstatsextension') track.stats.set(name, content.decimal());
+  if (parent !== 'trk') return;
+  if (name === 'name') track.name ??= textIn(content);
+  if (name === 'desc') track.description ??= textIn(content);
+  if (name === 'type') track.type ??= textIn(content);
+};
+
+const documentValue = (document: GpxDocument, name: string, content: ElementText, parent: string): void => {
+  if (parent !== 'metadata' && parent !== 'gpx') return;
+  if (name === 'name') document.name ??= textIn(content);
+  if (name === 'desc') document.description ??= textIn(content);
 };
 
 /** SportTracks keeps heart rate beside the track, as elements with a time and a rate. */
-const heartRateBeside = (document: GpxDocument, attributes: Attributes): void => {
-  const instant = parseInstant(attributes.time ?? '');
-  const bpm = believable('heartRateBpm', parseDecimal(attributes.bpm));
+const heartRateBeside = (document: GpxDocument, attributes: ElementAttributes): void => {
+  const instant = parseInstant(attributes.text('time') ?? '');
+  const bpm = believable('heartRateBpm', attributes.decimal('bpm'));
   if (instant !== undefined && !Number.isNaN(bpm)) document.heartRates.push({ timeS: instant.timeS, bpm });
 };
 
-const root = (document: GpxDocument, name: string, attributes: Attributes): void => {
+const root = (document: GpxDocument, name: string, attributes: ElementAttributes): void => {
   document.rootName = name;
   document.isGpx = name === 'gpx';
-  document.version = attributes.version ?? '';
-  document.creator = attributes.creator ?? '';
-  const isOld = Object.values(attributes).includes('http://www.topografix.com/GPX/1/0');
+  document.version = attributes.text('version') ?? '';
+  document.creator = attributes.text('creator') ?? '';
+  const isOld = attributes.values().includes('http://www.topografix.com/GPX/1/0');
   if (isOld) document.version = '1.0';
 };
 
-const openElement = (state: State, name: string, attributes: Attributes, parent: string): void => {
+const openElement = (state: State, name: string, attributes: ElementAttributes, parent: string): void => {
   if (parent === '') root(state.document, name, attributes);
-  if (name === 'trkpt' && state.track !== undefined) beginPoint(state, attributes);
+  if (name === 'trkpt' && state.track !== undefined)
+    beginPoint(state, attributes.decimal('lat'), attributes.decimal('lon'));
   else if (name === 'trkseg') state.stretch++;
   else if (name === 'trk') {
-    state.track = emptyTrack();
-    state.document.tracks.push(state.track);
+    const track = emptyTrack();
+    state.track = track;
+    state.columns = CHANNELS.map((channel) => track.columns[channel]);
+    state.document.tracks.push(track);
   } else if (name === 'rtept') state.document.routePoints++;
   else if (name === 'wpt') state.document.waypoints++;
-  else if (name === 'heartrate' && attributes.bpm !== undefined) heartRateBeside(state.document, attributes);
+  else if (name === 'heartrate' && attributes.text('bpm') !== undefined) heartRateBeside(state.document, attributes);
 };
 
-const closeElement = (state: State, name: string, text: string, parent: string): void => {
+const closeElement = (state: State, name: string, content: ElementText, parent: string): void => {
   const { document, track } = state;
-  if (track === undefined) documentValue(document, name, text, parent);
+  if (track === undefined) documentValue(document, name, content, parent);
   else if (name === 'trk') state.track = undefined;
-  else if (!state.isPoint) trackValue(track, name, text, parent);
+  else if (!state.isPoint) trackValue(track, name, content, parent);
   else if (name === 'trkpt') endPoint(state, track);
-  else pointValue(state, name, text, parent);
+  else pointValue(state, slotOf(name, parent), content);
 };
 
 /** A visitor that gathers a GPX document, and the document. */
-export const collectGpx = (): { readonly visitor: XmlVisitor; readonly document: GpxDocument } => {
+export const collectGpx = (): Collector<GpxDocument> => {
   const document = emptyDocument();
   const state: State = {
     document,
     track: undefined,
     isPoint: false,
-    time: '',
-    values: { ...NO_VALUES },
+    instant: undefined,
+    values: new Float64Array(CHANNELS.length),
+    columns: [],
     stretch: 0,
     pointCount: 0,
   };
@@ -138,7 +178,15 @@ export const collectGpx = (): { readonly visitor: XmlVisitor; readonly document:
     document,
     visitor: {
       open: (name, attributes, parent) => openElement(state, name, attributes, parent),
-      close: (name, text, parent) => closeElement(state, name, text, parent),
+      close: (name, content, parent) => closeElement(state, name, content, parent),
+      repeated: {
+        name: 'trkpt',
+        // <heartRate bpm="…"> is a reading beside the track.
+        slotOf: (name, parent, hasAttributes) =>
+          STRUCTURE.has(name) || (name === 'heartrate' && hasAttributes) ? undefined : slotOf(name, parent),
+        attributeSlotOf: (name) => PLACE_OF.get(name) ?? NOTHING,
+        take: (values) => takePoint(state, values),
+      },
     },
   };
 };

@@ -15,6 +15,11 @@ const countBackward = (timeS: readonly number[]): number => {
   return backward;
 };
 
+const isAscending = (timeS: readonly number[]): boolean => {
+  for (let i = 1; i < timeS.length; i++) if (!(timeS[i]! > timeS[i - 1]!)) return false;
+  return true;
+};
+
 const indicesInOrder = (timeS: readonly number[], backward: number): readonly number[] => {
   const indices = timeS.map((_, i) => i);
   return backward === 0 ? indices : indices.sort((a, b) => timeS[a]! - timeS[b]! || a - b);
@@ -42,6 +47,7 @@ const pick = (column: readonly number[], indices: readonly number[]): number[] =
 
 /** Brings the points into the order of their times and keeps one of each moment. */
 export const orderPoints = (track: RawTrack): Ordered => {
+  if (isAscending(track.timeS)) return { track, backward: 0, repeated: 0 };
   const backward = countBackward(track.timeS);
   const kept = keepFirstOfEach(track, indicesInOrder(track.timeS, backward));
   const repeated = track.timeS.length - kept.length;

@@ -28,13 +28,13 @@ export const POINT_CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Chan
   ['temperature', 'temperatureC'],
 ]);
 
-interface Range {
+export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
 /** Values outside are no readings: 0 bpm is a strap that is not worn. Tool defaults, wide of anything a runner meets. */
-const BELIEVABLE: Readonly<Record<Channel, Range>> = {
+export const BELIEVABLE: Readonly<Record<Channel, Range>> = {
   latDeg: { low: -90, high: 90 },
   lonDeg: { low: -180, high: 180 },
   altitudeM: { low: -600, high: 9000 },
@@ -45,8 +45,9 @@ const BELIEVABLE: Readonly<Record<Channel, Range>> = {
   temperatureC: { low: -60, high: 70 },
 };
 
+/** The value, or NaN when it lies outside. */
+export const within = ({ low, high }: Range, value: number): number =>
+  value >= low && value <= high ? value : Number.NaN;
+
 /** The value, or NaN when no device could have meant it. */
-export const believable = (channel: Channel, value: number): number => {
-  const { low, high } = BELIEVABLE[channel];
-  return value >= low && value <= high ? value : Number.NaN;
-};
+export const believable = (channel: Channel, value: number): number => within(BELIEVABLE[channel], value);

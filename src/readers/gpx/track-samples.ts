@@ -24,6 +24,11 @@ const heartRateColumn = (track: RawTrack, { heartRates }: GpxDocument): readonly
   });
 };
 
+const hasReading = (column: readonly number[]): boolean => {
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i]!)) return true;
+  return false;
+};
+
 const columnOf = (channel: Channel, track: RawTrack, document: GpxDocument): readonly number[] =>
   channel === 'heartRateBpm' ? heartRateColumn(track, document) : track.columns[channel];
 
@@ -32,12 +37,12 @@ export const trackSamples = (track: RawTrack, document: GpxDocument): { samples:
   const known: Partial<Record<Channel, Float64Array>> = {};
   for (const channel of CHANNELS) {
     const column = columnOf(channel, track, document);
-    if (column.some((value) => !Number.isNaN(value))) known[channel] = Float64Array.from(column);
+    if (hasReading(column)) known[channel] = new Float64Array(column);
   }
   const { cadence, ...channels } = known;
   const samples: Samples = {
     count: track.timeS.length,
-    timeS: Float64Array.from(track.timeS),
+    timeS: new Float64Array(track.timeS),
     ...channels,
     breaks: breaksOf(track.stretch),
   };

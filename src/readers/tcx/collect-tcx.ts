@@ -1,9 +1,9 @@
 import { ReadError } from '../../core/errors.ts';
-import { believable } from '../gpx/point-channels.ts';
+import { BELIEVABLE, believable, type Range, within } from '../gpx/point-channels.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
-import { parseDecimal } from '../parse-decimal.ts';
-import { parseInstant } from '../parse-instant.ts';
-import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
+import { type Instant, parseInstant } from '../parse-instant.ts';
+import type { ElementAttributes, ElementText, RepeatedValues } from '../xml/element-visitor.ts';
+import type { Collector } from '../xml/read-xml.ts';
 import {
   CHANNELS,
   type Channel,
@@ -30,39 +30,56 @@ const POINT_CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
   ['speed', 'speedMps'],
 ]);
 
-const NO_VALUES: Readonly<Record<Channel, number>> = {
-  latDeg: Number.NaN,
-  lonDeg: Number.NaN,
-  altitudeM: Number.NaN,
-  heartRateBpm: Number.NaN,
-  cadence: Number.NaN,
-  runCadence: Number.NaN,
-  distanceM: Number.NaN,
-  speedMps: Number.NaN,
-};
+/** What the values of a point are for: a channel by its number, or one of these. */
+const CHANNEL_OF: ReadonlyMap<string, number> = new Map(
+  [...POINT_CHANNELS].map(([name, channel]) => [name, CHANNELS.indexOf(channel)]),
+);
+const NOTHING = -1;
+const TIME = CHANNELS.length;
+const LATITUDE = CHANNELS.indexOf('latDeg');
+const LONGITUDE = CHANNELS.indexOf('lonDeg');
+
+/** Elements that are more than a reading wherever they stand. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'trackpoint',
+  'track',
+  'activity',
+  'lap',
+  'course',
+  'workout',
+  'transition',
+]);
+
+/** The watch's own step counter counts steps too. */
+const RANGES: readonly Range[] = CHANNELS.map((channel) => BELIEVABLE[channel === 'runCadence' ? 'cadence' : channel]);
 
 interface State {
   readonly document: TcxDocument;
   /** The activity that is open, with the point that is open in it. */
   activity: RawActivity | undefined;
   isPoint: boolean;
-  time: string;
-  readonly values: Record<Channel, number>;
+  instant: Instant | undefined;
+  /** Readings of the open point by the number of their channel; NaN = none. */
+  readonly values: Float64Array;
+  /** Columns of the open activity by the number of their channel. */
+  columns: readonly number[][];
   trackCount: number;
   pointCount: number;
   lapCount: number;
 }
 
-const beginActivity = (state: State, attributes: Attributes): void => {
-  state.activity = emptyActivity(attributes.Sport ?? attributes.sport ?? '');
-  state.document.activities.push(state.activity);
+const beginActivity = (state: State, attributes: ElementAttributes): void => {
+  const activity = emptyActivity(attributes.text('Sport') ?? attributes.text('sport') ?? '');
+  state.activity = activity;
+  state.columns = CHANNELS.map((channel) => activity.points.columns[channel]);
+  state.document.activities.push(activity);
   if (state.document.activities.length > MOST_LAPS) throw new ReadError(`more than ${MOST_LAPS} activities`);
 };
 
-const beginLap = (state: State, activity: RawActivity, attributes: Attributes): void => {
+const beginLap = (state: State, activity: RawActivity, attributes: ElementAttributes): void => {
   state.lapCount++;
   if (state.lapCount > MOST_LAPS) throw new ReadError(`more than ${MOST_LAPS} laps`);
-  const startTime = attributes.StartTime ?? '';
+  const startTime = attributes.text('StartTime') ?? '';
   const startS = parseInstant(startTime)?.timeS;
   if (activity.laps.length === 0) activity.lapStart = startTime;
   activity.laps.push(startS === undefined ? {} : { startS });
@@ -76,34 +93,48 @@ const beginPoint = (state: State): void => {
     return;
   }
   state.isPoint = true;
-  state.time = '';
-  Object.assign(state.values, NO_VALUES);
+  state.instant = undefined;
+  state.values.fill(Number.NaN);
 };
 
 const endPoint = (state: State, activity: RawActivity): void => {
   state.isPoint = false;
-  const { values } = state;
+  const { instant, values, columns } = state;
   const { points, laps } = activity;
-  const instant = parseInstant(state.time);
   if (instant === undefined) activity.untimed++;
   else if (!isPossibleTime(instant.timeS)) activity.impossible++;
   else {
     // 0° N 0° E lies in the sea: it is how some devices write "no fix".
-    if (values.latDeg === 0 && values.lonDeg === 0) values.latDeg = values.lonDeg = Number.NaN;
+    if (values[LATITUDE] === 0 && values[LONGITUDE] === 0) values[LATITUDE] = values[LONGITUDE] = Number.NaN;
     if (points.timeS.length === 0) activity.offsetMinutes = instant.offsetMinutes;
     points.timeS.push(instant.timeS);
     points.lap.push(laps.length - 1);
     points.track.push(state.trackCount);
-    for (const channel of CHANNELS) points.columns[channel].push(values[channel]);
+    for (let k = 0; k < CHANNELS.length; k++) columns[k]!.push(values[k]!);
   }
 };
 
-const pointValue = (state: State, name: string, text: string, parent: string): void => {
-  if (name === 'time' && parent === 'trackpoint') state.time = text;
-  const channel = POINT_CHANNELS.get(name === 'value' ? parent : name);
+/** What the text of an element inside a point is for. */
+const slotOf = (name: string, parent: string): number => {
+  if (name === 'time') return parent === 'trackpoint' ? TIME : NOTHING;
+  return CHANNEL_OF.get(name === 'value' ? parent : name) ?? NOTHING;
+};
+
+const pointValue = (state: State, slot: number, content: ElementText): void => {
+  if (slot === TIME) state.instant = content.instant();
   // The first reading stands: a second form of the same channel only repeats it.
-  if (channel === undefined || !Number.isNaN(state.values[channel])) return;
-  state.values[channel] = believable(channel === 'runCadence' ? 'cadence' : channel, parseDecimal(text));
+  else if (slot !== NOTHING && Number.isNaN(state.values[slot]!))
+    state.values[slot] = within(RANGES[slot]!, content.decimal());
+};
+
+const takePoint = (state: State, values: RepeatedValues): boolean => {
+  const { activity } = state;
+  if (activity === undefined || state.isPoint) return false;
+  beginPoint(state);
+  const { slots } = values;
+  for (let k = 0; k < slots.length; k++) pointValue(state, slots[k]!, values.content(k));
+  endPoint(state, activity);
+  return true;
 };
 
 /** The summary's elements by path within the lap. */
@@ -126,19 +157,19 @@ const isPossible = (fact: Exclude<keyof RawLap, 'startS'>, value: number): boole
   return !Number.isNaN(believable('heartRateBpm', value));
 };
 
-const activityValue = (activity: RawActivity, name: string, text: string, parent: string): void => {
+const activityValue = (activity: RawActivity, name: string, content: ElementText, parent: string): void => {
   const fact = LAP_FACTS.get(`${parent}/${name}`);
   const lap = activity.laps.at(-1);
   if (fact !== undefined && lap !== undefined) {
-    const value = parseDecimal(text);
+    const value = content.decimal();
     if (isPossible(fact, value)) lap[fact] ??= value;
-  } else if (parent === 'activity' && text !== '') {
-    if (name === 'id' && activity.id === '') activity.id = text;
-    if (name === 'notes') activity.notes ??= text;
+  } else if (parent === 'activity') {
+    if (name === 'id' && activity.id === '') activity.id = content.text();
+    if (name === 'notes') activity.notes ??= content.text() || undefined;
   }
 };
 
-const openElement = (state: State, name: string, attributes: Attributes, parent: string): void => {
+const openElement = (state: State, name: string, attributes: ElementAttributes, parent: string): void => {
   const { document, activity } = state;
   if (parent === '') document.rootName = name;
   if (name === 'trackpoint') beginPoint(state);
@@ -150,24 +181,25 @@ const openElement = (state: State, name: string, attributes: Attributes, parent:
   else if (name === 'transition') document.transitions++;
 };
 
-const closeElement = (state: State, name: string, text: string, parent: string): void => {
+const closeElement = (state: State, name: string, content: ElementText, parent: string): void => {
   const { activity } = state;
   if (activity === undefined) return;
   if (name === 'activity') state.activity = undefined;
-  else if (!state.isPoint) activityValue(activity, name, text, parent);
+  else if (!state.isPoint) activityValue(activity, name, content, parent);
   else if (name === 'trackpoint') endPoint(state, activity);
-  else pointValue(state, name, text, parent);
+  else pointValue(state, slotOf(name, parent), content);
 };
 
 /** A visitor that gathers a TCX document, and the document. */
-export const collectTcx = (): { readonly visitor: XmlVisitor; readonly document: TcxDocument } => {
+export const collectTcx = (): Collector<TcxDocument> => {
   const document = emptyDocument();
   const state: State = {
     document,
     activity: undefined,
     isPoint: false,
-    time: '',
-    values: { ...NO_VALUES },
+    instant: undefined,
+    values: new Float64Array(CHANNELS.length),
+    columns: [],
     trackCount: 0,
     pointCount: 0,
     lapCount: 0,
@@ -176,7 +208,13 @@ export const collectTcx = (): { readonly visitor: XmlVisitor; readonly document:
     document,
     visitor: {
       open: (name, attributes, parent) => openElement(state, name, attributes, parent),
-      close: (name, text, parent) => closeElement(state, name, text, parent),
+      close: (name, content, parent) => closeElement(state, name, content, parent),
+      repeated: {
+        name: 'trackpoint',
+        slotOf: (name, parent) => (STRUCTURE.has(name) ? undefined : slotOf(name, parent)),
+        attributeSlotOf: () => NOTHING,
+        take: (values) => takePoint(state, values),
+      },
     },
   };
 };

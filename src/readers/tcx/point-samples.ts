@@ -2,7 +2,7 @@ import type { Samples } from '../../core/activity.ts';
 import type { Channel, Points } from './raw-activity.ts';
 
 const arrayOf = (column: readonly number[]): Float64Array | undefined =>
-  column.some((value) => !Number.isNaN(value)) ? Float64Array.from(column) : undefined;
+  column.some((value) => !Number.isNaN(value)) ? new Float64Array(column) : undefined;
 
 /** Columns as arrays; a channel without a single reading is absent. Cadence stays apart, as the device counted it. */
 export const pointSamples = (
@@ -17,7 +17,7 @@ export const pointSamples = (
   const { cadence, runCadence, ...channels } = known;
   const samples: Samples = {
     count: points.timeS.length,
-    timeS: Float64Array.from(points.timeS),
+    timeS: new Float64Array(points.timeS),
     ...channels,
     breaks,
   };

@@ -1,12 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { ReadError } from '../../core/errors.ts';
+import { localName } from './local-name.ts';
 
 /** No activity format nests a tenth as deep; deeper is an attack or garbage. Tool default. */
 const DEEPEST = 200;
 /** Longest text between two tags, in characters. Tool default. */
 const LONGEST_TEXT = 1_000_000;
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /**
  * What is told of a document while it is read. Names come without prefix and in lower case, because vendors differ in
@@ -38,8 +39,6 @@ const memo = (work: (raw: string) => string): ((raw: string) => string) => {
     return made;
   };
 };
-
-const localName = (raw: string): string => raw.slice(raw.indexOf(':') + 1).toLowerCase();
 
 /** `1:8: undefined entity.` → `undefined entity` */
 const bareReason = (message: string): string => message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');

@@ -1,0 +1,43 @@
+import { KINDS } from './byte-kinds.ts';
+
+/** Bytes of a repeated element with everything that changes from one to the next taken out. */
+export interface Form {
+  /** Open elements around it. */
+  readonly depth: number;
+  /** All fixed bytes behind each other, from the end of the tag before to the end of its own last one. */
+  readonly fixed: Uint8Array;
+  /** How much of them stands before each value. */
+  readonly fixedTo: Int32Array;
+  /** Which bytes each value may have: the kind of a plain text or of a plain attribute. */
+  readonly kinds: Uint8Array;
+  /** What each value is for. */
+  readonly slots: Int32Array;
+}
+
+/** Where the values of an element stand. */
+export interface ValuePlaces {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** No number and no time is longer. Tool default. */
+const LONGEST_VALUE = 100;
+
+/**
+ * Index behind the element at `at` when it has this form, its values' places being noted; -1 when it has not. A document
+ * that was well-formed with one element of the form is so with another: only plain texts and values differ.
+ */
+export const matchForm = (form: Form, bytes: Uint8Array, from: number, places: ValuePlaces): number => {
+  const { fixed, fixedTo, kinds } = form;
+  let [at, next] = [from, 0];
+  for (let k = 0; k < kinds.length; k++) {
+    for (const to = fixedTo[k]!; next < to; next++) if (bytes[at++] !== fixed[next]) return -1;
+    places.from[k] = at;
+    const kind = kinds[k]!;
+    const last = Math.min(at + LONGEST_VALUE, bytes.length);
+    while (at < last && (KINDS[bytes[at]!]! & kind) !== 0) at++;
+    places.to[k] = at;
+  }
+  for (; next < fixed.length; next++) if (bytes[at++] !== fixed[next]) return -1;
+  return at;
+};
