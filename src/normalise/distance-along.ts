@@ -23,8 +23,11 @@ export interface Along {
   readonly speedOver: (windowS: number) => Float64Array;
 }
 
-const onlyGood = (series: Float64Array, good: Uint8Array): Float64Array =>
-  series.map((value, i) => (good[i] === 0 ? Number.NaN : value));
+const onlyGood = (series: Float64Array, good: Uint8Array): Float64Array => {
+  const kept = series.slice();
+  for (let i = 0; i < kept.length; i++) if (good[i] === 0) kept[i] = Number.NaN;
+  return kept;
+};
 
 /** Longitudes made continuous over the date line. */
 const unwrapped = (lonDeg: Float64Array): Float64Array => {
@@ -65,8 +68,12 @@ const ofSteps = (clock: Timeline, from: Along['from'], stepM: Float64Array): Alo
 };
 
 /** A counter that is silent at first began at nothing when the recording did. */
-const fromZero = (distanceM: Float64Array): Float64Array =>
-  distanceM.map((metres, i) => (i === 0 && Number.isNaN(metres) ? 0 : metres));
+const fromZero = (distanceM: Float64Array): Float64Array => {
+  if (distanceM.length === 0 || !Number.isNaN(distanceM[0]!)) return distanceM;
+  const counted = distanceM.slice();
+  counted[0] = 0;
+  return counted;
+};
 
 /** Steps of the device's own counter; nothing where it falls back (a new lap, a fault), by position where it is silent. */
 const byDevice = (
@@ -98,7 +105,13 @@ const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {
   return ofSteps(clock, 'speed', stepM);
 };
 
-const total = (along: Along): number => runningTotal(along.stepM).at(-1) ?? 0;
+const total = ({ stepM }: Along): number => sumOf(stepM);
+
+const sumOf = (metres: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < metres.length; i++) sum += metres[i]!;
+  return sum;
+};
 
 /** The part of a recording from its first to its last position. */
 const located = ({ latDeg, lonDeg }: Samples, stepM: Float64Array): Float64Array => {
@@ -111,7 +124,7 @@ const located = ({ latDeg, lonDeg }: Samples, stepM: Float64Array): Float64Array
 const agree = (device: Along, positions: Along | undefined, samples: Samples): boolean => {
   const byPositionsM = positions === undefined ? 0 : total(positions);
   if (byPositionsM === 0) return total(device) > 0;
-  const byDeviceM = located(samples, device.stepM).reduce((sum, metres) => sum + metres, 0);
+  const byDeviceM = sumOf(located(samples, device.stepM));
   return byDeviceM >= DEVICE_LOW * byPositionsM && byDeviceM <= DEVICE_HIGH * byPositionsM;
 };
 

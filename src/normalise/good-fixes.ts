@@ -17,6 +17,8 @@ const FASTEST_MPS: Readonly<Record<Sport, number>> = {
 };
 /** Positions scatter by this much without being wrong. Tool default. */
 const SCATTER_M = 15;
+/** Metres of a degree, a little more than on any great circle of the mean sphere, so that rounding cannot tell. */
+const LONGEST_DEGREE_M = 111_200;
 /** So many jumped positions in a row that agree with each other are believed: the ones before were the wrong ones. Tool default. */
 const CONVINCING = 5;
 
@@ -34,8 +36,11 @@ export const goodFixes = (clock: Timeline, samples: Samples, sport: Sport): Uint
   if (latDeg === undefined || lonDeg === undefined) return good;
   const limitMps = FASTEST_MPS[sport];
   const canReach = (from: number, to: number): boolean => {
-    const metres = haversineM(latDeg[from]!, lonDeg[from]!, latDeg[to]!, lonDeg[to]!);
-    return metres <= SCATTER_M + limitMps * (atS[to]! - atS[from]!);
+    const mostM = SCATTER_M + limitMps * (atS[to]! - atS[from]!);
+    // By the corner of meridian and parallel it is never shorter: nearly always that is near enough.
+    const cornerDeg = Math.abs(latDeg[to]! - latDeg[from]!) + Math.abs(lonDeg[to]! - lonDeg[from]!);
+    if (cornerDeg * LONGEST_DEGREE_M <= mostM) return true;
+    return haversineM(latDeg[from]!, lonDeg[from]!, latDeg[to]!, lonDeg[to]!) <= mostM;
   };
   let [last, doubted, agreeing] = [-1, -1, 0];
   for (let i = 0; i < count; i++) {

@@ -1,3 +1,4 @@
+import { nthSmallest } from '../numeric/nth-smallest.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A reading stands for at most this long when the next one is late; longer gaps are never filled. Tool default. */
@@ -7,15 +8,14 @@ export const LONGEST_HOLD_S = 30;
 const BRIDGED_STEPS = 3;
 
 const typicalStep = (clock: Timeline, series: Float64Array): number => {
-  const steps: number[] = [];
-  let known = -1;
+  const steps = new Float64Array(clock.count);
+  let [n, known] = [0, -1];
   for (let i = 0; i < clock.count; i++) {
     if (Number.isNaN(series[i]!)) continue;
-    if (known >= clock.stretchFrom[i]!) steps.push(clock.atS[i]! - clock.atS[known]!);
+    if (known >= clock.stretchFrom[i]!) steps[n++] = clock.atS[i]! - clock.atS[known]!;
     known = i;
   }
-  const sorted = Float64Array.from(steps).sort();
-  return Math.min(LONGEST_HOLD_S, sorted[sorted.length >> 1] ?? clock.typicalS);
+  return Math.min(LONGEST_HOLD_S, nthSmallest(steps.subarray(0, n), n >> 1) ?? clock.typicalS);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { nthSmallest } from '../numeric/nth-smallest.ts';
 import type { Along } from './distance-along.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -90,10 +91,11 @@ const isEven = (clock: Timeline): boolean => {
 
 /** Range of ways after which a recorder by way breaks its silence; undefined for one that saves by time. */
 const silenceWay = (clock: Timeline, { from, stepM }: Along): readonly [number, number] | undefined => {
-  const steps = stepM.slice(1).sort();
-  const shortM = steps[Math.floor(steps.length * 0.1)]!;
-  const usualM = steps[steps.length >> 1]!;
-  const isByWay = from === 'positions' && shortM >= BY_WAY_RATIO * usualM && !isEven(clock);
+  if (from !== 'positions') return undefined;
+  const steps = stepM.slice(1);
+  const shortM = nthSmallest(steps, Math.floor(steps.length * 0.1))!;
+  const usualM = nthSmallest(steps, steps.length >> 1)!;
+  const isByWay = shortM >= BY_WAY_RATIO * usualM && !isEven(clock);
   return isByWay ? [WHOLE_STEP_RATIO * shortM, FEW_STEPS * usualM] : undefined;
 };
 

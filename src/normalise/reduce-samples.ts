@@ -47,10 +47,14 @@ const TOO_LONG = 'the recording lasts more than 72 h';
 const last = (series: Float64Array): number => series.at(-1) ?? 0;
 
 /** The breaks of the file together with the holes that turned out to be pauses. */
-const withPauses = (samples: Samples, { recorded }: Movement): Timeline => {
+const withPauses = (marked: Timeline, samples: Samples, { recorded }: Movement): Timeline => {
   const breaks: number[] = [];
-  for (let i = 1; i < samples.count; i++) if (recorded[i] === 0) breaks.push(i);
-  return timeline({ ...samples, breaks });
+  let isAsMarked = true;
+  for (let i = 1; i < samples.count; i++) {
+    if (recorded[i] === 0) breaks.push(i);
+    if ((recorded[i] === 0) !== (marked.stretchFrom[i] === i)) isAsMarked = false;
+  }
+  return isAsMarked ? marked : timeline({ ...samples, breaks });
 };
 
 /** Way and time, step by step and in all. */
@@ -58,7 +62,7 @@ const wayOf = (samples: Samples, sport: Sport) => {
   const marked = timeline(samples);
   const along = distanceAlong(marked, samples, sport);
   const move = movement(marked, along, samples.timerRanOn);
-  const clock = withPauses(samples, move);
+  const clock = withPauses(marked, samples, move);
   const alongM = wayWhere(along, move.moving);
   const altitudeM = knownHeights(clock, samples, sport, last(alongM));
   const isOnFoot = isRun(sport) || sport === 'walking' || sport === 'hiking';
@@ -121,6 +125,12 @@ const highest = (series: Float64Array): number | undefined => {
   return top > 0 ? top : undefined;
 };
 
+const onlyPositive = (series: Float64Array): Float64Array => {
+  const kept = series.slice();
+  for (let i = 0; i < kept.length; i++) if (!(kept[i]! > 0)) kept[i] = Number.NaN;
+  return kept;
+};
+
 const positive = (value: number): number | undefined => (value > 0 ? value : undefined);
 
 /** Turns raw samples into the numbers and the trace that everything else works on. Never throws, whatever the samples hold. */
@@ -133,7 +143,7 @@ export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
   const trace = hasTrace ? traceOf(way, heart, samples, sport) : undefined;
   const movingS = last(way.movingS);
   const climb = trace === undefined ? undefined : ascent(trace.altitudeM, trace.stepS);
-  const turning = samples.cadenceSpm?.map((spm) => (spm > 0 ? spm : Number.NaN));
+  const turning = samples.cadenceSpm === undefined ? undefined : onlyPositive(samples.cadenceSpm);
   return present<Reduced>({
     trace,
     elapsedS: positive(elapsedS),

@@ -11,8 +11,11 @@ export const secondsWhere = (clock: Timeline, flag: Uint8Array): Float64Array =>
 };
 
 /** Metres since the start covered in flagged steps, at each sample. */
-export const wayWhere = (along: Along, flag: Uint8Array): Float64Array =>
-  runningTotal(along.stepM.map((metres, i) => (flag[i] === 1 ? metres : 0)));
+export const wayWhere = ({ stepM }: Along, flag: Uint8Array): Float64Array => {
+  const flagged = new Float64Array(stepM.length);
+  for (let i = 0; i < flagged.length; i++) if (flag[i] === 1) flagged[i] = stepM[i]!;
+  return runningTotal(flagged);
+};
 
 /** Metres on the flat that cost the same as the way so far; the way itself where grades are unknown. */
 export const flatWay = (alongM: Float64Array, gradeRatio: Float64Array | undefined): Float64Array => {

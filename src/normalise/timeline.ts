@@ -1,4 +1,5 @@
 import type { Samples } from '../core/activity.ts';
+import { nthSmallest } from '../numeric/nth-smallest.ts';
 
 /** The clock of a recording: seconds since its first sample, and where it stood still. */
 export interface Timeline {
@@ -19,7 +20,7 @@ const typicalInterval = (atS: Float64Array, stretchFrom: Int32Array): number => 
     const intervalS = atS[i]! - atS[i - 1]!;
     if (stretchFrom[i] !== i && intervalS > 0) intervals[n++] = intervalS;
   }
-  return n === 0 ? 1 : intervals.subarray(0, n).sort()[n >> 1]!;
+  return n === 0 ? 1 : nthSmallest(intervals.subarray(0, n), n >> 1)!;
 };
 
 /** Clock and stretches of the samples. */

@@ -8,11 +8,20 @@ import { isRun } from '../core/sport.ts';
 const PER_LEG_BELOW_RUN = 120;
 const PER_LEG_BELOW_WALK = 80;
 
-const medianOfTurning = (cadence: Float64Array): number => {
-  const turning = new Float64Array(cadence.length);
-  let count = 0;
-  for (let i = 0; i < cadence.length; i++) if (cadence[i]! > 0) turning[count++] = cadence[i]!;
-  return turning.subarray(0, count).sort()[count >> 1] ?? Number.NaN;
+/** True when the median of the turning cadences, the upper one of an even number, lies below `limit`. */
+const isMedianBelow = (cadence: Float64Array, limit: number): boolean => {
+  let [turning, below] = [0, 0];
+  for (let i = 0; i < cadence.length; i++) {
+    if (cadence[i]! > 0) turning++;
+    if (cadence[i]! > 0 && cadence[i]! < limit) below++;
+  }
+  return below > turning >> 1;
+};
+
+const doubled = (perLeg: Float64Array): Float64Array => {
+  const steps = new Float64Array(perLeg.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = perLeg[i]! * 2;
+  return steps;
 };
 
 /**
@@ -21,6 +30,6 @@ const medianOfTurning = (cadence: Float64Array): number => {
  */
 export const stepsPerMinute = (cadence: Float64Array, sport: Sport): Float64Array | undefined => {
   if (!isRun(sport) && sport !== 'walking' && sport !== 'hiking') return undefined;
-  const isPerLeg = medianOfTurning(cadence) < (isRun(sport) ? PER_LEG_BELOW_RUN : PER_LEG_BELOW_WALK);
-  return isPerLeg ? cadence.map((perLeg) => perLeg * 2) : cadence;
+  const isPerLeg = isMedianBelow(cadence, isRun(sport) ? PER_LEG_BELOW_RUN : PER_LEG_BELOW_WALK);
+  return isPerLeg ? doubled(cadence) : cadence;
 };

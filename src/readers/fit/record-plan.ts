@@ -15,8 +15,7 @@ interface Meaning {
 /** One reading of a record, ready to be taken. */
 export interface Step extends Meaning {
   readonly at: number;
-  readonly read: BaseType['read'];
-  readonly invalid: number;
+  readonly base: BaseType;
 }
 
 export interface RecordPlan {
@@ -68,8 +67,7 @@ const FIELDS: readonly (readonly [number: number, meaning: Meaning])[] = [
 const step = (at: number, base: BaseType, { column, divisor, shift, low, high }: Meaning): Step => ({
   column,
   at,
-  read: base.read,
-  invalid: base.invalid,
+  base,
   divisor,
   shift,
   low,

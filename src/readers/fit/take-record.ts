@@ -1,3 +1,4 @@
+import { readNumber } from './base-type.ts';
 import type { Definition } from './definition.ts';
 import { fitTime } from './fit-time.ts';
 import type { packedSpeed } from './packed-speed.ts';
@@ -45,9 +46,10 @@ export const takeRecord = (sink: RecordSink, layout: Definition, plan: RecordPla
     if (packedAt !== undefined) takePacked(sink, at + packedAt, row);
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i]!;
-      const raw = step.read(view, at + step.at, isLittle);
+      const raw = readNumber(step.base, view, at + step.at, isLittle);
       const value = raw / step.divisor - step.shift;
-      if (raw !== step.invalid && value >= step.low && value <= step.high) records.columns[step.column]![row] = value;
+      if (raw !== step.base.invalid && value >= step.low && value <= step.high)
+        records.columns[step.column]![row] = value;
     }
   };
 };

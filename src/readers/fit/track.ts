@@ -42,10 +42,15 @@ export const firstAt = ({ timeS }: Track, atS: number): number => {
   return low;
 };
 
-const countSteps = (timeS: Float64Array, is: (stepS: number) => boolean): number => {
+const countBackward = (timeS: Float64Array): number => {
   let count = 0;
-  for (let i = 1; i < timeS.length; i++) if (is(timeS[i]! - timeS[i - 1]!)) count++;
+  for (let i = 1; i < timeS.length; i++) if (timeS[i]! < timeS[i - 1]!) count++;
   return count;
+};
+
+const hasRepeated = (timeS: Float64Array): boolean => {
+  for (let i = 1; i < timeS.length; i++) if (timeS[i] === timeS[i - 1]) return true;
+  return false;
 };
 
 /** Some devices write one record for each sensor: what a later one of the same second knows fills the first. */
@@ -89,9 +94,9 @@ export const trackOf = ({ count, timeS, columns }: Records): Track => {
     if (column !== undefined) channels[channel] = column;
   }
   const times = timeS.subarray(0, count);
-  const backward = countSteps(times, (stepS) => stepS < 0);
+  const backward = countBackward(times);
   const raw: Track = { timeS: times, channels, backward };
   dropNullIsland(raw);
   const track = backward > 0 ? sorted(raw) : raw;
-  return countSteps(track.timeS, (stepS) => stepS === 0) > 0 ? mergeSameTime(track) : track;
+  return hasRepeated(track.timeS) ? mergeSameTime(track) : track;
 };
