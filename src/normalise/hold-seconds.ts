@@ -25,7 +25,7 @@ const typicalStep = (clock: Timeline, series: Float64Array): number => {
  */
 export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array => {
   const { atS, count, stretchTo } = clock;
-  const usualS = typicalStep(clock, series);
+  let usualS: number | undefined;
   const holdS = new Float64Array(count);
   let next = -1;
   for (let i = count - 1; i >= 0; i--) {
@@ -33,8 +33,13 @@ export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array
     const end = stretchTo[i]!;
     const until = next >= 0 && next <= end ? next : end;
     const untilNextS = atS[until]! - atS[i]!;
-    const bridgedS = until > i + 1 ? Math.min(LONGEST_HOLD_S, BRIDGED_STEPS * usualS) : LONGEST_HOLD_S;
-    holdS[i] = untilNextS <= bridgedS ? untilNextS : usualS;
+    const isFilled = until > i + 1;
+    if (!isFilled && untilNextS <= LONGEST_HOLD_S) holdS[i] = untilNextS;
+    else {
+      usualS ??= typicalStep(clock, series);
+      const bridgedS = isFilled ? Math.min(LONGEST_HOLD_S, BRIDGED_STEPS * usualS) : LONGEST_HOLD_S;
+      holdS[i] = untilNextS <= bridgedS ? untilNextS : usualS;
+    }
     next = i;
   }
   return holdS;

@@ -21,9 +21,11 @@ export const wayWhere = ({ stepM }: Along, flag: Uint8Array): Float64Array => {
 export const flatWay = (alongM: Float64Array, gradeRatio: Float64Array | undefined): Float64Array => {
   if (gradeRatio === undefined) return alongM;
   const steps = new Float64Array(alongM.length);
+  let before = gradeFactor(gradeRatio[0]!);
   for (let i = 1; i < steps.length; i++) {
-    const factor = (gradeFactor(gradeRatio[i - 1]!) + gradeFactor(gradeRatio[i]!)) / 2;
-    steps[i] = (alongM[i]! - alongM[i - 1]!) * factor;
+    const here = gradeFactor(gradeRatio[i]!);
+    steps[i] = (alongM[i]! - alongM[i - 1]!) * ((before + here) / 2);
+    before = here;
   }
   return runningTotal(steps);
 };

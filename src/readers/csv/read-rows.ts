@@ -22,9 +22,24 @@ const skipBlanks = (text: string, from: number, delimiter: string): number => {
 const endsCell = (char: string | undefined, delimiter: string): boolean =>
   char === undefined || char === delimiter || char === '\n';
 
-const bareCell = (text: string, from: number, delimiter: string): Cell => {
+const [LINE_FEED, FIRST_PRINTED, LAST_PLAIN, QUOTE] = [0x0a, 0x21, 0x7e, 0x22];
+
+/** No blank of any kind, as most characters of most tables. */
+const isPlain = (code: number): boolean => code >= FIRST_PRINTED && code <= LAST_PLAIN;
+
+/** Index of the delimiter or line end behind `from`, or the length of the text. */
+const endOfBare = (text: string, from: number, delimiterCode: number): number => {
+  const { length } = text;
   let end = from;
-  while (!endsCell(text[end], delimiter)) end++;
+  for (; end < length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === delimiterCode || code === LINE_FEED) break;
+  }
+  return end;
+};
+
+const bareCell = (text: string, from: number, delimiter: string): Cell => {
+  const end = endOfBare(text, from, delimiter.charCodeAt(0));
   return { text: text.slice(from, end).trim(), end };
 };
 
@@ -74,6 +89,15 @@ const FAULTS = {
 /** Every line end as LF; files joined from several systems mix CR, LF and CRLF. */
 export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
+/** Index behind the cell at `from` if it is a plain one: no quote, no blanks around; -1 for one that must be looked at. */
+const endOfPlain = (text: string, from: number, delimiterCode: number): number => {
+  const first = text.charCodeAt(from);
+  if (first === delimiterCode || first === LINE_FEED) return from;
+  if (!isPlain(first) || first === QUOTE) return -1;
+  const end = endOfBare(text, from, delimiterCode);
+  return isPlain(text.charCodeAt(end - 1)) ? end : -1;
+};
+
 /**
  * Records of a table with their start lines, blank lines included, cells trimmed. Where the quoting is broken as little
  * as possible is lost: a quote that nothing closes is taken as an ordinary character of its line. Line ends must be LF.
@@ -85,6 +109,7 @@ export const withLineFeeds = (text: string): string => (text.includes('\r') ? te
 export const readRows = (text: string, delimiter: string, maxRows = Number.POSITIVE_INFINITY): Rows => {
   const rows: Row[] = [];
   const damage: Damage[] = [];
+  const delimiterCode = delimiter.charCodeAt(0);
   let openQuotes = 0;
   let line = 1;
   for (let at = 0; at < text.length && rows.length < maxRows; line++) {
@@ -92,6 +117,14 @@ export const readRows = (text: string, delimiter: string, maxRows = Number.POSIT
     const from = at;
     let tooLong = false;
     for (;;) {
+      const end = endOfPlain(text, at, delimiterCode);
+      if (end >= 0) {
+        tooLong ||= end - at > MAX_CELL_CHARACTERS;
+        cells.push(text.slice(at, end));
+        at = end + 1;
+        if (text.charCodeAt(end) === delimiterCode) continue;
+        break;
+      }
       const cell = readCell(text, at, delimiter, openQuotes < MAX_OPEN_QUOTES);
       if (cell.fault !== undefined) damage.push({ line, reason: FAULTS[cell.fault], lost: false });
       if (cell.fault === 'open') openQuotes++;
