@@ -18,9 +18,15 @@ const fillFrom = (columns: Points['columns'], kept: number, dropped: number): vo
   }
 };
 
+const hasRepeated = (timeS: readonly number[]): boolean => {
+  for (let i = 1; i < timeS.length; i++) if (timeS[i] === timeS[i - 1]) return true;
+  return false;
+};
+
 /** Keeps one of each moment; the points stand in order of time already. */
 export const mergeRepeated = (points: Points): Merged => {
   const { timeS, lap } = points;
+  if (!hasRepeated(timeS)) return { points, kept: timeS.map((_, i) => i), repeated: 0 };
   const columns = Object.fromEntries(CHANNELS.map((channel) => [channel, points.columns[channel].slice()]));
   const filled: Points = { ...points, columns: columns as unknown as Points['columns'] };
   const kept: number[] = [];

@@ -19,8 +19,18 @@ const countBackward = (timeS: readonly number[]): number => {
   return backward;
 };
 
+const spanS = (timeS: readonly number[]): number => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < timeS.length; i++) {
+    if (timeS[i]! < first) first = timeS[i]!;
+    if (timeS[i]! > last) last = timeS[i]!;
+  }
+  return last - first;
+};
+
 const withoutStrayed = (points: Points): Points => {
   const { timeS } = points;
+  if (spanS(timeS) <= FARTHEST_S) return points;
   const middleS = Float64Array.from(timeS).sort()[timeS.length >> 1]!;
   const near = [...timeS.keys()].filter((i) => Math.abs(timeS[i]! - middleS) <= FARTHEST_S);
   return near.length === timeS.length ? points : pickPoints(points, near);

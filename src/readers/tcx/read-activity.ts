@@ -32,6 +32,7 @@ const withDistance = (points: Points, distanceM: readonly number[] | undefined):
 /** Pauses are looked for while the point between two laps still stands in both; each begins at a moment of its own. */
 const breaksOf = (points: Points, laps: readonly RawLap[], kept: readonly number[]): readonly number[] => {
   const paused = new Set(pauses(points, laps));
+  if (paused.size === 0) return [];
   return [...kept.keys()].filter((i) => paused.has(kept[i]!));
 };
 

@@ -55,8 +55,18 @@ const judge = (look: Look): 'onward' | 'fault' | 'fall' => {
   return isCorrection(look) || isMadeGood(look) ? 'fault' : 'fall';
 };
 
+const neverFalls = (distanceM: readonly number[]): boolean => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < distanceM.length; i++) {
+    if (distanceM[i]! < last) return false;
+    if (!Number.isNaN(distanceM[i]!)) last = distanceM[i]!;
+  }
+  return true;
+};
+
 /** Undoes the falls of a counter: a restart with each lap, a correction, a wrong reading. */
 export const steadyDistance = ({ lap, columns: { distanceM } }: Points): Steadied => {
+  if (neverFalls(distanceM)) return { distanceM, newLaps: 0, faults: 0 };
   const known = [...distanceM.keys()].filter((i) => !Number.isNaN(distanceM[i]!));
   const shownM = known.map((i) => distanceM[i]!);
   const steady = distanceM.slice();
