@@ -49,7 +49,7 @@ const beginPoint = (state: State, latDeg: number, lonDeg: number): void => {
   if (state.pointCount > MOST_POINTS) throw new ReadError(`more than ${MOST_POINTS} track points`);
   state.isPoint = !PAUSE_LATITUDES.has(latDeg);
   state.instant = undefined;
-  state.values.fill(Number.NaN);
+  for (let k = 0; k < state.values.length; k++) state.values[k] = Number.NaN;
   if (!state.isPoint) state.stretch++;
   // 0° N 0° E lies in the sea: it is how some devices write "no fix".
   if (latDeg === 0 && lonDeg === 0) return;
@@ -84,22 +84,20 @@ const pointValue = (state: State, slot: number, content: ElementText): void => {
     state.values[slot] = within(RANGES[slot]!, content.decimal());
 };
 
-/** A place among the values of a point; NaN when it has none. */
-const placeIn = (values: RepeatedValues, slot: number): number => {
-  const k = values.slots.indexOf(slot);
-  return k < 0 ? Number.NaN : values.content(k).decimal();
-};
-
 const takePoint = (state: State, values: RepeatedValues): boolean => {
   const { track } = state;
   if (track === undefined || state.isPoint) return false;
-  beginPoint(state, placeIn(values, LATITUDE), placeIn(values, LONGITUDE));
-  if (!state.isPoint) return true;
   const { slots } = values;
-  for (let k = 0; k < slots.length; k++) {
-    const slot = slots[k]!;
-    if (slot !== LATITUDE && slot !== LONGITUDE) pointValue(state, slot, values.content(k));
+  let [k, latDeg, lonDeg] = [0, Number.NaN, Number.NaN];
+  // The point's own attributes stand before everything inside it.
+  for (; k < slots.length; k++) {
+    if (slots[k] === LATITUDE) latDeg = values.content(k).decimal();
+    else if (slots[k] === LONGITUDE) lonDeg = values.content(k).decimal();
+    else if (slots[k] !== NOTHING) break;
   }
+  beginPoint(state, latDeg, lonDeg);
+  if (!state.isPoint) return true;
+  for (; k < slots.length; k++) pointValue(state, slots[k]!, values.content(k));
   endPoint(state, track);
   return true;
 };

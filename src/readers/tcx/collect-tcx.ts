@@ -94,7 +94,7 @@ const beginPoint = (state: State): void => {
   }
   state.isPoint = true;
   state.instant = undefined;
-  state.values.fill(Number.NaN);
+  for (let k = 0; k < state.values.length; k++) state.values[k] = Number.NaN;
 };
 
 const endPoint = (state: State, activity: RawActivity): void => {

@@ -84,7 +84,13 @@ const formFrom = ({ bytes }: Scan, depth: number, from: number, to: number, valu
     fixedTo[k] = filled;
   }
   const kinds = Uint8Array.from(values, ({ kind }) => kind);
-  return { depth, fixed, fixedTo, kinds, slots: Int32Array.from(values, ({ slot }) => slot) };
+  return {
+    depth,
+    fixed: new DataView(fixed.buffer),
+    fixedTo,
+    kinds,
+    slots: Int32Array.from(values, ({ slot }) => slot),
+  };
 };
 
 /**

@@ -5,7 +5,7 @@ export interface Form {
   /** Open elements around it. */
   readonly depth: number;
   /** All fixed bytes behind each other, from the end of the tag before to the end of its own last one. */
-  readonly fixed: Uint8Array;
+  readonly fixed: DataView;
   /** How much of them stands before each value. */
   readonly fixedTo: Int32Array;
   /** Which bytes each value may have: the kind of a plain text or of a plain attribute. */
@@ -23,21 +23,33 @@ export interface ValuePlaces {
 /** No number and no time is longer. Tool default. */
 const LONGEST_VALUE = 100;
 
+/** True when the fixed bytes from `from` up to `to` stand at `at`; four are compared at a time. */
+const isFixedAt = (fixed: DataView, from: number, to: number, bytes: DataView, at: number): boolean => {
+  if (at + to - from > bytes.byteLength) return false;
+  const shift = at - from;
+  let next = from;
+  for (; next + 4 <= to; next += 4) if (bytes.getInt32(next + shift) !== fixed.getInt32(next)) return false;
+  for (; next < to; next++) if (bytes.getInt8(next + shift) !== fixed.getInt8(next)) return false;
+  return true;
+};
+
 /**
  * Index behind the element at `at` when it has this form, its values' places being noted; -1 when it has not. A document
  * that was well-formed with one element of the form is so with another: only plain texts and values differ.
  */
-export const matchForm = (form: Form, bytes: Uint8Array, from: number, places: ValuePlaces): number => {
+export const matchForm = (form: Form, view: DataView, bytes: Uint8Array, from: number, places: ValuePlaces): number => {
   const { fixed, fixedTo, kinds } = form;
   let [at, next] = [from, 0];
   for (let k = 0; k < kinds.length; k++) {
-    for (const to = fixedTo[k]!; next < to; next++) if (bytes[at++] !== fixed[next]) return -1;
+    const to = fixedTo[k]!;
+    if (!isFixedAt(fixed, next, to, view, at)) return -1;
+    at += to - next;
+    next = to;
     places.from[k] = at;
     const kind = kinds[k]!;
     const last = Math.min(at + LONGEST_VALUE, bytes.length);
     while (at < last && (KINDS[bytes[at]!]! & kind) !== 0) at++;
     places.to[k] = at;
   }
-  for (; next < fixed.length; next++) if (bytes[at++] !== fixed[next]) return -1;
-  return at;
+  return isFixedAt(fixed, next, fixed.byteLength, view, at) ? at + fixed.byteLength - next : -1;
 };

@@ -19,6 +19,7 @@ export interface KnownForms {
 export const knownForms = (scan: Scan, content: ElementText): KnownForms => {
   const { bytes, visitor } = scan;
   const { repeated } = visitor;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const forms: Form[] = [];
   const places: ValuePlaces = { from: new Int32Array(MOST_VALUES), to: new Int32Array(MOST_VALUES) };
   let [current, looked, learned] = [0, 0, 0];
@@ -32,7 +33,7 @@ export const knownForms = (scan: Scan, content: ElementText): KnownForms => {
   } satisfies RepeatedValues;
   const takeAs = (k: number): boolean => {
     const form = forms[k]!;
-    const end = form.depth === scan.depth ? matchForm(form, bytes, scan.at, places) : -1;
+    const end = form.depth === scan.depth ? matchForm(form, view, bytes, scan.at, places) : -1;
     if (end < 0) return false;
     current = k;
     scan.isPlain = true;
