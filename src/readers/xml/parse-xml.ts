@@ -7,7 +7,7 @@ const DEEPEST = 200;
 /** Longest text between two tags, in characters. Tool default. */
 const LONGEST_TEXT = 1_000_000;
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /**
  * What is told of a document while it is read. Names come without prefix and in lower case, because vendors differ in
