@@ -38,7 +38,9 @@ export const instantScanner = (): ((bytes: Uint8Array, from: number, to: number)
     const key = (year * 100 + month) * 100 + day;
     if (key !== lastDay) {
       lastDay = key;
-      lastDayS = Date.UTC(year, month - 1, day) / 1000;
+      // 30 February would count as 2 March.
+      const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+      lastDayS = isReal ? Date.UTC(year, month - 1, day) / 1000 : Number.NaN;
     }
     return lastDayS;
   };
@@ -53,6 +55,7 @@ export const instantScanner = (): ((bytes: Uint8Array, from: number, to: number)
     const fraction = fractionOf(bytes, from + REST, isZulu ? to - 1 : to);
     if (Number.isNaN(fraction)) return undefined;
     const timeS = dayS(year, month, day) + hour * 3600 + minute * 60 + second + fraction;
+    if (Number.isNaN(timeS)) return undefined;
     return isZulu ? { timeS, offsetMinutes: 0 } : { timeS };
   };
 };
