@@ -1,0 +1,154 @@
+/** Whose results are packed: places that name this very input are kept without its name, so that files may move. */
+export interface Owner {
+  readonly file: string;
+  readonly entry?: string;
+}
+
+/** Where packed parts go: series beside the JSON, bit for bit. */
+export interface Packing {
+  readonly owner: Owner;
+  /** Lays down a series; returns where it begins. */
+  readonly put: (series: Float32Array | Float64Array) => number;
+}
+
+export interface Unpacking {
+  readonly owner: Owner;
+  /** @throws DamagedError unless all of it lies inside */
+  readonly take: (at: number, lengthBytes: number) => { readonly buffer: ArrayBuffer; readonly byteOffset: number };
+}
+
+/**
+ * How values of one type are laid down and taken up again. What `pack` gives, `unpack` turns into the same value;
+ * given anything else, `unpack` throws and never hands on what is not of the type.
+ */
+export interface Shape<T> {
+  /** @throws DamagedError for what cannot be told without loss */
+  readonly pack: (value: T, to: Packing) => unknown;
+  /** @throws DamagedError */
+  readonly unpack: (json: unknown, from: Unpacking) => T;
+}
+
+/** Bytes that hold no value of the shape, or a value that has no bytes. */
+export class DamagedError extends Error {}
+
+const fail = (expected: string): never => {
+  throw new DamagedError(`expected ${expected}`);
+};
+
+/** A value that JSON holds as it is. */
+const plain = <T>(name: string, is: (json: unknown) => json is T): Shape<T> => {
+  const checked = (value: unknown): T => (is(value) ? value : fail(name));
+  return { pack: checked, unpack: checked };
+};
+
+export const text: Shape<string> = plain('text', (json) => typeof json === 'string');
+export const flag: Shape<boolean> = plain('true or false', (json) => typeof json === 'boolean');
+
+export const oneOf = <const T extends string>(names: readonly T[]): Shape<T> =>
+  plain(`one of ${names.join(', ')}`, (json): json is T => names.some((name) => name === json));
+
+/** A finite number. JSON has no negative zero. */
+export const number: Shape<number> = {
+  pack: (value) => {
+    if (!Number.isFinite(value)) return fail('a finite number');
+    return Object.is(value, -0) ? '-0' : value;
+  },
+  unpack: (json) => {
+    if (json === '-0') return -0;
+    return typeof json === 'number' && Number.isFinite(json) ? json : fail('a finite number');
+  },
+};
+
+/** Values of `shape` that also pass `is`. */
+export const suchThat = <T>(shape: Shape<T>, is: (value: T) => boolean, expected: string): Shape<T> => ({
+  pack: shape.pack,
+  unpack: (json, from) => {
+    const value = shape.unpack(json, from);
+    return is(value) ? value : fail(expected);
+  },
+});
+
+export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
+  pack: (list, to) => list.map((value) => item.pack(value, to)),
+  unpack: (json, from) => (Array.isArray(json) ? json.map((one) => item.unpack(one, from)) : fail('a list')),
+});
+
+/** Stands for the owner's own name. */
+const OWN = 0;
+
+/** A name that is the owner's own more often than not. */
+export const ownText = (part: keyof Owner): Shape<string> => ({
+  pack: (value, { owner }) => (value === owner[part] ? OWN : value),
+  unpack: (json, from) => text.unpack(json === OWN ? from.owner[part] : json, from),
+});
+
+interface OptionalField<T> {
+  readonly optional: Shape<T>;
+}
+type Field<T> = Shape<T> | OptionalField<T>;
+
+/** A shape for every member of `T`: one that is added to the type and forgotten here does not compile. */
+export type Fields<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? OptionalField<Exclude<T[K], undefined>>
+    : Shape<T[K]>;
+};
+
+export const optional = <T>(shape: Shape<T>): OptionalField<T> => ({ optional: shape });
+
+/** An object with these members and no others; members keep their order. */
+export const record = <T extends object>(fields: Fields<T>): Shape<T> => {
+  const shapes = new Map<string, Shape<unknown>>();
+  const needed: string[] = [];
+  for (const [name, field] of Object.entries(fields as Readonly<Record<string, Field<unknown>>>)) {
+    if ('optional' in field) shapes.set(name, field.optional);
+    else shapes.set(name, field);
+    if (!('optional' in field)) needed.push(name);
+  }
+  const each = (value: object, turn: (shape: Shape<unknown>, member: unknown) => unknown): object => {
+    const turned: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(value)) {
+      if (member !== undefined) turned[name] = turn(shapes.get(name) ?? fail(`no ${name}`), member);
+    }
+    for (const name of needed) if (!Object.hasOwn(turned, name)) fail(name);
+    return turned;
+  };
+  return {
+    pack: (value, to) => each(value, (shape, member) => shape.pack(member, to)),
+    unpack: (json, from) => {
+      if (typeof json !== 'object' || json === null || Array.isArray(json)) return fail('an object');
+      return each(json, (shape, member) => shape.unpack(member, from)) as T;
+    },
+  };
+};
+
+/** One of two shapes, told apart by a member that only the first one has. */
+export const either = <A extends object, B extends object>(
+  member: string,
+  first: Shape<A>,
+  second: Shape<B>,
+): Shape<A | B> => ({
+  pack: (value, to) => (member in value ? first.pack(value as A, to) : second.pack(value as B, to)),
+  unpack: (json, from) =>
+    typeof json === 'object' && json !== null && Object.hasOwn(json, member)
+      ? first.unpack(json, from)
+      : second.unpack(json, from),
+});
+
+interface SeriesType<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
+}
+
+const series = <T extends Float32Array | Float64Array>(type: SeriesType<T>): Shape<T> => ({
+  pack: (value, { put }) => [put(value), value.length],
+  unpack: (json, { take }) => {
+    const [at, length]: readonly unknown[] = Array.isArray(json) ? json : [];
+    if (typeof at !== 'number' || typeof length !== 'number') return fail('a series');
+    const { buffer, byteOffset } = take(at, length * type.BYTES_PER_ELEMENT);
+    return new type(buffer, byteOffset, length);
+  },
+});
+
+export const float32Series: Shape<Float32Array> = series<Float32Array>(Float32Array);
+export const float64Series: Shape<Float64Array> = series<Float64Array>(Float64Array);
