@@ -62,34 +62,48 @@ const writeLicences = async (metafile, outdir) => {
   await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), [head, ...licences].join(rule));
 };
 
+/** What all bundles have in common. */
+const BUNDLING = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: TARGET,
+  // jsonc-parser's `main` hides its requires from the bundler; its `module` does not.
+  mainFields: ['module', 'main'],
+  alias: {
+    // The Node edition of uuid loads node:crypto at start-up; the other one hashes by itself.
+    uuid: join(ROOT, 'node_modules/uuid/dist/esm-browser/index.js'),
+    // Importing the module opens all three standard streams; the global does not.
+    'node:process': join(ROOT, 'scripts/global-process.cjs'),
+    'node:tty': join(ROOT, 'scripts/no-tty.cjs'),
+    'node:child_process': join(ROOT, 'scripts/no-child-process.cjs'),
+  },
+  // CommonJS has no import.meta; the launcher hands each chunk its name.
+  define: { 'import.meta.filename': '__filename' },
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
 const bundle = (outdir) =>
   build({
-    absWorkingDir: ROOT,
+    ...BUNDLING,
     entryPoints: { main: 'bin/recover.ts' },
     outdir: join(outdir, 'chunks'),
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: TARGET,
-    // jsonc-parser's `main` hides its requires from the bundler; its `module` does not.
-    mainFields: ['module', 'main'],
-    alias: {
-      // The Node edition of uuid loads node:crypto at start-up; the other one hashes by itself.
-      uuid: join(ROOT, 'node_modules/uuid/dist/esm-browser/index.js'),
-      // Importing the module opens all three standard streams; the global does not.
-      'node:process': join(ROOT, 'scripts/global-process.cjs'),
-      'node:tty': join(ROOT, 'scripts/no-tty.cjs'),
-      'node:child_process': join(ROOT, 'scripts/no-child-process.cjs'),
-    },
-    minify: true,
-    legalComments: 'none',
     metafile: true,
-    logLevel: 'warning',
     write: false,
   });
+
+/**
+ * What further threads run, in a file of its own: as a second entry it would break the chunks into more and smaller
+ * ones, and every start would pay for it.
+ */
+const bundleThread = (outdir) =>
+  build({ ...BUNDLING, entryPoints: ['bin/thread.ts'], outfile: join(outdir, 'thread.js'), format: 'cjs' });
 
 /**
  * The bundler splits only ES modules, and Node opens CommonJS faster (a log is read in 0.93 of the time), so each chunk
@@ -150,6 +164,7 @@ const main = async () => {
   await writeChunks(outputFiles, outdir);
   await copyFile(join(ROOT, 'scripts/launcher.cjs'), entry);
   await chmod(entry, 0o755);
+  await bundleThread(outdir);
   await writeLicences(metafile, outdir);
   keepCompiled(outdir);
   console.log(summary(metafile, values.outdir));

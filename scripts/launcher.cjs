@@ -12,7 +12,7 @@ const COMPILED = join(__dirname, `compiled-${process.version}-${process.arch}`);
 const opened = new Map();
 
 const compile = (file, name) => {
-  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`;
   const compiled = join(COMPILED, name);
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
   return new Script(source, { filename: file, cachedData }).runInThisContext();
@@ -26,7 +26,7 @@ const open = (id) => {
   if (before !== undefined) return before.exports;
   const module = { exports: {} };
   opened.set(name, module);
-  compile(join(CHUNKS, name), name)(module.exports, open, module);
+  compile(join(CHUNKS, name), name)(module.exports, open, module, join(CHUNKS, name));
   return module.exports;
 };
 

@@ -75,10 +75,16 @@ export const readPaths = async (
 ): Promise<ReadPaths> => {
   const config = await resolveConfig(io, options);
   const settings = resolveSettings(config, options, io, byDefault);
-  const log = await collectLog(io, pathsOrStdin(io, paths), {
+  const log = await collectLog(pathsOrStdin(io, paths), {
+    io,
     hints: hintsOf(config),
     timeZone: settings.timeZone,
     progress: terminalProgress(io),
+    note: (text) => {
+      if (options.verbose === true) io.err(`note: ${text}\n`);
+    },
+    cache: options.cache !== false && !io.env.RECOVER_NO_CACHE,
+    ...(options.jobs !== undefined && { jobs: options.jobs }),
   });
   if (log.sessions.length === 0) throw nothingRead(log, paths);
   noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });

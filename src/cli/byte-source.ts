@@ -14,7 +14,7 @@ export const diskSource = (io: Io, path: string): ByteSource => ({
   read: (start, length) => io.readPart(path, start, length),
 });
 
-const memorySource = (bytes: Uint8Array): ByteSource => ({
+export const memorySource = (bytes: Uint8Array): ByteSource => ({
   sizeBytes: bytes.length,
   read: (start, length) => bytes.subarray(start, start + length),
 });

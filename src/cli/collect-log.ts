@@ -1,10 +1,10 @@
 import { assembleLog, type CollectedLog } from './assemble-log.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFile } from './found-file.ts';
-import type { Io } from './io.ts';
 import { type JoinedRows, joinRows, type LinkedLog, linkRows } from './join-rows.ts';
 import type { ReducedFile } from './reduce-file.ts';
-import { type ReduceCircumstances, type ReduceJob, reduceFiles } from './reduce-files.ts';
+import { reduceFiles } from './reduce-files.ts';
+import type { ReduceCircumstances, ReduceJob } from './reduce-one.ts';
 
 /** What files were reduced to. The sport that a row states is a part of the key: another sport may give other figures. */
 type Reductions = Map<string, ReducedFile>;
@@ -63,11 +63,10 @@ const withoutTaken = (files: readonly FoundFile[], joined: ReadonlyMap<string, J
  * from two sources is merged. What could not be used is in `problems`.
  */
 export const collectLog = async (
-  io: Io,
   paths: readonly string[],
   circumstances: ReduceCircumstances,
 ): Promise<CollectedLog> => {
-  const files = logsFirst(await findFiles(io, paths));
+  const files = logsFirst(await findFiles(circumstances.io, paths));
   const reductions: Reductions = new Map();
   circumstances.progress.start(files.length);
   const tables = files.filter(mayBeTable);

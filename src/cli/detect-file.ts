@@ -100,10 +100,13 @@ const countKinds = (inputs: readonly InputSummary[]): string[] => {
 
 /** A folder or archive: what it holds, by kinds. @throws ReadError when nothing in it can be read */
 const detectMany = async (io: Io, path: string, isFolder: boolean): Promise<DetectedFile> => {
-  const log = await collectLog(io, [path], {
+  const log = await collectLog([path], {
+    io,
     hints: {},
     timeZone: io.systemTimeZone(),
     progress: terminalProgress(io),
+    note: () => undefined,
+    cache: io.env.RECOVER_NO_CACHE === undefined,
   });
   if (log.sessions.length === 0) {
     const reason = log.problems[0]?.reason ?? log.inputs[0]?.reasons[0] ?? 'no file of a kind that is read here';

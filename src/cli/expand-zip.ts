@@ -6,13 +6,14 @@ import type { ByteSource } from './byte-source.ts';
 import { entryFinder } from './find-entry.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
-import type { ZipEntry, ZipList } from './list-zip.ts';
+import type { ZipList } from './list-zip.ts';
 import { unpackedIn } from './load-input.ts';
 import { mayHoldTraining } from './may-hold-training.ts';
 import { isZip } from './packed-kind.ts';
 import { plainPath } from './plain-path.ts';
 import { OtherContent, UnreadFormat } from './read-input.ts';
 import { isKnownMethod, readZipEntry } from './read-zip-entry.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 /** An archive, and where its bytes come from. */
 export interface Archive {
@@ -37,7 +38,7 @@ const UNPACK = { hint: 'unpack it and give the folder' } as const;
 
 /** Kept in the place of what cannot be read, so that reading it says why. */
 const refusal = ({ file }: Archive, error: ReadError): FoundFile => {
-  const { beside, ...rest } = file;
+  const { beside, address, ...rest } = file;
   return { ...rest, key: `${file.key}\0${error.message}`, load: () => Promise.reject(error) };
 };
 
@@ -77,7 +78,7 @@ const faultsOf = ({ entries, damage }: ZipList): ReadError[] => {
 };
 
 const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: number): FoundFile => {
-  const { path, key, identity, entry: outer } = archive.file;
+  const { path, key, identity, entry: outer, address } = archive.file;
   return {
     path,
     entry: outer === undefined ? entry.name : `${outer}/${entry.name}`,
@@ -87,6 +88,7 @@ const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: nu
       const outside = identity();
       return outside && { ...outside, sizeBytes: entry.sizeBytes };
     },
+    ...(address !== undefined && { address: { path, entries: [...address.entries, entry] } }),
     load: () => unpackedIn(io, entry.name, async () => readZipEntry(io, await archive.source(), entry)),
   };
 };

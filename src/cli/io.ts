@@ -14,7 +14,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -34,12 +34,19 @@ const PART_BYTES = 1 << 20;
 /** `stream` is a pipe or a device: it has no size and may never end. */
 export type PathKind = 'file' | 'folder' | 'stream';
 
-/** What tells one state of a file from another without reading it. */
+/** What tells one state of a file from another without reading it. Times in milliseconds since 1970. */
 export interface FileIdentity {
   readonly sizeBytes: number;
-  /** Milliseconds since 1970. */
   readonly modifiedMs: number;
+  /** When anything of it last changed, its name or its times included. */
+  readonly changedMs: number;
 }
+
+/** Threads, and the folder of the cache. */
+export type LongJobs = Pick<
+  typeof import('./io-cache-folder.ts') & typeof import('./io-thread.ts'),
+  'cacheFolder' | 'checksum' | 'contentHash' | 'programId' | 'startThread'
+>;
 
 /** Everything that `recover` does to the world outside goes through here, so that tests can hand in their own. */
 export interface Io {
@@ -53,6 +60,9 @@ export interface Io {
   readonly columns: () => number | undefined;
   readonly cwd: string;
   readonly home: string;
+  readonly platform: string;
+  /** Processors that may be used at once. */
+  readonly cores: () => number;
   readonly systemTimeZone: () => string;
   readonly now: () => Date;
   readonly kindOf: (path: string) => PathKind | undefined;
@@ -77,6 +87,8 @@ export interface Io {
   /** Raw deflate. @throws Error when the data is damaged or unpacks to more than `mostBytes` */
   readonly inflate: (bytes: Uint8Array, mostBytes: number) => Uint8Array;
   readonly crc32: (bytes: Uint8Array) => number;
+  /** What only long jobs need; they load it. */
+  readonly longJobs: () => Promise<LongJobs>;
 }
 
 const kindOf = (path: string): PathKind | undefined => {
@@ -98,7 +110,7 @@ const kindOrFile = (path: string): PathKind | undefined => {
 const identityOf = (path: string): FileIdentity | undefined => {
   try {
     const found = statSync(path);
-    return found.isFile() ? { sizeBytes: found.size, modifiedMs: found.mtimeMs } : undefined;
+    return found.isFile() ? { sizeBytes: found.size, modifiedMs: found.mtimeMs, changedMs: found.ctimeMs } : undefined;
   } catch {
     return undefined;
   }
@@ -203,6 +215,8 @@ export const nodeIo = (): Io => ({
   columns: () => process.stdout.columns,
   cwd: process.cwd(),
   home: homedir(),
+  platform: process.platform,
+  cores: availableParallelism,
   systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: () => new Date(),
   kindOf: kindOrFile,
@@ -218,4 +232,5 @@ export const nodeIo = (): Io => ({
   gunzip: (bytes) => zlib().gunzipSync(bytes, { maxOutputLength: mostUnpackedBytes(bytes.length) }),
   inflate: (bytes, mostBytes) => zlib().inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }),
   crc32: (bytes) => zlib().crc32(bytes),
+  longJobs: () => import('./io-long-jobs.ts'),
 });

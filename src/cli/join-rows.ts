@@ -5,7 +5,7 @@ import type { FoundFile } from './found-file.ts';
 import { linkedSession, type Unused, unusedNotes } from './linked-session.ts';
 import { problemOf } from './problem-of.ts';
 import type { ReadFile, ReducedFile } from './reduce-file.ts';
-import type { ReduceJob } from './reduce-files.ts';
+import type { ReduceJob } from './reduce-one.ts';
 
 /** A log that was read, and for each of its rows the file that the row names. */
 export interface LinkedLog {

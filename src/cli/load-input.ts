@@ -6,7 +6,8 @@ import { isGzip } from './packed-kind.ts';
 import { OtherContent } from './read-input.ts';
 import { reasonOf } from './reason-of.ts';
 
-const packedBytes = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
+/** A file's or stream's bytes as they lie there. @throws Error when it cannot be read */
+export const bytesOf = (io: Io, path: string): Uint8Array | Promise<Uint8Array> => {
   if (path === '-') return io.readStdin();
   return io.kindOf(path) === 'stream' ? io.readStream(path) : io.readFile(path);
 };
@@ -49,7 +50,7 @@ export const largeInput = async (
 /** One file's bytes, unpacked; of a very large file the beginning. @throws ReadError when it cannot be read */
 export const loadInput = async (io: Io, path: string): Promise<Input> => {
   try {
-    const bytes = await packedBytes(io, path);
+    const bytes = await bytesOf(io, path);
     return { name: path === '-' ? 'standard input' : path, bytes: isGzip(bytes) ? io.gunzip(bytes) : bytes };
   } catch (error) {
     if (error instanceof TooLarge && io.kindOf(path) === 'file')

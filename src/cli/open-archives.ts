@@ -15,7 +15,8 @@ const isStream = (io: Io, path: string): boolean => path === '-' || io.kindOf(pa
 /** A stream can be read only once, so what came is kept. */
 const loaded = async (file: FoundFile): Promise<FoundFile> => {
   const input = await attempt(() => file.load());
-  return { ...file, load: () => (input instanceof ReadError ? Promise.reject(input) : Promise.resolve(input)) };
+  const { address, ...rest } = file;
+  return { ...rest, load: () => (input instanceof ReadError ? Promise.reject(input) : Promise.resolve(input)) };
 };
 
 /** In a folder only what is named like an archive is looked at. */

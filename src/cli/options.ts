@@ -29,6 +29,9 @@ export interface CommonOptions {
   readonly maxWarnings?: number;
   /** Of `sessions` alone. */
   readonly streams?: boolean;
+  readonly jobs?: number;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
@@ -90,9 +93,17 @@ const addFailOptions = (command: Command): Command =>
     .addOption(new Option('--fail-on <level>', 'exit 1 from this severity on').choices(FAIL_LEVELS))
     .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0));
 
+/** More threads than any machine has use for. Tool default. */
+const MOST_JOBS = 64;
+
+const addWorkOptions = (command: Command): Command =>
+  command
+    .option('--jobs <n>', 'read N files at a time (default: as many as pays)', wholeNumber(1, MOST_JOBS))
+    .option('--no-cache', 'reduce every file anew, and keep nothing');
+
 /** All flags of a command that reads logs. */
 export const addLogOptions = (command: Command, formats: string): Command =>
-  addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command, formats))));
+  addWorkOptions(addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command, formats)))));
 
 /** Flags of `recover sessions` alone. */
 export const addSessionOptions = (command: Command): Command =>

@@ -97,6 +97,15 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
       const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));
     });
+  program
+    .command('cache')
+    .description('cache clear: removes what earlier runs kept of files')
+    .command('clear')
+    .description('remove it')
+    .action(async () => {
+      const { cacheClearCommand } = await import('./reference-commands.ts');
+      finish(await cacheClearCommand(io));
+    });
 };
 
 const newProgram = (io: Io): Command =>

@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { type Io, LARGEST_BYTES, mostUnpackedBytes } from './io.ts';
-import type { ZipEntry } from './list-zip.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 const MEGABYTE = 1 << 20;
 const HEADER_BYTES = 30;

@@ -1,43 +1,12 @@
-import { ReadError } from '../core/errors.ts';
-import type { ReadHints } from '../core/reader.ts';
-import type { Sport } from '../core/sport.ts';
-import { attempt } from './attempt.ts';
 import { breathe } from './breathe.ts';
-import { failureOf } from './failure.ts';
-import type { FoundFile } from './found-file.ts';
-import { placeOf } from './place-of.ts';
-import type { Progress } from './progress.ts';
-import { type ReducedFile, reduceFile } from './reduce-file.ts';
-import { relocate } from './relocate.ts';
+import { estimateWork } from './estimate-work.ts';
+import type { ReducedFile } from './reduce-file.ts';
+import { type ReduceCircumstances, type ReduceJob, reduceOne } from './reduce-one.ts';
 
-/** One file to reduce, with the sport that a log's row states for it. */
-export interface ReduceJob {
-  readonly file: FoundFile;
-  readonly toldSport?: Sport;
-}
+/** Shorter work is done before a cache is looked into. Tool default. */
+const CACHE_PAYS_S = 0.3;
 
-export interface ReduceCircumstances {
-  readonly hints: ReadHints;
-  readonly timeZone: string;
-  readonly progress: Progress;
-}
-
-const reduceOne = async (
-  { file, toldSport }: ReduceJob,
-  { hints, timeZone }: ReduceCircumstances,
-): Promise<ReducedFile> => {
-  const input = await attempt(() => file.load());
-  if (input instanceof ReadError) return { failure: failureOf(input) };
-  const reduced = await reduceFile(input, { hints, timeZone, ...(toldSport !== undefined && { toldSport }) });
-  // The reader knows an entry by its name inside the archive.
-  return file.entry === undefined ? reduced : relocate(reduced, placeOf(file));
-};
-
-/** Each file loaded, reduced and dropped, one after the other; the results stand in the order of the jobs. */
-export const reduceFiles = async (
-  jobs: readonly ReduceJob[],
-  circumstances: ReduceCircumstances,
-): Promise<ReducedFile[]> => {
+const reduceInTurn = async (jobs: readonly ReduceJob[], circumstances: ReduceCircumstances): Promise<ReducedFile[]> => {
   const results: ReducedFile[] = [];
   for (const job of jobs) {
     circumstances.progress.tick();
@@ -45,4 +14,18 @@ export const reduceFiles = async (
     results.push(await reduceOne(job, circumstances));
   }
   return results;
+};
+
+/**
+ * Each file loaded, reduced and dropped; the results stand in the order of the jobs. Much work is shared out to threads,
+ * and what was reduced before comes from the cache: neither changes the results.
+ */
+export const reduceFiles = async (
+  jobs: readonly ReduceJob[],
+  circumstances: ReduceCircumstances,
+): Promise<ReducedFile[]> => {
+  const workS = estimateWork(jobs.map(({ file }) => file));
+  if (workS < CACHE_PAYS_S && (circumstances.jobs ?? 1) === 1) return reduceInTurn(jobs, circumstances);
+  const { reduceMany } = await import('./reduce-many.ts');
+  return reduceMany(jobs, { ...circumstances, cache: circumstances.cache && workS >= CACHE_PAYS_S });
 };

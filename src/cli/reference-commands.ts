@@ -1,4 +1,5 @@
-// One chunk for the commands that explain the program itself.
+// One chunk for the commands that read no logs.
+export { cacheClearCommand } from './commands/cache-clear.ts';
 export { explainCommand } from './commands/explain.ts';
 export { presetsCommand } from './commands/presets.ts';
 export { schemaCommand } from './commands/schema.ts';

@@ -1,9 +1,9 @@
-import type { DeviceProfile, Place } from '../../core/activity.ts';
+import type { DeviceProfile, Lap, Place } from '../../core/activity.ts';
 import { isDay } from '../../core/dates.ts';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { type Intent, KINDS } from '../../core/intent.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../../core/session.ts';
 import { SPORTS } from '../../core/sport.ts';
 import { HISTOGRAM_SIZE, STEP_S, type Trace } from '../../core/trace.ts';
 import {
@@ -14,7 +14,8 @@ import {
   number,
   oneOf,
   optional,
-  ownText,
+  ownFile,
+  pairOf,
   record,
   type Shape,
   suchThat,
@@ -32,8 +33,8 @@ const day = suchThat(text, isDay, 'a day');
 const instant = suchThat(text, (iso) => /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(iso), 'an instant');
 
 const placeShape: Shape<Place> = record<Place>({
-  file: ownText('file'),
-  entry: optional(ownText('entry')),
+  file: ownFile,
+  entry: optional(text),
   line: optional(number),
   column: optional(number),
   endLine: optional(number),
@@ -100,11 +101,28 @@ const traceShape: Shape<Trace> = suchThat(
   'series of one length',
 );
 
+const halvesShape = pairOf(
+  record<StatedHalf>({
+    heartRateBpm: number,
+    speedMps: optional(number),
+  }),
+);
+
+const lapShape: Shape<Lap> = record<Lap>({
+  durationS: number,
+  movingS: optional(number),
+  distanceM: optional(number),
+  averageHeartRateBpm: optional(number),
+  maxHeartRateBpm: optional(number),
+  gradeAdjustedSpeedMps: optional(number),
+});
+
 /** A session with its trace, without loss. */
 export const sessionShape: Shape<Session> = record<Session>({
   id: text,
   athlete: optional(text),
   sources: listOf(placeShape),
+  listedIn: optional(ownFile),
   start: optional(instant),
   startEpochMs: optional(epochMs),
   day,
@@ -126,10 +144,15 @@ export const sessionShape: Shape<Session> = record<Session>({
   averageTemperatureC: optional(number),
   rpe: optional(number),
   restingHeartRateBpm: optional(number),
+  soreness: optional(number),
+  sleepS: optional(number),
+  statedHalves: optional(halvesShape),
+  heartRateCapBpm: optional(number),
   speedMps: optional(number),
   gradeAdjustedSpeedMps: optional(number),
   heartRateTrust: trustShape,
   device: optional(deviceShape),
   deviceProfile: optional(profileShape),
   trace: optional(traceShape),
+  laps: optional(listOf(lapShape)),
 });

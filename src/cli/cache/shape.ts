@@ -1,7 +1,6 @@
-/** Whose results are packed: places that name this very input are kept without its name, so that files may move. */
+/** Whose results are packed: places that name this very file are kept without its name, so that files may move. */
 export interface Owner {
   readonly file: string;
-  readonly entry?: string;
 }
 
 /** Where packed parts go: series beside the JSON, bit for bit. */
@@ -60,13 +59,13 @@ export const number: Shape<number> = {
 };
 
 /** Values of `shape` that also pass `is`. */
-export const suchThat = <T>(shape: Shape<T>, is: (value: T) => boolean, expected: string): Shape<T> => ({
-  pack: shape.pack,
-  unpack: (json, from) => {
-    const value = shape.unpack(json, from);
-    return is(value) ? value : fail(expected);
-  },
-});
+export const suchThat = <T>(shape: Shape<T>, is: (value: T) => boolean, expected: string): Shape<T> => {
+  const checked = (value: T): T => (is(value) ? value : fail(expected));
+  return {
+    pack: (value, to) => shape.pack(checked(value), to),
+    unpack: (json, from) => checked(shape.unpack(json, from)),
+  };
+};
 
 export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
   pack: (list, to) => list.map((value) => item.pack(value, to)),
@@ -76,11 +75,20 @@ export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
 /** Stands for the owner's own name. */
 const OWN = 0;
 
-/** A name that is the owner's own more often than not. */
-export const ownText = (part: keyof Owner): Shape<string> => ({
-  pack: (value, { owner }) => (value === owner[part] ? OWN : value),
-  unpack: (json, from) => text.unpack(json === OWN ? from.owner[part] : json, from),
+/** Two values of one shape. */
+export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
+  pack: ([first, second], to) => [item.pack(first, to), item.pack(second, to)],
+  unpack: (json, from) => {
+    if (!Array.isArray(json) || json.length !== 2) return fail('a pair');
+    return [item.unpack(json[0], from), item.unpack(json[1], from)];
+  },
 });
+
+/** A name that is the owner's own more often than not. */
+export const ownFile: Shape<string> = {
+  pack: (value, { owner }) => (value === owner.file ? OWN : value),
+  unpack: (json, from) => (json === OWN ? from.owner.file : text.unpack(json, from)),
+};
 
 interface OptionalField<T> {
   readonly optional: Shape<T>;

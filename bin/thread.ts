@@ -1,0 +1,3 @@
+import { serveThread } from '../src/cli/io-thread-side.ts';
+
+serveThread();

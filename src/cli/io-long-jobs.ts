@@ -1,0 +1,3 @@
+// One chunk for what only long jobs need.
+export { cacheFolder, checksum, contentHash, programId } from './io-cache-folder.ts';
+export { startThread } from './io-thread.ts';

@@ -1,0 +1,91 @@
+import { type Looks, openSessionCache, type SessionCache } from './cache/session-cache.ts';
+import { cacheFolderPath } from './cache-folder-path.ts';
+import type { FileAddress } from './found-file.ts';
+import type { LongJobs } from './io.ts';
+import { basename } from './io-path.ts';
+import { addressLoader, type LoadAddress } from './load-address.ts';
+import { type Content, type Outcome, unpackResult } from './reduce-apart.ts';
+import type { ReducedFile } from './reduce-file.ts';
+import type { ReduceCircumstances, ReduceJob } from './reduce-one.ts';
+
+/** What files were reduced to in earlier runs, and will have been reduced to in this one. */
+export interface KnownReductions {
+  readonly find: (job: ReduceJob) => Promise<ReducedFile | undefined>;
+  readonly add: (job: ReduceJob, outcome: Outcome) => void;
+  readonly save: () => void;
+}
+
+const looksOf = ({ file }: ReduceJob): Looks | undefined => {
+  const identity = file.identity();
+  if (identity === undefined) return undefined;
+  const { sizeBytes, modifiedMs, changedMs } = identity;
+  // In an archive the times are the archive's.
+  const crc32 = file.address?.entries.at(-1)?.crc32 ?? '';
+  const stamp = `${sizeBytes}:${modifiedMs}:${changedMs}:${crc32}`;
+  return { place: file.key, stamp, changedMs: Math.max(modifiedMs, changedMs) };
+};
+
+interface Work {
+  readonly circumstances: ReduceCircumstances;
+  readonly cache: SessionCache;
+  readonly hash: LongJobs['contentHash'];
+  readonly load: LoadAddress;
+}
+
+/** All that decides what a content is reduced to, its file's name included: it says which reader is asked first. */
+const keyOf = ({ circumstances, hash }: Work, { file, toldSport }: ReduceJob, content: string): string => {
+  const name = basename(file.entry ?? file.path);
+  const { hints, timeZone } = circumstances;
+  return hash(JSON.stringify([content, name, toldSport ?? null, timeZone, Object.entries(hints).sort()]));
+};
+
+/** Hashes the content where it may be a known one, in a file that was moved or touched. */
+const contentRead = async (work: Work, address: FileAddress, sizeBytes: number): Promise<Content | undefined> => {
+  const { cache, circumstances, hash, load } = work;
+  if (!cache.mayKnow(sizeBytes)) return undefined;
+  const readMs = circumstances.io.now().getTime();
+  try {
+    const bytes = await load(address);
+    return { hash: hash(bytes), bytes: bytes.length, readMs };
+  } catch {
+    // Whoever reduces the file says why it cannot be read.
+    return undefined;
+  }
+};
+
+const contentOf = async (work: Work, { file }: ReduceJob, looks: Looks): Promise<string | undefined> => {
+  const known = work.cache.contentAt(looks);
+  if (known !== undefined || file.address === undefined) return known;
+  const content = await contentRead(work, file.address, file.identity()?.sizeBytes ?? 0);
+  if (content !== undefined) work.cache.keepLooks(looks, content.hash, content.readMs);
+  return content?.hash;
+};
+
+const find = async (work: Work, job: ReduceJob): Promise<ReducedFile | undefined> => {
+  const looks = looksOf(job);
+  const { address } = job.file;
+  if (looks === undefined || address === undefined) return undefined;
+  const content = await contentOf(work, job, looks);
+  const bytes = content === undefined ? undefined : work.cache.take(keyOf(work, job, content));
+  return bytes === undefined ? undefined : unpackResult(bytes, job.file, address);
+};
+
+const add = (work: Work, job: ReduceJob, outcome: Outcome): void => {
+  if (!('packed' in outcome) || outcome.content === undefined) return;
+  const { hash, bytes: contentBytes, readMs } = outcome.content;
+  work.cache.keep({ key: keyOf(work, job, hash), content: hash, contentBytes, bytes: outcome.packed });
+  const looks = looksOf(job);
+  if (looks !== undefined) work.cache.keepLooks(looks, hash, readMs);
+};
+
+/** The reductions in the user's cache. Without a cache that can be read or written it knows and keeps nothing. */
+export const knownReductions = (circumstances: ReduceCircumstances, long: LongJobs): KnownReductions => {
+  const cache = openSessionCache({
+    folder: long.cacheFolder(cacheFolderPath(circumstances.io)),
+    checksum: long.checksum,
+    program: long.programId(),
+    nowMs: circumstances.io.now().getTime(),
+  });
+  const work: Work = { circumstances, cache, hash: long.contentHash, load: addressLoader(circumstances.io) };
+  return { find: (job) => find(work, job), add: (...added) => add(work, ...added), save: cache.save };
+};
