@@ -51,10 +51,12 @@ const withVerdict = (
   return { session: { ...session, verdict, isSure: severity === 'error' }, findings: [...rolledUp, ...findings] };
 };
 
-const runDistance = (sessions: readonly Session[], from: string): number =>
-  sessions
-    .filter((session) => isRun(session.sport) && session.day >= from && session.day <= addDays(from, 6))
+const runDistance = (sessions: readonly Session[], from: string): number => {
+  const to = addDays(from, 6);
+  return sessions
+    .filter((session) => isRun(session.sport) && session.day >= from && session.day <= to)
     .reduce((total, session) => total + (session.distanceM ?? 0), 0);
+};
 
 const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
   Object.fromEntries(
@@ -82,7 +84,9 @@ const judgeWeek = (
   distanceBeforeM: number | undefined,
   context: WeekJudging,
 ): WeekResult => {
-  const ofWeek = sessions.filter((session) => session.day >= from && session.day <= addDays(from, 6));
+  // Worked out once: a long log has hundreds of weeks and thousands of sessions.
+  const [eve, to, next] = [addDays(from, -1), addDays(from, 6), addDays(from, 7)];
+  const ofWeek = sessions.filter((session) => session.day >= from && session.day <= to);
   const week = summariseWeek(ofWeek, from, {
     weekStart: context.settings.weekStart,
     distanceBeforeM,
@@ -91,9 +95,9 @@ const judgeWeek = (
     athlete: context.athleteAt(from),
     training: context.training,
   });
-  const dayBefore = judged.filter((session) => session.day === addDays(from, -1));
-  const dayAfter = judged.filter((session) => session.day === addDays(from, 7));
-  const isOver = context.lastKnownDay >= addDays(from, 6);
+  const dayBefore = judged.filter((session) => session.day === eve);
+  const dayAfter = judged.filter((session) => session.day === next);
+  const isOver = context.lastKnownDay >= to;
   return {
     week,
     findings: context.runner.weekFindings(
