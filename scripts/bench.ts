@@ -3,19 +3,20 @@
 // Prints; fails when two sides of a comparison did not do the same work, never because something is slow.
 //
 //   npm run bench                              everything
-//   npm run bench -- fit csv                   these only: start fit gpx tcx csv
+//   npm run bench -- fit csv                   these only: start fit gpx tcx csv export
 //   npm run bench -- start --node PATH --rounds 25   start-up of other binaries too; --node may be repeated
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchExport } from './bench/export.ts';
 import { comparisonHead, csv, fit, gpx, tcx } from './bench/readers.ts';
 import { benchStartUp, type Settings } from './bench/start-up.ts';
 
 /** Readers by name; a new one is a line here. */
 const READERS = { fit, gpx, tcx, csv } as const;
 
-const NAMES = ['start', ...Object.keys(READERS)];
+const NAMES = ['start', ...Object.keys(READERS), 'export'];
 
 const benchReaders = async (names: readonly string[], folder: string): Promise<void> => {
   const chosen = Object.entries(READERS).filter(([name]) => names.includes(name));
@@ -41,6 +42,7 @@ const main = async (): Promise<void> => {
   try {
     if (names.includes('start')) benchStartUp(settingsFrom(values.node, values.rounds, folder));
     await benchReaders(names, folder);
+    if (names.includes('export')) benchExport(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
