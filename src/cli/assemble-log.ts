@@ -8,6 +8,7 @@ import type { JoinedRows } from './join-rows.ts';
 import { placeOf } from './place-of.ts';
 import { problemOf } from './problem-of.ts';
 import type { ReadFile, ReducedFile } from './reduce-file.ts';
+import { skippedRows } from './skipped-rows.ts';
 
 export interface CollectedLog {
   readonly sessions: readonly Session[];
@@ -21,9 +22,6 @@ export interface Part {
   readonly reduced: ReducedFile;
   readonly joined?: JoinedRows;
 }
-
-const skippedRows = (problems: readonly Problem[]): number =>
-  problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, problem) => rows + problem.rows, 0);
 
 const summaryOf = (file: FoundFile, read: ReadFile, notes: readonly string[]): InputSummary => ({
   ...placeOf(file),

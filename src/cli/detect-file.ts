@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Input, ReadResult, Sniffed } from '../core/reader.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
+import { placeText } from '../format/place-text.ts';
 import { toSession } from '../normalise/to-session.ts';
 import { detectReader } from '../readers/detect-reader.ts';
 import type { DetectedFile } from '../reporters/known-formats.ts';
@@ -13,8 +14,10 @@ import { factsOf } from './facts-of.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
+import { placeOf } from './place-of.ts';
 import { terminalProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
+import { skippedRows } from './skipped-rows.ts';
 
 const CLOCKS: Readonly<Record<Start['kind'] | 'offset', string>> = {
   day: 'none, only days',
@@ -42,9 +45,6 @@ const lineInFolder = (problem: Problem): string => `${problem.place.file}: ${lin
 /** Notes that say again what was sniffed. */
 const SNIFFED_TOO = /^(?:delimiter|encoding) /;
 
-const skippedRows = (problems: readonly Problem[]): number =>
-  problems.filter(({ kind }) => kind !== 'doubtful').reduce((rows, { rows: more }) => rows + more, 0);
-
 /** Only one file is asked about, so its name belongs into the message. */
 const withName = (name: string, { message, line, hint }: ReadError): ReadError => {
   const place = line === undefined ? name : `${name}:${line}`;
@@ -56,12 +56,16 @@ const sessionsIn = ({ activities, sessions = [] }: ReadResult, timeZone: string)
   ...sessions,
 ];
 
-const detectedFrom = async (input: Input, read: ReadResult, timeZone: string): Promise<DetectedFile> => {
+const detectedFrom = async (
+  file: FoundFile,
+  { input, read }: { readonly input: Input; readonly read: ReadResult },
+  timeZone: string,
+): Promise<DetectedFile> => {
   const { reader, detection } = await detectReader(input);
   const sessions = sessionsIn(read, timeZone);
   const linked = read.activities.filter(({ linkedFile }) => linkedFile !== undefined).length;
   return {
-    file: input.name,
+    file: placeText(placeOf(file)),
     reader: read.kind,
     dialect: read.dialect,
     title: reader.dialects.find(({ id }) => id === read.dialect)?.title ?? reader.title,
@@ -80,8 +84,8 @@ const detectOne = async (io: Io, file: FoundFile): Promise<DetectedFile> => {
     const input = await file.load();
     return { input, read: await readInput(input, {}) };
   });
-  if (loaded instanceof ReadError) throw withName(file.path === '-' ? 'standard input' : file.path, loaded);
-  return detectedFrom(loaded.input, loaded.read, io.systemTimeZone());
+  if (loaded instanceof ReadError) throw withName(placeText(placeOf(file)), loaded);
+  return detectedFrom(file, loaded, io.systemTimeZone());
 };
 
 /** "31 files read as gpx (gpx-1.1), 31 sessions". */
@@ -133,6 +137,6 @@ export const detectFile = async (io: Io, path: string): Promise<DetectedFile> =>
   const isFolder = io.kindOf(path) === 'folder';
   const files = await findFiles(io, [path]);
   const [only] = files;
-  if (isFolder || only === undefined || only.entry !== undefined) return detectMany(io, path, isFolder);
+  if (isFolder || only === undefined || files.length > 1) return detectMany(io, path, isFolder);
   return detectOne(io, only);
 };

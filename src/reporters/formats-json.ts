@@ -7,6 +7,6 @@ import { TOOL } from './tool.ts';
 export const formatsJson: Renderer<KnownFormats> = {
   id: 'json',
   summary: 'one JSON document',
-  render: ({ formats, detected }) =>
-    `${printJson({ schema: 'recover.formats/1', tool: TOOL, formats, detected: detected ?? null }, 2)}\n`,
+  render: ({ formats, containers, detected }) =>
+    `${printJson({ schema: 'recover.formats/1', tool: TOOL, formats, containers, detected: detected ?? null }, 2)}\n`,
 };

@@ -51,14 +51,17 @@ const detectedLines = (found: DetectedFile, pen: Pen): string[] => [
   ...(found.problems.length > MOST_PROBLEMS ? hanging('', `+ ${found.problems.length - MOST_PROBLEMS} more`, pen) : []),
 ];
 
-const overview = ({ formats }: KnownFormats, pen: Pen): string[] => [
+const overview = ({ formats, containers }: KnownFormats, pen: Pen): string[] => [
   ...formats.flatMap(({ dialect, title, looksFor, extensions }) => [
     ...hanging(`  ${dialect}`, `${title} (${extensions.join(', ')})`, pen),
     ...hanging('', pen.verbose ? `looks for: ${looksFor}` : '', pen),
   ]),
   '',
-  '  Each also gzipped, in a folder or in a zip archive, which are read whole; rows',
-  '  of a Strava export are joined with the activity files they name.',
+  '  Each also packed:',
+  ...containers.flatMap(({ id, title, extensions }) => hanging(`  ${id}`, `${title} (${extensions.join(', ')})`, pen)),
+  '',
+  '  A folder is read whole; rows of a Strava export are joined with the activity',
+  '  files they name.',
 ];
 
 /** The inputs that are read, or what one file is. */

@@ -9,6 +9,12 @@ export interface KnownFormats {
     readonly title: string;
     readonly looksFor: string;
   }[];
+  /** What files may be packed in. */
+  readonly containers: readonly {
+    readonly id: string;
+    readonly extensions: readonly string[];
+    readonly title: string;
+  }[];
   readonly detected?: DetectedFile;
 }
 

@@ -159,3 +159,43 @@ describe('a zip archive', () => {
     expect(zip.err).toBe(unpacked.err);
   });
 });
+
+describe('recover formats --detect', () => {
+  const detect = async (path: string) => {
+    const { code, out, err } = await runCli(['formats', '--detect', path, '--json']);
+    return { code, err, detected: code === 0 ? JSON.parse(out).detected : null };
+  };
+
+  it('says what an archive holds, and what its rows and files give together', async () => {
+    const parts = [
+      { name: 'activities.csv', data: HEADER + row('1.gpx') },
+      { name: '1.gpx', data: run() },
+      { name: '2.gpx', data: run('2026-11-12T06:30:00Z') },
+      { name: '3.gpx', data: run().slice(0, 5000) },
+      { name: 'photo.jpg' },
+    ];
+    const path = put('export.zip', zipBytes(parts));
+    expect((await detect(path)).detected).toMatchObject({
+      file: path,
+      reader: 'zip',
+      why: 'signature PK at the beginning',
+      sessions: 2,
+      notes: expect.arrayContaining([expect.stringContaining('read as csv (strava-bulk)')]),
+      problems: [expect.stringMatching(/^3\.gpx, line \d+: not well-formed XML/)],
+    });
+  });
+
+  it('says of an archive of one file what that file is', async () => {
+    const path = put('1.zip', zipBytes([{ name: 'a.gpx', data: run() }]));
+    expect((await detect(path)).detected).toMatchObject({ file: `${path}:a.gpx`, reader: 'gpx', sessions: 1 });
+  });
+
+  it('says why an archive cannot be read', async () => {
+    expect((await detect(put('a.zip', zipBytes([])))).err).toMatch(/^error: .*a\.zip: the zip archive is empty\n$/);
+  });
+
+  it('is not needed to learn what files may be packed in', async () => {
+    const { out } = await runCli(['formats', '--json']);
+    expect(JSON.parse(out).containers.map(({ id }: { id: string }) => id)).toEqual(['gzip', 'zip']);
+  });
+});

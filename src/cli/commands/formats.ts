@@ -20,6 +20,11 @@ const knownFormats = async (): Promise<KnownFormats['formats']> => {
   );
 };
 
+const CONTAINERS: KnownFormats['containers'] = [
+  { id: 'gzip', extensions: ['.gz'], title: 'one file, packed' },
+  { id: 'zip', extensions: ['.zip'], title: 'single files and whole exports, also with archives inside' },
+];
+
 /** `recover formats [--detect FILE]`. @throws ReadError when the file cannot be understood */
 export const formatsCommand = async (
   io: Io,
@@ -27,6 +32,6 @@ export const formatsCommand = async (
 ): Promise<number> => {
   const write = outputWriter(io, FORMAT_REPORTERS, options);
   const detected = options.detect === undefined ? {} : { detected: await detectFile(io, options.detect) };
-  write({ formats: await knownFormats(), ...detected }, viewOf(io, options, 'km'));
+  write({ formats: await knownFormats(), containers: CONTAINERS, ...detected }, viewOf(io, options, 'km'));
   return 0;
 };
