@@ -74,7 +74,30 @@ const entriesOf = async (zip: ZipFile, breathe: () => Promise<void>): Promise<Zi
   return { entries };
 };
 
-const isSplit = (error: unknown): boolean => error instanceof Error && error.message.startsWith('multi-disk');
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+const open = (source: ByteSource, sizeBytes: number): Promise<ZipFile> =>
+  // Names are decoded here: the library gives an archive up at the first name that leads out of it.
+  fromRandomAccessReaderPromise(new SourceReader(source), sizeBytes, {
+    autoClose: false,
+    decodeStrings: false,
+    validateEntrySizes: false,
+  });
+
+/** Bytes that a mail or a download put behind the archive's end, told by the library's complaint about them. */
+const bytesBehind = (error: unknown): number => {
+  const [, behind, comment] = /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(messageOf(error)) ?? [];
+  return Math.max(0, Number(behind ?? 0) - Number(comment ?? 0));
+};
+
+const openWithoutTail = (source: ByteSource): Promise<ZipFile> =>
+  open(source, source.sizeBytes).catch((error) => {
+    const behind = bytesBehind(error);
+    if (behind === 0) throw error;
+    return open(source, source.sizeBytes - behind);
+  });
+
+const isSplit = (error: unknown): boolean => messageOf(error).startsWith('multi-disk');
 
 /**
  * The list of contents of a zip archive, as far as it can be read; nothing is unpacked. It is asked to `breathe` between
@@ -82,10 +105,7 @@ const isSplit = (error: unknown): boolean => error instanceof Error && error.mes
  */
 export const listZip = async (source: ByteSource, breathe: () => Promise<void>): Promise<ZipList> => {
   try {
-    // Names are decoded here: the library gives an archive up at the first name that leads out of it.
-    const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-    const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.sizeBytes, options);
-    return await entriesOf(zip, breathe);
+    return await entriesOf(await openWithoutTail(source), breathe);
   } catch (error) {
     const damage = isSplit(error)
       ? 'it is one part of several'

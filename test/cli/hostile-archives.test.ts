@@ -166,6 +166,11 @@ describe('an archive', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/3\.zip\/2\.zip\/1\.zip: archives more than 2 deep/)]);
   });
 
+  it('with something behind its end is read', async () => {
+    const padded = put('a.zip', Buffer.concat([zipBytes([GOOD]), Buffer.from('\r\n-- \r\nsent with a mail')]));
+    expect((await analyze(padded)).sessions).toHaveLength(1);
+  });
+
   it('in the 64-bit form is read', async () => {
     expect((await ofZip([GOOD], { zip64: true })).sessions).toHaveLength(1);
   });
