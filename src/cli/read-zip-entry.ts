@@ -4,6 +4,8 @@ import type { ZipEntry } from './zip-entry.ts';
 
 const MEGABYTE = 1 << 20;
 const HEADER_BYTES = 30;
+/** Name and extra fields of nearly all entries; header and data come with one read then. */
+const USUAL_NAME_BYTES = 512;
 const HEADER_SIGNATURE = 0x04034b50;
 const [STORED, DEFLATED] = [0, 8];
 
@@ -12,13 +14,19 @@ export const isKnownMethod = ({ method }: ZipEntry): boolean => method === STORE
 
 const damaged = (what: string): Error => new Error(`it is damaged in the archive: ${what}`);
 
-const packedBytesOf = (source: ByteSource, { headerAt, packedBytes }: ZipEntry): Uint8Array => {
-  const header = source.read(headerAt, HEADER_BYTES);
+/** Where an entry's data begins behind its header. */
+const dataOffset = (header: Uint8Array): number => {
   if (header.length < HEADER_BYTES) throw damaged('the archive ends before it');
-  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
   if (view.getUint32(0, true) !== HEADER_SIGNATURE) throw damaged('it is not where the list of contents says');
-  const start = headerAt + HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
-  const packed = source.read(start, packedBytes);
+  return HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+};
+
+const packedBytesOf = (source: ByteSource, { headerAt, packedBytes }: ZipEntry): Uint8Array => {
+  const ahead = source.read(headerAt, HEADER_BYTES + USUAL_NAME_BYTES + packedBytes);
+  const offset = dataOffset(ahead);
+  const isAll = ahead.length >= offset + packedBytes;
+  const packed = isAll ? ahead.subarray(offset, offset + packedBytes) : source.read(headerAt + offset, packedBytes);
   if (packed.length < packedBytes) throw damaged('the archive ends within it');
   return packed;
 };

@@ -171,6 +171,11 @@ describe('an archive', () => {
     expect((await analyze(padded)).sessions).toHaveLength(1);
   });
 
+  it('may have names of any length', async () => {
+    const long = `${'a/'.repeat(20_000)}run.gpx`;
+    expect((await ofZip([{ ...GOOD, name: long, stored: true }])).sessions).toHaveLength(1);
+  });
+
   it('in the 64-bit form is read', async () => {
     expect((await ofZip([GOOD], { zip64: true })).sessions).toHaveLength(1);
   });
