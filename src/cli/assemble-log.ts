@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
+import { dropSums } from '../normalise/drop-sums.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
 import { folderAthlete } from './folder-athlete.ts';
 import type { FoundFile } from './found-file.ts';
@@ -66,7 +67,7 @@ export const assembleLog = (parts: readonly Part[]): CollectedLog => {
   const collected = parts.map(collectedOf);
   const { sessions } = mergeDuplicates(collected.flatMap((part) => part.sessions));
   return {
-    sessions,
+    sessions: dropSums(sessions),
     problems: collected.flatMap(({ problems }) => problems),
     inputs: collected.flatMap(({ inputs }) => inputs),
   };

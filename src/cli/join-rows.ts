@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import type { Session } from '../core/session.ts';
+import { isSumOf } from '../normalise/drop-sums.ts';
 import { mergeSessions } from '../normalise/merge-sessions.ts';
 import type { FoundFile } from './found-file.ts';
 import { linkedSession, type Unused, unusedNotes } from './linked-session.ts';
@@ -53,6 +54,7 @@ const joinRow = (row: Session, { file }: ReduceJob, reduced: ReducedFile): Joine
   }
   const linked = linkedSession(row, reduced);
   if (linked === 'unreadable') return { session: row, problems: [], unused: linked, taken: file.key };
+  if (linked === 'several' && isSumOf(row, reduced.sessions)) return { session: row, problems: [] };
   if (typeof linked === 'string') return { session: row, problems: [], unused: linked };
   const doubts = reduced.problems.filter(({ kind }) => kind === 'doubtful');
   return { session: mergeSessions(row, linked), problems: doubts, taken: file.key };

@@ -121,6 +121,18 @@ describe("a row's file", () => {
     expect((await read(folder)).sessions.map((one) => one.source.length)).toEqual([2, 1]);
   });
 
+  it('whose recordings make up the row stands for it', async () => {
+    const two = segmentText(pointsFrom(START, 901)) + segmentText(pointsFrom('2026-11-11T17:00:00Z', 601));
+    put('activities.csv', `${HEADER}1,"Nov 11, 2026, 6:30:00 AM",Twice round,Run,39000,4.17,1.gpx\n`);
+    put('1.gpx', gpxText(`<trk><type>running</type>${two}</trk>`));
+    const { sessions, err } = await read(folder);
+    expect(sessions.map((one) => [one.title, one.hasStream, filesOf(one)])).toEqual([
+      ['Twice round', true, ['activities.csv', '1.gpx']],
+      ['Twice round', true, ['activities.csv', '1.gpx']],
+    ]);
+    expect(err).not.toMatch(/several recordings/);
+  });
+
   it('that is a device is not opened', async () => {
     put('activities.csv', HEADER + row('/dev/zero'));
     expect((await read(folder)).err).toMatch(/names a file that is not there/);
