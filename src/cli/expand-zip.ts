@@ -27,7 +27,7 @@ export interface Archive {
 export interface Opening {
   readonly io: Io;
   readonly sourceOf: (file: FoundFile) => Promise<ByteSource>;
-  /** How many files may still come out of archives. */
+  /** How many files archives may still list. */
   room: number;
 }
 
@@ -118,17 +118,19 @@ const expandNested = async (opening: Opening, file: FoundFile, depth: number): P
  * but nested archives. What is wrong with the archive stands first, as a file whose reading says so.
  */
 export const expandZip = async (opening: Opening, archive: Archive): Promise<readonly FoundFile[]> => {
+  const refuse = (error: ReadError): readonly FoundFile[] => [refusal(archive, error)];
+  const tooMany = new ReadError('too many files in zip archives', UNPACK);
+  if (opening.room <= 0) return refuse(tooMany);
   const source = await archive.source();
   const list = await contentsOf(source);
   const entries = wanted(list.entries);
-  const refuse = (error: ReadError): readonly FoundFile[] => [refusal(archive, error)];
+  opening.room -= list.entries.length;
   if (overlap(list.entries, source.sizeBytes)) {
     return refuse(new ReadError('the zip archive is made to unpack to more than it holds; nothing of it is read'));
   }
-  if (entries.length > opening.room) return refuse(new ReadError('too many files in the zip archive', UNPACK));
+  if (opening.room < 0) return refuse(tooMany);
   const faults = faultsOf({ ...list, entries });
   if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list));
-  opening.room -= entries.length;
   const expanded = faults.map((fault) => refusal(archive, fault));
   const readable = entries.filter((entry) => !entry.encrypted && isKnownMethod(entry));
   for (const file of filesOf(opening, archive, readable)) {

@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 import { isZip } from './packed-kind.ts';
 
 const SIGNATURE_BYTES = 4;
-/** As many as a folder may hold. */
+/** In all archives of a job; a folder may hold as many. */
 const MOST_ENTRIES = 200_000;
 
 const isStream = (io: Io, path: string): boolean => path === '-' || io.kindOf(path) === 'stream';

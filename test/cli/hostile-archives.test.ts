@@ -171,6 +171,17 @@ describe('an archive', () => {
     expect((await analyze(padded)).sessions).toHaveLength(1);
   });
 
+  it('is refused once archives have listed more than 200,000 files, and not looked at after that', async () => {
+    const empty = Array.from({ length: 70_000 }, (_, i) => ({ name: `${i}`, stored: true }));
+    const inner = zipBytes(empty);
+    const { result, grownBytes } = await memoryOf(() =>
+      ofZip([GOOD, ...Array.from({ length: 6 }, (_, i) => ({ name: `${i}.zip`, data: inner, stored: true }))]),
+    );
+    expect([result.code, result.sessions.length]).toEqual([0, 1]);
+    expect(result.err.match(/too many files in zip archives/g)).toHaveLength(4);
+    expect(grownBytes).toBeLessThan(400 * MEGABYTE);
+  }, 20_000);
+
   it('may have names of any length', async () => {
     const long = `${'a/'.repeat(20_000)}run.gpx`;
     expect((await ofZip([{ ...GOOD, name: long, stored: true }])).sessions).toHaveLength(1);
