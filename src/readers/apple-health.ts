@@ -1,4 +1,4 @@
-import { NothingRecorded } from '../core/errors.ts';
+import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Detection, Input, Reader, ReadResult } from '../core/reader.ts';
 import { collectHealth, type HealthDocument } from './apple-health/collect-health.ts';
@@ -28,6 +28,8 @@ const cutProblem = (file: string): Problem => ({
 const result = (file: string, document: HealthDocument, isWhole: boolean): ReadResult => {
   const { heartRates, resting, problems } = document;
   const workouts = toldOnce(document.workouts);
+  if (workouts.length === 0 && !isWhole)
+    throw new ReadError('the file was cut before its first workout', { hint: 'export it again' });
   if (workouts.length === 0 && problems.length === 0)
     throw new NothingRecorded('an Apple Health export without a single workout', {
       hint: 'Health app, your picture, Export All Health Data',

@@ -173,6 +173,14 @@ describe('heart rates', () => {
     ).toBe(0);
   });
 
+  it('go on behind a pause that nothing ends, unless the duration bears it out', () => {
+    const pause = `<WorkoutEvent type="HKWorkoutEventTypePause" date="${healthTimeText(START_S + 600)}"/>`;
+    const whole = one(hearts(), workoutText({ ...run, inside: pause })).samples!;
+    const short = one(hearts(), workoutText({ ...run, attributes: 'duration="10" durationUnit="min"', inside: pause }))
+      .samples!;
+    expect([whole.count, short.count]).toEqual([481, 122]);
+  });
+
   it('are packed without loss of a sixteenth of a beat, in any order', () => {
     fc.assert(
       fc.property(
@@ -229,6 +237,10 @@ describe('damage', () => {
     expect(problems).toMatchObject([
       { kind: 'unreadable', place: { line: 12 }, reason: expect.stringContaining('undefined entity') },
     ]);
+  });
+
+  it('of an end is made good by the duration', () => {
+    expect(one(workoutText(run).replace(/ endDate="[^"]*"/, '')).facts.elapsedS).toBe(LASTING_S);
   });
 
   it('of a time is told', () => {

@@ -82,7 +82,7 @@ const NAMES: Readonly<Record<ChannelName, RegExp>> = {
     /^(?:time ?stamp|time|date ?time|local time|utc time|elapsed(?: time| seconds)?|timer(?: time)?|secs?|seconds|zeit|uhrzeit|temps|tiempo|tijd|hora|heure)$/,
   day: /^(?:date|datum|fecha|data)$/,
   heartRateBpm:
-    /^(?:(?:avg )?hr|heart ?rate|hf|herz ?frequenz|puls|pulse|bpm|fc|frequence cardiaque|frecuencia cardiaca|frequenza cardiaca|hartslag|tetno|puls(?:o|ation))$/,
+    /^(?:(?:avg )?hr|heart ?rate|hrate|hf|herz ?frequenz|puls|pulse|bpm|fc|frequence cardiaque|frecuencia cardiaca|frequenza cardiaca|hartslag|tetno|puls(?:o|ation))$/,
   distanceM:
     /^(?:(?:total |cumulative |enhanced )?distances?|dist|distanz|distancia|distanza|afstand|strecke|dystans)$/,
   speedMps: /^(?:(?:enhanced )?speed|velocity|velocity smooth|geschwindigkeit|vitesse|velocidad|velocita|snelheid)$/,
@@ -98,6 +98,8 @@ const CHANNELS = Object.keys(NAMES) as ChannelName[];
 
 /** Headers that are a unit and nothing else. */
 const UNIT_ALONE: Readonly<Record<string, readonly [ChannelName, number]>> = {
+  minutes: ['clock', 60],
+  min: ['clock', 60],
   km: ['distanceM', 1000],
   kph: ['speedMps', 1 / 3.6],
   kmh: ['speedMps', 1 / 3.6],

@@ -83,9 +83,11 @@ const lapRow = (row: Row, columns: Columns): LapRow | undefined => {
 const sum = (laps: readonly LapRow[], fact: 'durationS' | 'movingS' | 'distance' | 'ascentM' | 'descentM') =>
   laps.every((lap) => lap[fact] !== undefined) ? laps.reduce((total, lap) => total + lap[fact]!, 0) : undefined;
 
-/** A last row with a word for a number, as long as the laps together: "Summary" in whatever language. */
+const isNumbered = ({ name }: LapRow): boolean => /^\d+$/.test(name);
+
+/** A last row with a word for a number, behind numbered ones or as long as they are together: "Summary" in any language. */
 const isTotal = (row: LapRow, laps: readonly LapRow[]): boolean =>
-  !/^\d+$/.test(row.name) && row.durationS >= 0.9 * laps.reduce((total, lap) => total + lap.durationS, 0);
+  !isNumbered(row) && (laps.every(isNumbered) || row.durationS >= 0.9 * sum(laps, 'durationS')!);
 
 interface Parted {
   readonly laps: readonly LapRow[];
@@ -115,8 +117,17 @@ const highest = (laps: readonly LapRow[]): number | undefined =>
 const scaled = (distance: number | undefined, factorM: number): number | undefined =>
   distance === undefined || distance <= 0 ? undefined : distance * factorM;
 
-const factsOf = ({ laps, total }: Parted, factorM: number): Facts =>
-  present<Facts>({
+/** The total tells the same as the laps within so much. Tool default. */
+const TOTAL_RATIO = 0.03;
+
+const agrees = ({ laps, total }: Parted): boolean =>
+  total !== undefined && Math.abs(total.durationS - sum(laps, 'durationS')!) <= TOTAL_RATIO * total.durationS;
+
+/** What the row of totals says where the laps bear it out, else what they add up to. */
+const factsOf = (parts: Parted, factorM: number): Facts => {
+  const { laps } = parts;
+  const total = agrees(parts) ? parts.total : undefined;
+  return present<Facts>({
     durationS: total?.durationS ?? sum(laps, 'durationS'),
     movingS: total?.movingS ?? sum(laps, 'movingS'),
     distanceM: scaled(total?.distance ?? sum(laps, 'distance'), factorM),
@@ -127,6 +138,7 @@ const factsOf = ({ laps, total }: Parted, factorM: number): Facts =>
     averageCadenceSpm: total?.cadenceSpm,
     gradeAdjustedSpeedMps: total?.gradeAdjustedSpeedMps,
   });
+};
 
 const lapsOf = ({ laps }: Parted, factorM: number): readonly Lap[] =>
   laps.map(({ durationS, movingS, distance, averageHeartRateBpm, maxHeartRateBpm, gradeAdjustedSpeedMps }) =>
@@ -165,22 +177,15 @@ const doubt = (file: string, line: number, reason: string): Problem => ({
   reason,
 });
 
-/** The total tells the same as the laps within so much. Tool default. */
-const TOTAL_RATIO = 0.03;
-
-const totalProblems = (file: string, { laps, total }: Parted): readonly Problem[] => {
+const totalProblems = (file: string, parts: Parted): readonly Problem[] => {
+  const { laps, total } = parts;
   if (total === undefined)
     return [doubt(file, laps.at(-1)!.line, 'no row of totals at the end: the laps are added up')];
-  const lapsS = sum(laps, 'durationS')!;
-  return Math.abs(total.durationS - lapsS) <= TOTAL_RATIO * total.durationS
-    ? []
-    : [
-        doubt(
-          file,
-          total.line,
-          `the laps take ${Math.round(lapsS)} s, the row of totals says ${Math.round(total.durationS)} s`,
-        ),
-      ];
+  if (agrees(parts)) return [];
+  const [lapsS, totalS] = [Math.round(sum(laps, 'durationS')!), Math.round(total.durationS)];
+  return [
+    doubt(file, total.line, `the row of totals says ${totalS} s, the laps take ${lapsS} s: the laps are added up`),
+  ];
 };
 
 const unreadable = (file: string, rows: readonly Row[]): readonly Problem[] =>

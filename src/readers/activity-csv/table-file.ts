@@ -1,3 +1,4 @@
+import { ReadError } from '../../core/errors.ts';
 import type { Input } from '../../core/reader.ts';
 import { readRows, withLineFeeds } from '../csv/read-rows.ts';
 import type { Row } from '../csv/row.ts';
@@ -6,6 +7,8 @@ import { decodeText } from '../decode-text.ts';
 
 /** Three days of a row a second; more is not one activity. Tool default. */
 const MOST_ROWS = 300_000;
+/** Three days of rows of a hundred characters; more is not one activity. Tool default. */
+const MOST_BYTES = 32 * (1 << 20);
 /** The beginning is enough to see how cells are parted. */
 const HEAD_CHARACTERS = 16_384;
 
@@ -23,8 +26,10 @@ export interface TableFile {
 
 const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Takes the text apart; `fixed` is the delimiter where the form of the file has one of its own. */
+/** Takes the text apart; `fixed` is the delimiter where the form of the file has one of its own. @throws ReadError */
 export const tableFile = ({ name, bytes }: Input, fixed?: string): TableFile => {
+  if (bytes.length > MOST_BYTES)
+    throw new ReadError(`${Math.ceil(bytes.length / (1 << 20))} MB, more than any recording of one activity takes`);
   const text = withLineFeeds(decodeText(bytes).text);
   const delimiter = fixed ?? sniffDelimiters(text.slice(0, HEAD_CHARACTERS))[0] ?? ',';
   const { rows } = readRows(text, delimiter, MOST_ROWS + 1);

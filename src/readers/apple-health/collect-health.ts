@@ -6,8 +6,8 @@ import { HeartRateStore } from './heart-rate-store.ts';
 import { type RawWorkout, rawWorkout } from './raw-workout.ts';
 import type { Span } from './record-attributes.ts';
 
-/** Thirty workouts a day for ten years; more is an attack. Tool default. */
-const MOST_WORKOUTS = 100_000;
+/** Five workouts a day for ten years; more is an attack. Tool default. */
+const MOST_WORKOUTS = 20_000;
 /** Problems that are told one by one. Tool default. */
 const MOST_PROBLEMS = 1000;
 

@@ -26,6 +26,7 @@ const LONGEST_TAG = 1 << 20;
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const LINE_FEED = 0x0a;
 const OPEN = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -52,9 +53,11 @@ const INITIALS: ReadonlySet<number> = new Set([0x48, 0x52]);
 
 const isBlank = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
-const indexOfBytes = (bytes: Uint8Array, expected: Uint8Array, from: number): number => {
-  for (let i = bytes.indexOf(expected[0]!, from); i >= 0; i = bytes.indexOf(expected[0]!, i + 1)) {
-    if (hasBytes(bytes, i, expected)) return i;
+/** Index of the first `>` from `from` on that ends these bytes, moved to their beginning; -1 = not before `to`. */
+const indexOfEnd = (bytes: Uint8Array, expected: Uint8Array, from: number, to = bytes.length): number => {
+  const before = expected.length - 1;
+  for (let i = bytes.indexOf(GREATER, from + before); i >= 0 && i < to; i = bytes.indexOf(GREATER, i + 1)) {
+    if (hasBytes(bytes, i - before, expected)) return i - before;
   }
   return -1;
 };
@@ -65,6 +68,16 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   both.set(a);
   both.set(b, a.length);
   return both;
+};
+
+const NO_END = 'a workout without an end';
+
+/** Where the next workout begins. */
+const indexOfWorkout = (bytes: Uint8Array, from: number): number => {
+  for (let i = bytes.indexOf(OPEN, from); i >= 0; i = bytes.indexOf(OPEN, i + 1)) {
+    if (hasBytes(bytes, i, WORKOUT) && isBlank(bytes[i + WORKOUT.length])) return i;
+  }
+  return -1;
 };
 
 /** How far a step came: the index to go on from, or `more` where the element's end has not come in yet. */
@@ -104,8 +117,10 @@ export class HealthScanner {
       this.#visitor.broken('the file ends in the middle of this workout', this.#line);
   }
 
+  /** Looks no farther than it must: a file without line ends would be gone through again and again. */
   #countTo(bytes: Uint8Array, to: number): void {
-    for (let i = bytes.indexOf(10, this.#counted); i >= 0 && i < to; i = bytes.indexOf(10, i + 1)) this.#line++;
+    const part = bytes.subarray(this.#counted, to);
+    for (let i = part.indexOf(LINE_FEED); i >= 0; i = part.indexOf(LINE_FEED, i + 1)) this.#line++;
     this.#counted = Math.max(this.#counted, to);
   }
 
@@ -114,7 +129,7 @@ export class HealthScanner {
     let at = 0;
     while (at < bytes.length) {
       if (this.#until !== undefined) {
-        const end = indexOfBytes(bytes, this.#until, at);
+        const end = indexOfEnd(bytes, this.#until, at);
         if (end < 0) return Math.max(at, bytes.length - this.#until.length + 1);
         at = end + this.#until.length;
         this.#until = undefined;
@@ -166,14 +181,22 @@ export class HealthScanner {
 
   #workout(bytes: Uint8Array, at: number): Step {
     const tag = tagAttributes(bytes, at + WORKOUT.length, []);
-    if (tag === 'more') return this.#tooLong(bytes, at, LONGEST_TAG, 'a workout without an end');
+    if (tag === 'more') return this.#tooLong(bytes, at, LONGEST_TAG, NO_END);
     const isEmpty = tag !== 'broken' && bytes[tag.end - 2] === SLASH;
-    const close = isEmpty ? tag.end : indexOfBytes(bytes, WORKOUT_END, at);
-    if (close < 0) return this.#tooLong(bytes, at, LONGEST_WORKOUT, 'a workout without an end');
+    const next = isEmpty ? -1 : indexOfWorkout(bytes, at + 1);
+    const close = isEmpty ? tag.end : indexOfEnd(bytes, WORKOUT_END, at, next < 0 ? bytes.length : next);
+    if (close < 0) return next < 0 ? this.#tooLong(bytes, at, LONGEST_WORKOUT, NO_END) : this.#unended(bytes, at, next);
     const end = isEmpty ? close : close + WORKOUT_END.length;
     this.#countTo(bytes, at);
     this.#visitor.workout(new TextDecoder().decode(bytes.subarray(at, end)), this.#line);
     return end;
+  }
+
+  /** A workout within which the next one begins lacks its end. */
+  #unended(bytes: Uint8Array, at: number, next: number): Step {
+    this.#countTo(bytes, at);
+    this.#visitor.broken(NO_END, this.#line);
+    return next;
   }
 
   /** Waits for more bytes, but not for ever. */
@@ -181,6 +204,6 @@ export class HealthScanner {
     if (bytes.length - at <= most) return 'more';
     this.#countTo(bytes, at);
     this.#visitor.broken(reason, this.#line);
-    return at + 1;
+    return bytes.length;
   }
 }

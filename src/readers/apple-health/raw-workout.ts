@@ -103,16 +103,16 @@ export const rawWorkout = (text: string, line: number): RawWorkout => {
   parseXml(text, { open: opener(draft), close: () => undefined });
   const { attributes, route, statistics, metadata } = draft;
   const start = healthTime(attributes.startDate ?? '');
-  const end = healthTime(attributes.endDate ?? '');
-  if (start === undefined || end === undefined)
-    throw new ReadError(`a workout whose start "${(attributes.startDate ?? '').slice(0, 40)}" or end cannot be read`);
   const durationS = durationOf(attributes);
+  const endS = healthTime(attributes.endDate ?? '')?.timeS ?? (start?.timeS ?? Number.NaN) + (durationS ?? Number.NaN);
+  if (start === undefined || !(endS >= start.timeS))
+    throw new ReadError(`a workout whose start "${(attributes.startDate ?? '').slice(0, 40)}" or end cannot be read`);
   const distanceM = metresOf(numberOf(attributes.totalDistance), attributes.totalDistanceUnit);
   return {
     type: (attributes.workoutActivityType ?? '').replace('HKWorkoutActivityType', ''),
     sourceName: attributes.sourceName ?? '',
     start,
-    endS: end.timeS,
+    endS,
     statistics,
     metadata,
     events: draft.events.toSorted((a, b) => a.timeS - b.timeS),

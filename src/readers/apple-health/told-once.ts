@@ -4,6 +4,9 @@ import type { RawWorkout } from './raw-workout.ts';
 const START_APART_S = 120;
 const SHARED_RATIO = 0.9;
 
+/** No more apps than that tell one workout; looking farther back would take time without end. Tool default. */
+const MOST_TELLERS = 20;
+
 const isSame = (a: RawWorkout, b: RawWorkout): boolean => {
   if (a.sourceName === b.sourceName || a.type !== b.type) return false;
   if (Math.abs(a.start.timeS - b.start.timeS) > START_APART_S) return false;
@@ -28,9 +31,9 @@ const join = (a: RawWorkout, b: RawWorkout): RawWorkout => {
 export const toldOnce = (workouts: readonly RawWorkout[]): readonly RawWorkout[] => {
   const kept: RawWorkout[] = [];
   for (const workout of workouts.toSorted((a, b) => a.start.timeS - b.start.timeS)) {
-    let at = kept.length - 1;
-    while (at >= 0 && workout.start.timeS - kept[at]!.start.timeS <= START_APART_S && !isSame(kept[at]!, workout)) at--;
-    if (at >= 0 && isSame(kept[at]!, workout)) kept[at] = join(kept[at]!, workout);
+    const from = Math.max(0, kept.length - MOST_TELLERS);
+    const near = kept.slice(from).findIndex((earlier) => isSame(earlier, workout));
+    if (near >= 0) kept[from + near] = join(kept[from + near]!, workout);
     else kept.push(workout);
   }
   return kept;

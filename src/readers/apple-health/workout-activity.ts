@@ -102,18 +102,32 @@ const startOf = ({ start, metadata }: RawWorkout): Start => {
   return { kind: 'instant', epochMs, offsetMinutes };
 };
 
-/** Pauses as stretches of time; one that nothing resumes lasts to the end. */
-const pausesOf = ({ events, endS }: RawWorkout): readonly (readonly [fromS: number, toS: number])[] => {
-  const pauses: [number, number][] = [];
-  let fromS: number | undefined;
+type Pause = readonly [fromS: number, toS: number];
+
+/** Pauses that were resumed, and the moment of one that was not. */
+const toldPauses = ({ events }: RawWorkout): { readonly pauses: readonly Pause[]; readonly openS?: number } => {
+  const pauses: Pause[] = [];
+  let openS: number | undefined;
   for (const { isPause, timeS } of events) {
-    if (isPause) fromS ??= timeS;
-    else if (fromS !== undefined) {
-      pauses.push([fromS, timeS]);
-      fromS = undefined;
+    if (isPause) openS ??= timeS;
+    else if (openS !== undefined) {
+      pauses.push([openS, timeS]);
+      openS = undefined;
     }
   }
-  return fromS === undefined ? pauses : [...pauses, [fromS, endS]];
+  return openS === undefined ? { pauses } : { pauses, openS };
+};
+
+/** Times of pauses and the workout's own duration agree so well. Tool default. */
+const PAUSE_SLACK_S = 60;
+
+/** Pauses as stretches of time. One that nothing resumes lasts to the end, if the workout's duration bears that out. */
+const pausesOf = (workout: RawWorkout): readonly Pause[] => {
+  const { start, endS, durationS } = workout;
+  const { pauses, openS } = toldPauses(workout);
+  if (openS === undefined || durationS === undefined) return pauses;
+  const pausedS = pauses.reduce((sum, [fromS, toS]) => sum + toS - fromS, 0) + endS - openS;
+  return pausedS <= endS - start.timeS - durationS + PAUSE_SLACK_S ? [...pauses, [openS, endS]] : pauses;
 };
 
 /** A watch in a workout reads every few seconds; readings this seldom are its rounds of the day. Tool default. */

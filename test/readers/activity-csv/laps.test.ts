@@ -141,6 +141,16 @@ describe('laps of Garmin Connect', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['unreadable', 'doubtful']);
   });
 
+  it('believe the laps where the row of totals says something else', () => {
+    const { activities, problems } = readTable(
+      garmin(WITH_UNITS).replace('"Summary","40:03"', '"Summary","0:10"'),
+      NAME,
+    );
+    expect(activities[0]!.facts).toMatchObject({ durationS: 2403, distanceM: 6000 });
+    expect(activities[0]!.laps).toHaveLength(6);
+    expect(problems[0]!.reason).toContain('the laps are added up');
+  });
+
   it('never throw anything but a reason, cut off at every 97th byte', () => {
     const bytes = bytesOf(garmin(ON_TWO_LINES));
     for (let end = 0; end < bytes.length; end += 97) {
