@@ -98,6 +98,11 @@ describe('Polar Flow', () => {
     expect(one(text).start).toEqual({ kind: 'local', dateTime: '2026-12-03T06:31:00' });
   });
 
+  it('reads a clock of twelve hours', () => {
+    const text = polarText(run).replace(',06:31:00,', ',6:31:00 PM,');
+    expect(one(text).start).toEqual({ kind: 'local', dateTime: '2026-11-11T18:31:00' });
+  });
+
   it('reads a summary without its table as far as it goes', () => {
     const text = polarText(run).slice(0, polarText(run).indexOf('Sample rate'));
     const activity = one(text);

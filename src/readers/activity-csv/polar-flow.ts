@@ -85,11 +85,13 @@ const dayOf = (text: string): string | undefined => {
   return isDay(day) ? day : undefined;
 };
 
+const CLOCK = /^(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*([AP])?\.?M?\.?$/i;
+
 const clockOf = (text: string): string | undefined => {
-  const [, hour, minute, second] = /^(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?$/.exec(text) ?? [];
-  return hour === undefined || Number(hour) > 23 || Number(minute) > 59
-    ? undefined
-    : `${twoDigits(hour)}:${minute}:${second ?? '00'}`;
+  const [, hour, minute, second, half] = CLOCK.exec(text) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const fullHour = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  return `${twoDigits(String(fullHour))}:${minute}:${second ?? '00'}`;
 };
 
 const startOf = (summary: Summary, file: TableFile, line: number): Start => {

@@ -77,7 +77,7 @@ const LAP_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists of activities say when; a table of laps does not. */
-const DATED = /\b(?:date|datum|fecha|data|activity type)\b|日付|日期/i;
+const DATED = /\b(?:date|day|datum|tag|dag|fecha|dia|data|giorno|jour|activity type)\b|日付|日期/i;
 
 const isLaps = (text: string): boolean => {
   const [, word, delimiter] = FIRST_CELL.exec(text) ?? [];
