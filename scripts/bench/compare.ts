@@ -59,8 +59,11 @@ const holdSame = ({ name }: Pair, { sums: ours }: Timed, { sums: others }: Timed
   }
 };
 
-const ratio = (ours: readonly Timed[], others: readonly Timed[], of: 'coldMs' | 'warmMs' | 'processMs'): number =>
-  median(others.map((one) => one[of])) / median(ours.map((one) => one[of]));
+const ratio = (
+  ours: readonly Timed[],
+  others: readonly Timed[],
+  of: 'coldMs' | 'cpuMs' | 'warmMs' | 'processMs',
+): number => median(others.map((one) => one[of])) / median(ours.map((one) => one[of]));
 
 const megabytes = (ms: readonly number[], bytes: number): string => (bytes / 1000 / median(ms)).toFixed(0);
 
@@ -80,6 +83,7 @@ const report = (pair: Pair, ours: readonly Timed[], others: readonly Timed[], by
       bytes,
     ).padStart(5),
     cold.toFixed(1).padStart(5),
+    ratio(ours, others, 'cpuMs').toFixed(1).padStart(5),
     ratio(ours, others, 'warmMs').toFixed(1).padStart(5),
     ratio(ours, others, 'processMs').toFixed(1).padStart(7),
     pair.goal.toFixed(1).padStart(5),
@@ -90,13 +94,14 @@ const report = (pair: Pair, ours: readonly Timed[], others: readonly Timed[], by
 
 export const comparisonHead = (): void =>
   console.log(
-    `\n${'recordings and tables'.padEnd(28)}  ${'reference'.padEnd(18)}  ours ms  their ms   MB/s   cold   warm  process   goal`,
+    `\n${'recordings and tables'.padEnd(28)}  ${'reference'.padEnd(18)}  ours ms  their ms   MB/s   cold    cpu   warm  process   goal`,
   );
 
 /**
  * Runs both sides of a pair in turn, each time in a fresh process, so that a busy moment hits both alike. `cold` counts
- * from the first byte read to the last number, the compiler's warm-up included and the start of Node not; `warm` is a
- * further pass in the same process, `process` all of it: Node's start, the cold pass and the warm ones. Fails when the two sides did not do the same work.
+ * from the first byte read to the last number, the compiler's warm-up included and the start of Node not; `cpu` is the
+ * same without the time in which other programs had the processor; `warm` is a further pass in the same process, `process` the
+ * whole of it: Node's start, the cold pass and the warm ones. Fails when the two sides did not do the same work.
  */
 export const compare = async (pair: Pair, bytes: number, outdir: string): Promise<void> => {
   const [ours, other] = await Promise.all([bundled(pair.ours, outdir), bundled(pair.other, outdir)]);
