@@ -18,7 +18,8 @@ const WORKOUT_TYPES: Readonly<Record<string, Kind>> = { '1': 'race', '1.0': 'rac
 
 const fromTags = (plan: Plan, row: Row): Intent | undefined => {
   const tag = TAGS.find(([field]) => isYes(cellOf(plan.sheet, row, field)?.text));
-  const kind = tag?.[1] ?? WORKOUT_TYPES[cellOf(plan.sheet, row, 'workoutType')?.text.trim() ?? ''];
+  const workoutType = cellOf(plan.sheet, row, 'workoutType')?.text.trim() ?? '';
+  const kind = tag?.[1] ?? WORKOUT_TYPES[workoutType] ?? kindFromName(workoutType);
   return kind === undefined ? undefined : { kind, from: ['tag'], confidence: 'high' };
 };
 

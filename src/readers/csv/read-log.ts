@@ -3,6 +3,7 @@ import { ReadError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
 import { type DecodedText, decodeText } from '../decode-text.ts';
+import type { Field } from './dialect.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
 import type { ForeignSource } from './foreign-headers.ts';
 import { doubtProblems, gatherSkipped, refusalProblems, type SkippedRow } from './gather-problems.ts';
@@ -10,6 +11,7 @@ import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
 import type { HeaderMatch } from './match-header.ts';
+import type { NamedColumn } from './name-columns.ts';
 import { type OtherText, otherTexts } from './other-texts.ts';
 import { type Plan, planReading } from './plan.ts';
 import { readDate } from './read-date.ts';
@@ -157,6 +159,26 @@ const byLine = (a: Problem, b: Problem): number => (a.place.line ?? 0) - (b.plac
 
 const isAbroad = ({ dialect, language }: HeaderMatch): boolean => !dialect.freeHeaders && language !== 'en';
 
+const WANTED: readonly (readonly [Field, string])[] = [
+  ['distance', 'distance'],
+  ['duration', 'time'],
+  ['averageHeartRate', 'heart rate'],
+];
+
+const hasColumn = ({ columns }: HeaderMatch, field: Field): boolean =>
+  columns.has(field) ||
+  (field === 'distance' && columns.has('distanceRounded')) ||
+  (field === 'duration' && (columns.has('moving') || columns.has('elapsed')));
+
+/** In a language whose spellings may not all be known, a column that is missed may only be named otherwise. */
+const missedNotes = (match: HeaderMatch, unused: readonly NamedColumn[]): readonly string[] => {
+  const missed = WANTED.filter(([field]) => !hasColumn(match, field)).map(([, name]) => name);
+  if (missed.length === 0 || unused.length === 0) return [];
+  return [`no column of ${missed.join(' or ')} was found; columns not read: ${headersOf(unused)}`];
+};
+
+const headersOf = (columns: readonly NamedColumn[]): string => columns.map(({ header }) => header).join(', ');
+
 const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   const { delimiter, headerLine, header, match } = layout;
   const used = new Set([...match.columns.values()].flat().map((column) => column.index));
@@ -164,12 +186,10 @@ const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   return [
     ...(delimiter === ',' ? [] : [`delimiter ${DELIMITER_NAMES[delimiter] ?? delimiter}`]),
     ...(encoding === 'utf-8' ? [] : [`encoding ${encoding}`]),
-    ...(isAbroad(match) ? [`headers in ${match.language}`] : []),
+    ...(isAbroad(match) ? [`headers in ${match.language}`, ...missedNotes(match, unused)] : []),
     ...(layout.halfDays === undefined ? [] : ['rows hold the runs of a morning and an evening']),
     ...(headerLine === 1 ? [] : [`header in line ${headerLine}`]),
-    ...(match.dialect.freeHeaders && unused.length > 0
-      ? [`columns not read: ${unused.map((column) => column.header).join(', ')}`]
-      : []),
+    ...(match.dialect.freeHeaders && unused.length > 0 ? [`columns not read: ${headersOf(unused)}`] : []),
   ];
 };
 

@@ -289,6 +289,10 @@ describe('a kind', () => {
     ['Intervals', 'intervals'],
     ['5K Race', 'race'],
     ['Wettkampf', 'race'],
+    ['Wettbewerb', 'race'],
+    ['Récupération', 'recovery'],
+    ['Sortie longue', 'long'],
+    ['Długi bieg', 'long'],
     ['Cross training', 'cross'],
   ])('named %j is %s', (name, kind) => expect(kindFromName(name)).toBe(kind));
 

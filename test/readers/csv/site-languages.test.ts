@@ -212,6 +212,54 @@ describe('Strava’s bulk export of thirty runs', () => {
   });
 });
 
+describe('a column that is not known by its spelling', () => {
+  it('is noted where something that counts was not found', () => {
+    const text = 'Aktivitetstyp,Datum,Namn,Distans,Tid,Hjärtslag\nLöpning,2026-01-03 07:00:00,x,5.00,00:30:00,140\n';
+    expect(readText(text).notes).toContain('no column of heart rate was found; columns not read: Hjärtslag');
+  });
+});
+
+describe('spellings of other years', () => {
+  it.each([
+    "Type d'activité,Date,Favori,Titre,Distance,Calories,Heure,Fréquence cardiaque moy.,Fréquence cardiaque max.",
+    'Tipo de actividad,Fecha,Favorito,Título,Distancia,Calorías,Tiempo,FC media,FC máxima',
+    'Tipo de atividade,Data,Favorito,Título,Distância,Calorias,Tempo total,FC Média,FC máxima',
+    'Aktivitetstyp,Datum,Favorit,Titel,Sträcka,Kalorier,Tid,Medelpuls,Maxpuls',
+    'Typ aktywności,Data,Ulubiony,Tytuł,Dystans,Suma kalorii,Czas,Średnie tętno,Maksymalne tętno',
+    'Activiteitstype,Datum,Favoriet,Titel,Afstand,Calorieën,Tijd,Gemiddelde hartslag,Maximale hartslag',
+    'Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Max. HF',
+    'Tevékenység típusa,Dátum,Kedvenc,Cím,Távolság,Kalóriák,Idő,Átl. pulzus,Max. pulzus',
+    'アクティビティ タイプ,スタート,お気に入り,アクティビティ名,距離,カロリー,タイム,平均心拍,最高心拍',
+  ])('are read: %s', (header) => {
+    const [activity] = readText(`${header}\nx,2026-01-03 07:00:00,false,Dyke,5.00,300,00:30:00,140,158\n`).activities;
+    expect(activity).toMatchObject({
+      title: 'Dyke',
+      facts: { distanceM: 5000, durationS: 1800, averageHeartRateBpm: 140, maxHeartRateBpm: 158 },
+    });
+  });
+});
+
+describe('the tags of Strava', () => {
+  it('are read under their German names', () => {
+    const text = `Aktivitätsdatum,Name der Aktivität,Bewegungszeit,Distanz,Regeneration,Wettbewerb,Langer Lauf
+"09.12.2025, 15:24:49",a,1800,"5,00",1.0,,
+"19.12.2025, 15:24:49",b,1800,"5,00",,1.0,
+"29.12.2025, 15:24:49",c,1800,"5,00",,,true
+`;
+    expect(readText(text).activities.map(({ declaredIntent }) => declaredIntent?.kind)).toEqual([
+      'recovery',
+      'race',
+      'long',
+    ]);
+  });
+
+  it('may be words in a column of workout types', () => {
+    const text =
+      'name,type,distance,moving_time,start_date,workout_type\na,Run,5000,1500,2026-01-03T07:00:00Z,Langer Lauf\n';
+    expect(readText(text).activities[0]!.declaredIntent).toMatchObject({ kind: 'long', from: ['tag'] });
+  });
+});
+
 describe('names of sports that nobody taught us', () => {
   const list = (...sports: readonly string[]): string =>
     `Activiteittype,Datum,Titel,Afstand,Calorieën,Tijd\n${sports.map((sport, i) => `${sport},2026-01-0${i + 1} 07:00:00,x,5.00,300,00:30:00`).join('\n')}\n`;
