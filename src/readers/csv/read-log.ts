@@ -41,7 +41,9 @@ const mayBeElsewhere = (layout: Layout | NoLayout): boolean => !layout.found || 
 const find = (head: Uint8Array): FoundLayout => {
   const decoded = decodeText(head);
   let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text)) };
-  if (!mayBeElsewhere(best.layout)) return best;
+  // UTF-8 of as many characters as bytes is plain ASCII, of which there is one reading only.
+  const isAscii = decoded.encoding === 'utf-8' && decoded.text.length === head.length;
+  if (isAscii || !mayBeElsewhere(best.layout)) return best;
   for (const text of otherTexts(decoded)) {
     const other = text.decode(head);
     const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other));
