@@ -1,7 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { ReadError, UsageError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
-import type { ReadHints } from '../core/reader.ts';
 import type { AnalyzeReport } from '../core/report.ts';
 import type { View } from '../core/view.ts';
 import { analyze } from '../engine/analyze.ts';
@@ -9,7 +8,9 @@ import type { PeriodChoice, Settings } from '../engine/settings.ts';
 import { placeText } from '../format/place-text.ts';
 import { RULES } from '../rules/index.ts';
 import type { CollectedLog } from './assemble-log.ts';
+import { checkMap } from './check-map.ts';
 import { collectLog } from './collect-log.ts';
+import { hintsOf } from './hints-of.ts';
 import type { Io } from './io.ts';
 import { noteInputs } from './note-inputs.ts';
 import type { CommonOptions } from './options.ts';
@@ -23,9 +24,6 @@ export interface Analysis {
   readonly config: Config;
   readonly view: View;
 }
-
-const hintsOf = ({ csv }: Config): ReadHints =>
-  present<ReadHints>({ distanceUnit: csv?.distanceUnit, dateOrder: csv?.dateOrder, decimal: csv?.decimal });
 
 const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
   if (paths.length > 0) return paths;
@@ -75,9 +73,10 @@ export const readPaths = async (
 ): Promise<ReadPaths> => {
   const config = await resolveConfig(io, options);
   const settings = resolveSettings(config, options, io, byDefault);
+  const hints = hintsOf(config);
   const log = await collectLog(pathsOrStdin(io, paths), {
     io,
-    hints: hintsOf(config),
+    hints,
     timeZone: settings.timeZone,
     progress: terminalProgress(io),
     note: (text) => {
@@ -86,6 +85,7 @@ export const readPaths = async (
     cache: options.cache !== false && !io.env.RECOVER_NO_CACHE,
     ...(options.jobs !== undefined && { jobs: options.jobs }),
   });
+  checkMap(hints.columns, log.inputs);
   if (log.sessions.length === 0) throw nothingRead(log, paths);
   noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });
   return { log, settings, config, view: viewOf(io, options, settings.units) };

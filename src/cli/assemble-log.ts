@@ -32,6 +32,7 @@ const summaryOf = (file: FoundFile, read: ReadFile, notes: readonly string[]): I
   skipped: skippedRows(read.problems),
   reasons: [...new Set(read.problems.filter(({ kind }) => kind !== 'doubtful').map(({ reason }) => reason))],
   notes: [...read.notes, ...notes],
+  ...(read.table !== undefined && { table: read.table }),
 });
 
 const refused = (file: FoundFile, problem: Problem): InputSummary => ({

@@ -1,7 +1,7 @@
 import type { Activity, Place, Start } from '../core/activity.ts';
 import { ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Input, ReadResult, Sniffed } from '../core/reader.ts';
+import type { Input, ReadHints, ReadResult, Sniffed } from '../core/reader.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
 import { placeText } from '../format/place-text.ts';
@@ -9,6 +9,7 @@ import { toSession } from '../normalise/to-session.ts';
 import { detectReader } from '../readers/detect-reader.ts';
 import type { DetectedFile } from '../reporters/known-formats.ts';
 import { attempt } from './attempt.ts';
+import { checkMap } from './check-map.ts';
 import { collectLog } from './collect-log.ts';
 import { factsOf } from './facts-of.ts';
 import { findFiles } from './find-files.ts';
@@ -56,12 +57,18 @@ const sessionsIn = ({ activities, sessions = [] }: ReadResult, timeZone: string)
   ...sessions,
 ];
 
+/** What a file is asked with. */
+interface Asked {
+  readonly hints: ReadHints;
+  readonly timeZone: string;
+}
+
 const detectedFrom = async (
   file: FoundFile,
   { input, read }: { readonly input: Input; readonly read: ReadResult },
-  timeZone: string,
+  { hints, timeZone }: Asked,
 ): Promise<DetectedFile> => {
-  const { reader, detection } = await detectReader(input);
+  const { reader, detection } = await detectReader(input, hints);
   const sessions = sessionsIn(read, timeZone);
   const linked = read.activities.filter(({ linkedFile }) => linkedFile !== undefined).length;
   return {
@@ -79,13 +86,14 @@ const detectedFrom = async (
   };
 };
 
-const detectOne = async (io: Io, file: FoundFile): Promise<DetectedFile> => {
+const detectOne = async (io: Io, file: FoundFile, hints: ReadHints): Promise<DetectedFile> => {
   const loaded = await attempt(async () => {
     const input = await file.load();
-    return { input, read: await readInput(input, {}) };
+    return { input, read: await readInput(input, hints) };
   });
   if (loaded instanceof ReadError) throw withName(placeText(placeOf(file)), loaded);
-  return detectedFrom(file, loaded, io.systemTimeZone());
+  checkMap(hints.columns, [loaded.read]);
+  return detectedFrom(file, loaded, { hints, timeZone: io.systemTimeZone() });
 };
 
 /** "31 files read as gpx (gpx-1.1), 31 sessions". */
@@ -103,10 +111,10 @@ const countKinds = (inputs: readonly InputSummary[]): string[] => {
 };
 
 /** A folder or archive: what it holds, by kinds. @throws ReadError when nothing in it can be read */
-const detectMany = async (io: Io, path: string, isFolder: boolean): Promise<DetectedFile> => {
+const detectMany = async (io: Io, path: string, isFolder: boolean, hints: ReadHints): Promise<DetectedFile> => {
   const log = await collectLog([path], {
     io,
-    hints: {},
+    hints,
     timeZone: io.systemTimeZone(),
     progress: terminalProgress(io),
     note: () => undefined,
@@ -133,10 +141,10 @@ const detectMany = async (io: Io, path: string, isFolder: boolean): Promise<Dete
 };
 
 /** What stands behind a path, why, and what it lacks. @throws ReadError when it cannot be understood */
-export const detectFile = async (io: Io, path: string): Promise<DetectedFile> => {
+export const detectFile = async (io: Io, path: string, hints: ReadHints): Promise<DetectedFile> => {
   const isFolder = io.kindOf(path) === 'folder';
   const files = await findFiles(io, [path]);
   const [only] = files;
-  if (isFolder || only === undefined || files.length > 1) return detectMany(io, path, isFolder);
-  return detectOne(io, only);
+  if (isFolder || only === undefined || files.length > 1) return detectMany(io, path, isFolder, hints);
+  return detectOne(io, only, hints);
 };

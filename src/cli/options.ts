@@ -10,6 +10,7 @@ export interface CommonOptions {
   readonly preset?: string;
   readonly config?: string;
   readonly set?: readonly string[];
+  readonly map?: readonly string[];
   readonly off?: readonly string[];
   readonly athlete?: string;
   readonly week?: string;
@@ -34,7 +35,7 @@ export interface CommonOptions {
   readonly cache?: boolean;
 }
 
-const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
+export const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
 
 const wholeNumber =
   (least: number, most = Number.MAX_SAFE_INTEGER) =>
@@ -73,6 +74,7 @@ const addSettingOptions = (command: Command): Command =>
     .addOption(new Option('--preset <name>', 'guideline preset').choices(PRESETS.map(({ id }) => id)))
     .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
     .option('--set <key=value>', 'one setting, repeatable: --set athlete.hrMax=190', collect)
+    .option('--map <field=header>', "a log's column by its header, repeatable: --map distance=Strecke:km", collect)
     .option('--off <rule>', 'switch a rule off, repeatable', collect)
     .option('--athlete <name>', 'only this athlete, where the log has several')
     .option('--tz <iana>', 'time zone of the runs, where the file does not tell', timeZone)

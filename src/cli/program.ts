@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
-import { addLogOptions, addOutputOptions, addSessionOptions, type CommonOptions } from './options.ts';
+import { addLogOptions, addOutputOptions, addSessionOptions, type CommonOptions, collect } from './options.ts';
 
 const UNUSABLE = 2;
 
@@ -86,6 +86,8 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
   });
   addOutputOptions(program.command('formats').description('the inputs that are read'), PLAIN)
     .option('--detect <file>', 'what this file is, and why')
+    .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
+    .option('--map <field=header>', "a log's column by its header, repeatable", collect)
     .action(async (options: CommonOptions & { readonly detect?: string }) => {
       const { formatsCommand } = await import('./log-commands.ts');
       finish(await formatsCommand(io, options));

@@ -39,7 +39,7 @@ const asOther = ({ message, line, column, hint }: ReadError): OtherContent =>
 /** A file through the reader that knows it. @throws ReadError when none does, or it cannot be understood */
 export const readInput = async (input: Input, hints: ReadHints): Promise<ReadResult> => {
   refuseOtherKinds(input);
-  const { reader, detection } = await detectReader(input);
+  const { reader, detection } = await detectReader(input, hints);
   if (detection.score <= LEAST_SCORE) {
     const { looksLike } = await import('../readers/looks-like.ts');
     throw new OtherContent(`not a file that is read here: ${looksLike(input.bytes)}`, {

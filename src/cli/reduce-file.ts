@@ -1,7 +1,7 @@
 import type { Activity } from '../core/activity.ts';
 import { ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Input, ReadHints, ReadResult } from '../core/reader.ts';
+import type { Input, ReadHints, ReadResult, TableHeaders } from '../core/reader.ts';
 import type { Session } from '../core/session.ts';
 import type { Sport } from '../core/sport.ts';
 import { toSession } from '../normalise/to-session.ts';
@@ -26,6 +26,8 @@ export interface ReadFile {
   readonly sessions: readonly Session[];
   /** For each session the file that its row names; absent when no row names any. */
   readonly linkedFiles?: readonly (string | undefined)[];
+  /** Of a table, where the runner has named columns. */
+  readonly table?: TableHeaders;
 }
 
 /** What is kept of a file: plain data that can be cached and sent between threads, without raw samples. */
@@ -41,10 +43,18 @@ const linkedFilesOf = (activities: readonly Activity[]): Pick<ReadFile, 'linkedF
     : {};
 
 const reduced = (read: ReadResult, { timeZone, toldSport: sport }: ReduceOptions): ReadFile => {
-  const { activities, kind, dialect, notes, problems } = read;
+  const { activities, kind, dialect, notes, problems, table } = read;
   const reducedNow = activities.map((activity) => toSession(toldSport(activity, sport, activities.length), timeZone));
   const sessions = [...reducedNow, ...(read.sessions ?? [])];
-  return { kind, dialect, notes, problems, sessions, ...linkedFilesOf(activities) };
+  return {
+    kind,
+    dialect,
+    notes,
+    problems,
+    sessions,
+    ...linkedFilesOf(activities),
+    ...(table !== undefined && { table }),
+  };
 };
 
 /** One file's bytes as sessions, or why there are none. The same input and options give the same result. */

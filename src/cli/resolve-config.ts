@@ -5,6 +5,7 @@ import { present } from '../core/present.ts';
 import type { Io } from './io.ts';
 import { dirname, join, resolve } from './io-path.ts';
 import type { CommonOptions } from './options.ts';
+import { readMapOptions } from './read-map-options.ts';
 import { ruleNamed } from './rule-named.ts';
 
 const FILE_NAME = 'recover.config.jsonc';
@@ -58,7 +59,8 @@ const offPairs = (rules: readonly string[]): string[] => rules.map((rule) => `ru
 const fromFlags = async (options: CommonOptions): Promise<Config> => {
   const { set = [], off = [], preset, units, tz, weekStart, failOn } = options;
   const pairs = await fromPairs([...set, ...offPairs(off)]);
-  return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn }));
+  const csv = options.map === undefined ? undefined : { map: readMapOptions(options.map) };
+  return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn, csv }));
 };
 
 /**

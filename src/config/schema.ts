@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isTimeZone } from '../core/dates.ts';
+import { LOG_FIELDS } from '../core/log-fields.ts';
 import type { OptionSpecs } from '../core/rule-options.ts';
 import { PRESETS } from '../guidelines/index.ts';
 import { optionsSchema } from './options-schema.ts';
@@ -48,7 +49,16 @@ const zones = z.strictObject({
   ),
 });
 
+const map = z
+  .strictObject(Object.fromEntries(LOG_FIELDS.map((field) => [field, z.optional(z.string().check(z.minLength(1)))])))
+  .check(
+    z.describe(
+      'Column of each field: a header, "Header#2" for the second of that name, "#3" by place; ":mi" behind it is its unit',
+    ),
+  );
+
 const csv = z.strictObject({
+  map: z.optional(map),
   distanceUnit: choice(['km', 'mi'], 'Unit of distances that a log does not name'),
   dateOrder: choice(['dmy', 'mdy'], 'Order of numeric dates that a log does not decide'),
   decimal: choice(['comma', 'point'], 'Decimal mark of numbers such as 5,123 where the log does not decide'),

@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { ColumnChoice, LogField } from './log-fields.ts';
 import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
 
@@ -18,6 +19,14 @@ export interface ReadHints {
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Decimal mark of numbers such as `5,123` where nothing in the file decides. */
   readonly decimal?: 'comma' | 'point';
+  /** Columns that the runner has named, for every table that has them. */
+  readonly columns?: readonly ColumnChoice[];
+}
+
+/** The columns of a table, and which of the fields that the runner has named it holds. */
+export interface TableHeaders {
+  readonly headers: readonly string[];
+  readonly chosen: readonly LogField[];
 }
 
 /** One thing that was found out about how a file is written: the delimiter, a comma. */
@@ -39,6 +48,8 @@ export interface ReadResult {
   readonly notes: readonly string[];
   /** How the file is written, also where it is as usual: worked out only when someone asks what the file is. */
   readonly sniffed?: () => readonly Sniffed[];
+  /** Of a table, where the runner has named columns. */
+  readonly table?: TableHeaders;
 }
 
 /** How sure a reader is that a file is its own, and what it saw. */
@@ -55,7 +66,7 @@ export interface Reader {
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
   readonly dialects: readonly { readonly id: string; readonly title: string; readonly looksFor: string }[];
-  detect(input: Input): Detection;
+  detect(input: Input, hints?: ReadHints): Detection;
   /** @throws ReadError when nothing of the file can be understood */
   read(input: Input, hints: ReadHints): ReadResult;
   /** Reads a file of any size in bounded memory. @throws ReadError when nothing of it can be understood */

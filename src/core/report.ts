@@ -2,6 +2,7 @@ import type { Athlete } from './athlete.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Period } from './period.ts';
 import type { Preset } from './preset.ts';
+import type { TableHeaders } from './reader.ts';
 import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
 import type { Slot } from './slot.ts';
 
@@ -79,6 +80,8 @@ export interface InputSummary {
   readonly skipped: number;
   readonly reasons: readonly string[];
   readonly notes: readonly string[];
+  /** Of a table, where the runner has named columns. */
+  readonly table?: TableHeaders;
 }
 
 /** How next week's slots were found. */

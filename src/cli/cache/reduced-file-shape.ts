@@ -11,7 +11,7 @@ const failureShape: Shape<Failure> = record<Failure>({
   standing: oneOf(['damaged', 'other', 'unread']),
 });
 
-type Recording = Omit<ReadFile, 'linkedFiles'>;
+type Recording = Omit<ReadFile, 'linkedFiles' | 'table'>;
 
 /** What a recording was reduced to. Tables, whose rows name files, are read anew each time. */
 export const reducedFileShape: Shape<ReducedFile> = either(

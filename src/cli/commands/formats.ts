@@ -2,8 +2,10 @@ import { READERS } from '../../readers/index.ts';
 import { FORMAT_REPORTERS } from '../../reporters/index.ts';
 import type { KnownFormats } from '../../reporters/known-formats.ts';
 import { detectFile } from '../detect-file.ts';
+import { hintsOf } from '../hints-of.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
+import { resolveConfig } from '../resolve-config.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
 
@@ -31,7 +33,8 @@ export const formatsCommand = async (
   options: CommonOptions & { readonly detect?: string },
 ): Promise<number> => {
   const write = outputWriter(io, FORMAT_REPORTERS, options);
-  const detected = options.detect === undefined ? {} : { detected: await detectFile(io, options.detect) };
+  const hints = hintsOf(await resolveConfig(io, options));
+  const detected = options.detect === undefined ? {} : { detected: await detectFile(io, options.detect, hints) };
   write({ formats: await knownFormats(), containers: CONTAINERS, ...detected }, viewOf(io, options, 'km'));
   return 0;
 };

@@ -1,9 +1,10 @@
+import type { ColumnChoice } from '../../core/log-fields.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { type ForeignSource, foreignSource } from './foreign-headers.ts';
 import { type HalfDays, halfDaysOf } from './half-days.ts';
 import { isHeaderLine, joinHeaders } from './join-headers.ts';
 import { matchAbroad } from './match-abroad.ts';
-import { type HeaderMatch, matchHeader } from './match-header.ts';
+import { type HeaderMatch, matchHeader, withChoices } from './match-header.ts';
 import { type NamedColumn, nameColumns } from './name-columns.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
@@ -31,6 +32,13 @@ export interface NoLayout {
   readonly foreign?: ForeignSource;
 }
 
+/** What a header is looked for with. */
+interface Search {
+  readonly delimiter: Delimiter;
+  /** Columns that the runner has named. */
+  readonly choices: readonly ColumnChoice[];
+}
+
 interface HeaderRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -52,12 +60,12 @@ const holdsValue = (cell: string): boolean => /\d/.test(cell) && !NUMBERED_NAME.
 const isData = ({ cells }: Row): boolean => cells.filter(holdsValue).length > cells.length / 2;
 
 /** The first row that is a particular dialect's header; row by row, so that the data below is not looked at for nothing. */
-const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | undefined => {
+const particularLayout = (rows: readonly Row[], { delimiter, choices }: Search): Layout | undefined => {
   for (const row of rows) {
     if (isData(row)) continue;
     const header = nameColumns(row.cells);
     for (const dialect of particular) {
-      const match = matchHeader(dialect, header);
+      const match = matchHeader(dialect, header, choices);
       if (match !== undefined) return { found: true, delimiter, headerLine: row.line, header, match };
     }
   }
@@ -65,10 +73,11 @@ const particularLayout = (rows: readonly Row[], delimiter: Delimiter): Layout | 
 };
 
 /** The first row that is the header of a site's export in another language. */
-const layoutAbroad = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | undefined => {
+const layoutAbroad = (rows: readonly HeaderRow[], { delimiter, choices }: Search): Layout | undefined => {
   for (const { line, columns } of rows) {
     const match = matchAbroad(columns);
-    if (match !== undefined) return { found: true, delimiter, headerLine: line, header: columns, match };
+    if (match !== undefined)
+      return { found: true, delimiter, headerLine: line, header: columns, match: withChoices(match, columns, choices) };
   }
   return undefined;
 };
@@ -87,7 +96,7 @@ const unitsIn = ({ columns }: HeaderMatch): number =>
 const tells = (match: HeaderMatch): number => match.known + unitsIn(match);
 
 /** The header together with the line above or below it, where both say more than one. */
-const withSecondLine = (rows: readonly HeaderRow[], layout: Layout): Layout => {
+const withSecondLine = (rows: readonly HeaderRow[], layout: Layout, choices: Search['choices']): Layout => {
   const at = rows.findIndex((row) => row.line === layout.headerLine);
   let best = layout;
   for (const upper of [at - 1, at]) {
@@ -95,7 +104,7 @@ const withSecondLine = (rows: readonly HeaderRow[], layout: Layout): Layout => {
     if (over === undefined || under?.line !== over.line + 1) continue;
     if (!isHeaderLine(over.cells) || !isHeaderLine(under.cells)) continue;
     const header = joinHeaders(over.cells, under.cells);
-    const match = matchHeader(layout.match.dialect, header);
+    const match = matchHeader(layout.match.dialect, header, choices);
     if (match !== undefined && tells(match) > tells(best.match))
       best = { ...best, headerLine: under.line, header, match };
   }
@@ -107,11 +116,11 @@ const tellsRuns = ({ columns }: HeaderMatch, { shared }: HalfDays): boolean =>
   (['distance', 'duration'] as const).some((field) => columns.get(field)?.some(({ index }) => index >= shared));
 
 /** A header with columns for two runs a day, as that of one run. */
-const withHalfDays = ({ line, columns }: HeaderRow, delimiter: Delimiter): Layout | undefined => {
+const withHalfDays = ({ line, columns }: HeaderRow, { delimiter, choices }: Search): Layout | undefined => {
   const halfDays = halfDaysOf(columns);
   if (halfDays === undefined) return undefined;
   for (const dialect of general) {
-    const match = matchHeader(dialect, halfDays.header);
+    const match = matchHeader(dialect, halfDays.header, choices);
     if (match !== undefined && tellsRuns(match, halfDays)) {
       return { found: true, delimiter, headerLine: line, header: halfDays.header, match, halfDays };
     }
@@ -120,19 +129,19 @@ const withHalfDays = ({ line, columns }: HeaderRow, delimiter: Delimiter): Layou
 };
 
 /** Of several rows that could head a table kept by hand, the one of which most is known. */
-const generalLayout = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | undefined => {
+const generalLayout = (rows: readonly HeaderRow[], search: Search): Layout | undefined => {
   let best: Layout | undefined;
   for (const row of rows.filter(isNamesOnly)) {
     const { line, columns } = row;
-    const halfDays = withHalfDays(row, delimiter);
+    const halfDays = withHalfDays(row, search);
     if (halfDays !== undefined) return halfDays;
     for (const dialect of general) {
-      const match = matchHeader(dialect, columns);
+      const match = matchHeader(dialect, columns, search.choices);
       if (match === undefined || (best !== undefined && match.known <= best.match.known)) continue;
-      best = { found: true, delimiter, headerLine: line, header: columns, match };
+      best = { found: true, delimiter: search.delimiter, headerLine: line, header: columns, match };
     }
   }
-  return best === undefined ? undefined : withSecondLine(rows, best);
+  return best === undefined ? undefined : withSecondLine(rows, best, search.choices);
 };
 
 const describeMiss = (rows: readonly HeaderRow[]): NoLayout => {
@@ -150,27 +159,28 @@ const foreignLayout = (rows: readonly HeaderRow[]): NoLayout | undefined => {
 };
 
 /** A site's export in another language, or a log kept by hand: German ones share names, and that which knows more is it. */
-const inOtherWords = (rows: readonly HeaderRow[], delimiter: Delimiter): Layout | NoLayout | undefined => {
-  const abroad = layoutAbroad(rows, delimiter);
+const inOtherWords = (rows: readonly HeaderRow[], search: Search): Layout | NoLayout | undefined => {
+  const abroad = layoutAbroad(rows, search);
   const foreign = abroad === undefined ? foreignLayout(rows) : undefined;
   if (foreign !== undefined) return foreign;
-  const general = generalLayout(rows, delimiter);
+  const general = generalLayout(rows, search);
   if (abroad === undefined || general === undefined) return abroad ?? general;
   return general.match.known > abroad.match.known ? general : abroad;
 };
 
 /** Finds delimiter, header row and dialect in the beginning of a file. `text` has LF line ends. */
-export const findLayout = (text: string): Layout | NoLayout => {
+export const findLayout = (text: string, choices: Search['choices'] = []): Layout | NoLayout => {
   let miss: NoLayout | undefined;
   for (const delimiter of sniffDelimiters(text)) {
+    const search: Search = { delimiter, choices };
     // Nearly always the first row is the header, and the others need not be taken apart.
-    const early = particularLayout(headerRows(text, delimiter, 1), delimiter);
+    const early = particularLayout(headerRows(text, delimiter, 1), search);
     if (early !== undefined) return early;
     const records = headerRows(text, delimiter, MAX_HEADER_ROWS);
-    const certain = particularLayout(records, delimiter);
+    const certain = particularLayout(records, search);
     if (certain !== undefined) return certain;
     const rows = records.filter((row) => !isData(row)).map(toHeaderRow);
-    const answer = inOtherWords(rows, delimiter);
+    const answer = inOtherWords(rows, search);
     if (answer !== undefined) return answer;
     miss ??= describeMiss(records.slice(0, 1).map(toHeaderRow));
   }

@@ -1,4 +1,4 @@
-import type { Detection, Input, Reader } from '../../core/reader.ts';
+import type { Detection, Input, Reader, ReadHints } from '../../core/reader.ts';
 import { decodeText } from '../decode-text.ts';
 import { activityTableOf } from './activity-table-of.ts';
 import { DIALECTS } from './dialects/index.ts';
@@ -23,8 +23,8 @@ const MARKUP_BYTES = 256;
 
 const isMarkup = (text: string): boolean => /^\s*[<{[]/.test(text);
 
-const missed = (name: string, headers: readonly string[]): Detection => {
-  const isTable = headers.length > 0 && /\.[ct]sv$/i.test(name);
+const missed = (name: string, headers: readonly string[], hasChoices: boolean): Detection => {
+  const isTable = headers.length > 0 && (hasChoices || /\.[ct]sv$/i.test(name));
   return isTable
     ? { score: TABLE_ONLY, dialect: 'unknown', why: `a table, but its header "${headers[0]}, …" is of no known log` }
     : nothing('no table with the header of a known log');
@@ -33,15 +33,15 @@ const missed = (name: string, headers: readonly string[]): Detection => {
 /** How our own list of sessions begins: its reader is asked as well, and knows whether nobody has changed it since. */
 const OWN_LIST = /^\ufeff?id,athlete,start,day,/;
 
-const detect = (input: Input): Detection => {
+const detect = (input: Input, hints: ReadHints = {}): Detection => {
   const head = input.bytes.subarray(0, HEAD_BYTES);
   if (isBinary(head)) return nothing('binary');
   const start = decodeText(head.subarray(0, MARKUP_BYTES)).text;
   if (isMarkup(start)) return nothing('markup, no table');
   const activity = activityTableOf(input);
   if (activity !== undefined) return nothing(`one activity and no list of them: ${activity.why}`);
-  const layout = layoutOf(input);
-  if (!layout.found) return missed(input.name, layout.headers);
+  const layout = layoutOf(input, hints.columns);
+  if (!layout.found) return missed(input.name, layout.headers, hints.columns !== undefined);
   const { dialect, known } = layout.match;
   const isOwn = OWN_LIST.test(start);
   const likely = known >= LIKELY_COLUMNS && !isOwn ? LIKELY : POSSIBLE;

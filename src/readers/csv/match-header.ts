@@ -1,23 +1,13 @@
+import type { ColumnChoice } from '../../core/log-fields.ts';
+import { chooseColumns } from './choose-columns.ts';
 import { type Dialect, FIELDS, type Field, type FieldNames, type HeaderName, type Unit } from './dialect.ts';
+import type { FieldColumn, FieldColumns } from './field-column.ts';
 import { foldName } from './fold-name.ts';
 import { freeKeys } from './free-keys.ts';
 import { splitHeaderUnits, unitForField } from './header-units.ts';
 import type { NamedColumn } from './name-columns.ts';
 
-/** A column that a dialect knows. */
-export interface FieldColumn {
-  readonly field: Field;
-  readonly index: number;
-  /** As the file writes it. */
-  readonly header: string;
-  /** Absent = the header does not tell and the source has no fixed one. */
-  readonly unit?: Unit;
-  readonly decimal: 'point' | 'comma';
-  /** What a two-part time such as `37:10` means. */
-  readonly twoPart: 'mm:ss' | 'h:mm';
-}
-
-export type FieldColumns = ReadonlyMap<Field, readonly FieldColumn[]>;
+export type { FieldColumn, FieldColumns };
 
 export interface HeaderMatch {
   readonly dialect: Dialect;
@@ -197,15 +187,34 @@ const matchFree = (dialect: Dialect, header: readonly NamedColumn[]): HeaderMatc
   return { dialect, language, columns, known: countColumns(columns) };
 };
 
+/** The match with the columns that the runner has named. */
+export const withChoices = (
+  match: HeaderMatch,
+  header: readonly NamedColumn[],
+  choices: readonly ColumnChoice[],
+): HeaderMatch => {
+  if (choices.length === 0) return match;
+  const unit = (field: Field, column: NamedColumn) => unitOf(match.dialect, field, { column, name: column.name });
+  const columns = chooseColumns(match.columns, header, choices, unit);
+  return { ...match, columns, known: countColumns(columns) };
+};
+
+const better = (best: HeaderMatch | undefined, one: HeaderMatch): HeaderMatch =>
+  best === undefined || one.known > best.known ? one : best;
+
 /** How a header row in English, or in any words of one's own, reads in a dialect; undefined = it is not of this dialect. */
-export const matchHeader = (dialect: Dialect, header: readonly NamedColumn[]): HeaderMatch | undefined => {
-  const matches = dialect.freeHeaders
-    ? [matchFree(dialect, header)]
-    : Object.entries(dialect.languages).map(([language, names]) => matchIn(dialect, language, names, header));
-  return matches
+export const matchHeader = (
+  dialect: Dialect,
+  header: readonly NamedColumn[],
+  choices: readonly ColumnChoice[] = [],
+): HeaderMatch | undefined => {
+  if (dialect.freeHeaders) {
+    const match = withChoices(matchFree(dialect, header), header, choices);
+    return meets(match.columns, dialect.needs) ? match : undefined;
+  }
+  const best = Object.entries(dialect.languages)
+    .map(([language, names]) => matchIn(dialect, language, names, header))
     .filter(({ columns }) => meets(columns, dialect.needs))
-    .reduce<HeaderMatch | undefined>(
-      (best, one) => (best === undefined || one.known > best.known ? one : best),
-      undefined,
-    );
+    .reduce<HeaderMatch | undefined>(better, undefined);
+  return best === undefined ? undefined : withChoices(best, header, choices);
 };

@@ -1,8 +1,11 @@
 import type { Activity } from '../../core/activity.ts';
 import { ReadError } from '../../core/errors.ts';
+import type { ColumnChoice } from '../../core/log-fields.ts';
+import { didYouMean } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
 import { type DecodedText, decodeText } from '../decode-text.ts';
+import { chosenFields } from './choose-columns.ts';
 import type { Field } from './dialect.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
 import type { ForeignSource } from './foreign-headers.ts';
@@ -11,7 +14,7 @@ import { splitHalfDays } from './half-days.ts';
 import { isBinary } from './is-binary.ts';
 import { isRecording } from './is-recording.ts';
 import type { HeaderMatch } from './match-header.ts';
-import type { NamedColumn } from './name-columns.ts';
+import { type NamedColumn, nameColumns } from './name-columns.ts';
 import { type OtherText, otherTexts } from './other-texts.ts';
 import { type Plan, planReading } from './plan.ts';
 import { readDate } from './read-date.ts';
@@ -24,8 +27,11 @@ import { sniffed } from './sniffed.ts';
 /** The header stands in the first lines; what follows them need not be looked at to find it. */
 export const HEAD_BYTES = 16_384;
 
+const NO_CHOICES: readonly ColumnChoice[] = [];
+
 interface FoundLayout {
   readonly layout: Layout | NoLayout;
+  readonly choices: readonly ColumnChoice[];
   /** Absent = as its own marks tell. */
   readonly text?: OtherText;
 }
@@ -38,32 +44,38 @@ const knownColumns = (layout: Layout | NoLayout): number => (layout.found ? layo
 /** Where English names stand nothing is amiss; else the header may be in an encoding that nothing marks, whole or in parts. */
 const mayBeElsewhere = (layout: Layout | NoLayout): boolean => !layout.found || layout.match.language !== 'en';
 
-const find = (head: Uint8Array): FoundLayout => {
+const find = (head: Uint8Array, choices: readonly ColumnChoice[]): FoundLayout => {
   const decoded = decodeText(head);
-  let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text)) };
+  let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text), choices), choices };
   // UTF-8 of as many characters as bytes is plain ASCII, of which there is one reading only.
   const isAscii = decoded.encoding === 'utf-8' && decoded.text.length === head.length;
   if (isAscii || !mayBeElsewhere(best.layout)) return best;
   for (const text of otherTexts(decoded)) {
     const other = text.decode(head);
-    const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other));
-    if (knownColumns(layout) > knownColumns(best.layout)) best = { layout, text };
+    const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other), choices);
+    if (knownColumns(layout) > knownColumns(best.layout)) best = { layout, choices, text };
   }
   return best;
 };
 
-const foundIn = ({ bytes }: Input): FoundLayout => {
-  const found = layouts.get(bytes) ?? find(bytes.subarray(0, HEAD_BYTES));
+const foundIn = ({ bytes }: Input, choices: readonly ColumnChoice[] = NO_CHOICES): FoundLayout => {
+  const known = layouts.get(bytes);
+  if (known?.choices === choices) return known;
+  const found = find(bytes.subarray(0, HEAD_BYTES), choices);
   layouts.set(bytes, found);
   return found;
 };
 
 /** Where the header of a table stands and what it means. */
-export const layoutOf = (input: Input): Layout | NoLayout => foundIn(input).layout;
+export const layoutOf = (input: Input, choices?: readonly ColumnChoice[]): Layout | NoLayout =>
+  foundIn(input, choices).layout;
 
 /** The whole text, read as the header was. */
-const textOf = (input: Input): Pick<DecodedText, 'text'> & { readonly encoding: string } => {
-  const other = foundIn(input).text;
+const textOf = (
+  input: Input,
+  choices?: readonly ColumnChoice[],
+): Pick<DecodedText, 'text'> & { readonly encoding: string } => {
+  const other = foundIn(input, choices).text;
   const text = other?.decode(input.bytes);
   return other === undefined || text === undefined ? decodeText(input.bytes) : { text, encoding: other.encoding };
 };
@@ -109,7 +121,23 @@ const FOREIGN_HINTS: Readonly<Record<ForeignSource['why'], string>> = {
     'export the list with its date, type, distance and time, or name the columns date, type, distance_km, duration, avg_hr',
 };
 
-const missError = (miss: NoLayout): ReadError => {
+/** A misspelt choice is the likelier fault where a table is not understood. */
+const missedChoice = ({ headers, line }: NoLayout, choices: readonly ColumnChoice[]): ReadError | undefined => {
+  const header = nameColumns(headers);
+  const chosen = chosenFields(header, choices);
+  const missed = choices.find(({ field }) => !chosen.includes(field));
+  if (missed === undefined || headers.length === 0) return undefined;
+  const meant = didYouMean(missed.column, headers);
+  const message = `no column "${missed.column}" for ${missed.field}; found ${listHeaders(headers)}`;
+  return new ReadError(meant === undefined ? message : `${message}; ${meant}`, {
+    ...(line === undefined ? {} : { line }),
+    hint: 'the map names columns as the header row does; #3 is the third column',
+  });
+};
+
+const missError = (miss: NoLayout, choices: readonly ColumnChoice[] = NO_CHOICES): ReadError => {
+  const missed = missedChoice(miss, choices);
+  if (missed !== undefined) return missed;
   const hint = miss.foreign === undefined ? looksForHint(miss) : FOREIGN_HINTS[miss.foreign.why];
   return new ReadError(missMessage(miss), { ...(miss.line === undefined ? {} : { line: miss.line }), hint });
 };
@@ -195,6 +223,11 @@ const layoutNotes = (layout: Layout, encoding: string): readonly string[] => {
   ];
 };
 
+const tableOf = ({ header }: Layout, choices: readonly ColumnChoice[] = NO_CHOICES): Pick<ReadResult, 'table'> =>
+  choices.length === 0
+    ? {}
+    : { table: { headers: header.map((column) => column.header), chosen: chosenFields(header, choices) } };
+
 const recordingError = (line: number): ReadError =>
   new ReadError('the rows are seconds apart: this is the recording of one activity, not a list of activities', {
     line,
@@ -209,10 +242,10 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   if (isBinary(input.bytes.subarray(0, HEAD_BYTES))) {
     throw new ReadError('not a text file, so no table', { hint: 'export the log as CSV' });
   }
-  const decoded = textOf(input);
+  const decoded = textOf(input, hints.columns);
   const text = withLineFeeds(decoded.text);
-  const layout = layoutOf(input);
-  if (!layout.found) throw missError(layout);
+  const layout = layoutOf(input, hints.columns);
+  if (!layout.found) throw missError(layout, hints.columns);
   const { rows, damage } = readRows(text, layout.delimiter);
   const plan = planReading(sheetOf(layout, rows), hints);
   const results = readAll(plan.value, input.name);
@@ -230,5 +263,6 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
     problems: problems.toSorted(byLine),
     notes: [...layoutNotes(layout, decoded.encoding), ...plan.notes],
     sniffed: () => sniffed(layout, decoded.encoding, plan.value),
+    ...tableOf(layout, hints.columns),
   };
 };
