@@ -9,6 +9,7 @@ import { readDayOfYear, readPeriod } from './read-partial-date.ts';
 import type { Row } from './row.ts';
 import { columnsOf, type Doubt, type Settled, type Sheet, textsOf } from './sheet.ts';
 import { weekdayFromName } from './weekday-names.ts';
+import { withCell } from './with-cell.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -191,11 +192,6 @@ const withDay = (context: Context, ms: number, isWritten: boolean): Context => (
 
 const withoutLast = ({ lastMs: _, ...context }: Context): Context => context;
 
-const replaced = (row: Row, column: FieldColumn, text: string): Row => ({
-  ...row,
-  cells: row.cells.with(column.index, text),
-});
-
 /** The one year that the lines above the header name. */
 const yearAbove = (lines: readonly string[]): number | undefined => {
   const years = new Set(lines.flatMap((line) => line.match(/\b20\d\d\b/g) ?? []));
@@ -262,7 +258,7 @@ export const completeDates = (sheet: Sheet): Settled<Sheet> => {
     context = step.context;
     if (step.completed === undefined) return row;
     note(found, row.line, step.completed);
-    return replaced(row, columns.dates[0]!, step.completed.day);
+    return withCell(row, columns.dates[0]!.index, step.completed.day);
   });
   const start = new Map(sheet.columns).set('start', columns.dates);
   return { value: { ...sheet, columns: start, rows }, notes: [], doubts: doubtsOf(found) };

@@ -3,6 +3,7 @@ import type { FieldColumn } from './match-header.ts';
 import { isMissing } from './missing.ts';
 import type { Row } from './row.ts';
 import { columnsOf, type Settled, type Sheet } from './sheet.ts';
+import { withCell } from './with-cell.ts';
 
 /** The parts of a time, the largest first. */
 const UNITS: readonly Unit[] = ['h', 'min', 's'];
@@ -46,7 +47,7 @@ const joined = (row: Row, parts: readonly FieldColumn[]): Row => {
   if (parts.every((column) => textIn(row, column) === undefined)) return row;
   let seconds = 0;
   for (const column of parts) seconds += valueIn(row, column) * SECONDS[column.unit!]!;
-  return { ...row, cells: row.cells.with(parts[0]!.index, clockText(seconds)) };
+  return withCell(row, parts[0]!.index, clockText(seconds));
 };
 
 /** The sheet with one time in each row where hours, minutes and seconds stand in columns of their own. */
