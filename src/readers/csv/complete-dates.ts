@@ -76,7 +76,7 @@ const columnsIn = (sheet: Sheet): Columns | undefined => {
   const dates = others.length > 0 ? others : starts;
   if (dates.length === 0) return undefined;
   const texts = [...dates, ...weeks].flatMap((column) => textsOf(sheet, column));
-  const order = dateOrderOf(texts);
+  const order = dateOrderOf(texts, sheet.language);
   const only = (field: Field) => columnsOf(sheet.columns, field)[0];
   return {
     dates,

@@ -5,10 +5,32 @@ const DAY_MS = 86_400_000;
 
 const msOf = ({ year, month, day }: DateReading): number => Date.UTC(year, month - 1, day);
 
-/** Day or month first: any first part above 12 is a day. */
-export const dateOrderOf = (texts: readonly string[]): DateOrder => {
+/** Where these are written the day comes first, in spreadsheets as by hand. */
+const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set([
+  'German',
+  'French',
+  'Italian',
+  'Spanish',
+  'Portuguese',
+  'Dutch',
+  'Polish',
+  'Czech',
+  'Swedish',
+  'Norwegian or Danish',
+  'Finnish',
+]);
+
+export const isDayFirstIn = (language: string): boolean => DAY_FIRST_LANGUAGES.has(language);
+
+/** Day or month first: any part above 12 is a day; else as the language of the header has it. */
+export const dateOrderOf = (texts: readonly string[], language: string): DateOrder => {
   const parts = texts.map((text) => numericParts(text) ?? readDayOfYear(text));
-  return parts.some((part) => part !== undefined && 'first' in part && part.first > 12) ? 'dmy' : 'mdy';
+  const isLarge = (which: 'first' | 'second'): boolean =>
+    parts.some(
+      (part) => part !== undefined && which in part && (part as { first: number; second: number })[which] > 12,
+    );
+  if (isLarge('first')) return 'dmy';
+  return isDayFirstIn(language) && !isLarge('second') ? 'dmy' : 'mdy';
 };
 
 /** Month and day of a date without a year. */

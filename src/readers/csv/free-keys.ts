@@ -28,6 +28,8 @@ const ZONES: readonly Field[] = ['zone1', 'zone2', 'zone3', 'zone4', 'zone5', 'z
 /** Zones are headed alike in many languages: a dictionary, but no language of its own. */
 const ZONE_NAMES = 'zones';
 
+const ENGLISH = 'en';
+
 const nameOf = (header: HeaderName): string => (typeof header === 'string' ? header : header[0]);
 
 const compile = (dialect: Dialect): ReadonlyMap<string, Dictionary> => {
@@ -65,13 +67,29 @@ const namesOf = ({ name, aliases = [] }: NamedColumn): readonly string[] =>
 const scoreOf = (columns: readonly (readonly string[])[], dictionary: Dictionary): number =>
   columns.filter((names) => names.some((name) => dictionary.has(name))).length;
 
+interface Ranked {
+  readonly language: string;
+  readonly dictionary: Dictionary;
+}
+
+/** One word that is not English shows the language: many of the others are the same in several. */
+const languageOf = (ranked: readonly Ranked[], columns: readonly (readonly string[])[]): string => {
+  const english = ranked.find(({ language }) => language === ENGLISH)!.dictionary;
+  const foreign = columns.filter((names) => !names.some((name) => english.has(name)));
+  const told = ranked
+    .filter(({ language }) => language !== ZONE_NAMES && language !== ENGLISH)
+    .map(({ language, dictionary }) => ({ language, score: scoreOf(foreign, dictionary) }))
+    .toSorted((a, b) => b.score - a.score)[0];
+  return told === undefined || told.score === 0 ? ENGLISH : told.language;
+};
+
 interface Named extends Meaning {
   readonly name: string;
   readonly rank: number;
 }
 
 export interface FreeKeys {
-  /** The language that knows most of the header; English where none knows more. */
+  /** The language of the words that are not English; English where there are none. */
   readonly language: string;
   /** For each field the header's own names that may stand for it, the likeliest first. */
   readonly names: ReadonlyMap<Field, readonly string[]>;
@@ -95,7 +113,7 @@ export const freeKeys = (dialect: Dialect, header: readonly NamedColumn[]): Free
   for (const { field, name } of found.toSorted((a, b) => a.rank - b.rank || a.order - b.order)) {
     names.set(field, [...(names.get(field) ?? []), name]);
   }
-  return { language: ranked.find(({ language }) => language !== ZONE_NAMES)!.language, names };
+  return { language: languageOf(ranked, columns), names };
 };
 
 /** Fields that a header's name stands for in any of the dialect's languages. */

@@ -13,7 +13,10 @@ const TOTALS = new RegExp(
   `^(?:${PERIOD} ?)?${TOTAL}${WHAT}?(?: ${PERIOD})?(?: ?[:=].*)?$|^${SPAN} ${LENGTH} ?:?$`,
   'i',
 );
-const AVERAGES = new RegExp(`^(?:${PERIOD} ?)?(?:averages?|avg|mean|max(?:imum)?|min(?:imum)?)${WHAT}?\\.? ?:?$`, 'i');
+const AVERAGES = new RegExp(
+  `^(?:${PERIOD} ?)?(?:averages?|avg|mean|max(?:imum)?|min(?:imum)?|ø|durchschnitt|mittelwert|schnitt|moyenne|media|média|promedio|gemiddelde?|średnia|genomsnitt|medel|gjennomsnitt|gennemsnit|snitt|keskiarvo|průměr|priemer|átlag|平均)${WHAT}?\\.? ?:?$`,
+  'i',
+);
 
 /** One of these is in all that TOTALS matches; most cells hold none and need not be looked at closely. */
 const MAY_SUM =

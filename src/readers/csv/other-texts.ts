@@ -54,8 +54,8 @@ const SCRAMBLED_UTF8: OtherText = {
   },
 };
 
-/** Other ways to read a file, of which the one that makes the most of its header counts. */
-export const otherTexts = ({ encoding }: DecodedText): readonly OtherText[] => {
-  if (encoding === 'windows-1252') return LOCAL_ENCODINGS;
+/** Other ways to read a file; where a table was surely found, only those that would show it to be read by halves. */
+export const otherTexts = ({ encoding }: DecodedText, isSure: boolean): readonly OtherText[] => {
+  if (encoding === 'windows-1252') return isSure ? [] : LOCAL_ENCODINGS;
   return encoding === 'utf-8' ? [SCRAMBLED_UTF8] : [];
 };

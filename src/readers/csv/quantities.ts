@@ -41,10 +41,15 @@ const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
   ['parkrun', 5000],
 ]);
 
+/** `10 laps`, `45 min` and the ten kilometres of a Swedish `mil` are no distance that could be told. */
+const isLength = ({ unit, isNamedOtherwise }: Quantity): boolean =>
+  isNamedOtherwise !== true && (unit === undefined || METRES[unit] !== undefined);
+
 /** A number cell; a distance may go by the name of a race. */
 export const readMeasure = (text: string, column: FieldColumn): Quantity | undefined => {
   const quantity = readQuantity(text, column.decimal);
-  if (quantity !== undefined || column.field !== 'distance') return quantity;
+  if (column.field !== 'distance') return quantity;
+  if (quantity !== undefined) return isLength(quantity) ? quantity : undefined;
   const metres = NAMED_DISTANCES.get(foldName(text));
   return metres === undefined ? undefined : { value: metres, unit: 'm' };
 };

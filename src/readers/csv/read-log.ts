@@ -8,6 +8,7 @@ import { type DecodedText, decodeText } from '../decode-text.ts';
 import { chosenFields } from './choose-columns.ts';
 import type { Field } from './dialect.ts';
 import { findLayout, type Layout, type NoLayout } from './find-layout.ts';
+import { type FirstTable, firstTable, otherTableProblems } from './first-table.ts';
 import type { ForeignSource } from './foreign-headers.ts';
 import { doubtProblems, gatherSkipped, refusalProblems, type SkippedRow } from './gather-problems.ts';
 import { splitHalfDays } from './half-days.ts';
@@ -44,13 +45,16 @@ const knownColumns = (layout: Layout | NoLayout): number => (layout.found ? layo
 /** Where English names stand nothing is amiss; else the header may be in an encoding that nothing marks, whole or in parts. */
 const mayBeElsewhere = (layout: Layout | NoLayout): boolean => !layout.found || layout.match.language !== 'en';
 
+/** A site's export names all its columns; in a log of one's own, scrambled names may hide among the others. */
+const isSure = (layout: Layout | NoLayout): boolean => layout.found && !layout.match.dialect.freeHeaders;
+
 const find = (head: Uint8Array, choices: readonly ColumnChoice[]): FoundLayout => {
   const decoded = decodeText(head);
   let best: FoundLayout = { layout: findLayout(withLineFeeds(decoded.text), choices), choices };
   // UTF-8 of as many characters as bytes is plain ASCII, of which there is one reading only.
   const isAscii = decoded.encoding === 'utf-8' && decoded.text.length === head.length;
   if (isAscii || !mayBeElsewhere(best.layout)) return best;
-  for (const text of otherTexts(decoded)) {
+  for (const text of otherTexts(decoded, isSure(best.layout))) {
     const other = text.decode(head);
     const layout = other === undefined ? best.layout : findLayout(withLineFeeds(other), choices);
     if (knownColumns(layout) > knownColumns(best.layout)) best = { layout, choices, text };
@@ -144,18 +148,19 @@ const missError = (miss: NoLayout, choices: readonly ColumnChoice[] = NO_CHOICES
 
 const isBlankLine = (row: Row): boolean => row.cells.length === 1 && row.cells[0]!.trim() === '';
 
-const dataRows = ({ headerLine, halfDays }: Layout, rows: readonly Row[]): readonly Row[] => {
-  const data = rows.filter((row) => row.line > headerLine && !isBlankLine(row));
-  return halfDays === undefined ? data : splitHalfDays(data, halfDays);
-};
+const dataRows = (layout: Layout, rows: readonly Row[]): FirstTable =>
+  firstTable(
+    layout,
+    rows.filter((row) => row.line > layout.headerLine && !isBlankLine(row)),
+  );
 
-const sheetOf = (layout: Layout, rows: readonly Row[]): Sheet => ({
+const sheetOf = (layout: Layout, rows: readonly Row[], data: readonly Row[]): Sheet => ({
   dialect: layout.match.dialect,
   language: layout.match.language,
   columns: layout.match.columns,
   width: layout.header.length,
   above: rows.filter((row) => row.line < layout.headerLine).map((row) => row.cells.join(' ')),
-  rows: dataRows(layout, rows),
+  rows: layout.halfDays === undefined ? data : splitHalfDays(data, layout.halfDays),
   sportNamed: rememberSports(),
 });
 
@@ -247,13 +252,15 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   const layout = layoutOf(input, hints.columns);
   if (!layout.found) throw missError(layout, hints.columns);
   const { rows, damage } = readRows(text, layout.delimiter);
-  const plan = planReading(sheetOf(layout, rows), hints);
+  const table = dataRows(layout, rows);
+  const plan = planReading(sheetOf(layout, rows, table.rows), hints);
   const results = readAll(plan.value, input.name);
   if (isRecording(results.activities)) throw recordingError(layout.headerLine);
   const problems = [
     ...damage.filter((one) => one.line > layout.headerLine).map((one) => damageProblem(input.name, one)),
     ...refusalProblems(input.name, plan.refusals ?? []),
     ...gatherSkipped(input.name, results.skipped),
+    ...otherTableProblems(input.name, table),
     ...doubtProblems(input.name, [...plan.doubts, ...results.doubts]),
   ];
   return {

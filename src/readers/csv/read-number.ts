@@ -7,6 +7,8 @@ export interface Quantity {
   readonly value: number;
   /** The unit that the cell itself names: `3.1 mi`. */
   readonly unit?: Unit;
+  /** True where it names something that is no unit of ours: `10 laps`. */
+  readonly isNamedOtherwise?: true;
 }
 
 type Mark = 'point' | 'comma';
@@ -77,5 +79,7 @@ export const readQuantity = (cell: string, column: Mark): Quantity | undefined =
   const size = toNumber(withoutGaps(digits), column);
   if (!Number.isFinite(size)) return undefined;
   const unit = word === '' ? undefined : unitFromWord(foldName(word));
-  return { value: sign === '' || sign === '+' ? size : -size, ...(unit === undefined ? {} : { unit }) };
+  const value = sign === '' || sign === '+' ? size : -size;
+  if (unit !== undefined) return { value, unit };
+  return word === '' ? { value } : { value, isNamedOtherwise: true };
 };

@@ -1,4 +1,6 @@
+import { ReadError } from '../../core/errors.ts';
 import type { ReadHints } from '../../core/reader.ts';
+import { isDayFirstIn } from './date-order.ts';
 import { type DateOrder, type DateReading, numericParts, readDate } from './read-date.ts';
 import type { Row } from './row.ts';
 import { cellOf, type Settled, type Sheet } from './sheet.ts';
@@ -92,36 +94,34 @@ const fromSequence = (dates: readonly NumericDate[]): Settled<DateOrder> | undef
   return settled(dayFirst ? 'dmy' : 'mdy', 'only so do they follow each other');
 };
 
+const NOTHING_DECIDES = 'a guess: no row decides';
+
+/** In a log of one's own a wrong guess would move most of its days, and one word from its owner decides. */
+const undecidable = ({ line, text }: NumericDate): ReadError =>
+  new ReadError(`${text} can be read in two ways, as day/month or as month/day, and no row decides`, {
+    line,
+    hint: 'say which: --set csv.dateOrder=dmy or --set csv.dateOrder=mdy',
+  });
+
 /** With points, the day comes first nearly everywhere; else as in ISO dates, where the month stands before the day. */
-const guessed = (dates: readonly NumericDate[]): Settled<DateOrder> => {
-  const first = dates[0]!;
-  const order = first.separator === '.' ? 'dmy' : 'mdy';
-  const guess = settled(order, 'a guess: no row decides');
-  const reason = `${first.text} can be read in two ways and is taken as ${ORDER_NAMES[order]}`;
-  return { ...guess, doubts: first.separator === '.' ? [] : [{ line: first.line, reason }] };
+const guessed = ({ dialect }: Sheet, dates: readonly NumericDate[]): Settled<DateOrder> => {
+  const open = dates.find((date) => date.first !== date.second);
+  if (dates[0]!.separator === '.') return settled('dmy', NOTHING_DECIDES);
+  if (open === undefined) return settled('mdy', 'either way the same');
+  if (dialect.freeHeaders) throw undecidable(open);
+  const reason = `${open.text} can be read in two ways and is taken as ${ORDER_NAMES.mdy}; --set csv.dateOrder=dmy if not`;
+  return { ...settled('mdy', NOTHING_DECIDES), doubts: [{ line: open.line, reason }] };
 };
 
-/** Where these are the languages of a site, a spreadsheet puts the day first. */
-const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set([
-  'German',
-  'French',
-  'Italian',
-  'Spanish',
-  'Portuguese',
-  'Dutch',
-  'Polish',
-  'Czech',
-]);
-
 const fromLanguage = ({ language }: Sheet): Settled<DateOrder> | undefined =>
-  DAY_FIRST_LANGUAGES.has(language) ? settled('dmy', `as usual in ${language}`) : undefined;
+  isDayFirstIn(language) ? settled('dmy', `as usual in ${language}`) : undefined;
 
 const settleOrder = (sheet: Sheet, dates: readonly NumericDate[], hints: ReadHints): Settled<DateOrder> => {
   if (dates.length === 0) return { value: 'mdy', notes: [], doubts: [] };
   const stated = fromLargeParts(dates) ?? fromWeekdays(dates);
   if (stated !== undefined) return stated;
   if (hints.dateOrder !== undefined) return settled(hints.dateOrder, 'your setting');
-  return fromSequence(dates) ?? fromLanguage(sheet) ?? guessed(dates);
+  return fromSequence(dates) ?? fromLanguage(sheet) ?? guessed(sheet, dates);
 };
 
 const isMidnight = (date: DateReading | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { ReadError } from '../../core/errors.ts';
 import type { ReadHints } from '../../core/reader.ts';
 import { isRun } from '../../core/sport.ts';
 import type { Unit } from './dialect.ts';
@@ -131,7 +132,7 @@ export interface Habits {
 
 /** Slower than this per kilometre is rarer than a log in miles; faster than this per mile is rarer than one in kilometres. Tool defaults, s. */
 const SLOW_PER_KM_S = 480;
-const FAST_PER_MILE_S = 330;
+const FAST_PER_MILE_S = 400;
 
 /** Headers whose unit goes with miles: `Elevation (ft)`, `Temp (F)`. */
 const hasImperialHeaders = (sheet: Sheet): boolean =>
@@ -157,14 +158,24 @@ const likelier = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): readon
   return ['km', NOTHING_TELLS];
 };
 
+/** Kilometres or miles: in a log of one's own, one word from its owner decides. */
+const undecidable = (sheet: Sheet, { row, value }: RunRow): ReadError => {
+  const header = columnsOf(sheet.columns, 'distance')[0]?.header;
+  return new ReadError(`"${header}": ${value} could be kilometres or miles; no header, cell, time or pace tells`, {
+    line: row.line,
+    hint: 'say which: --set csv.distanceUnit=km or mi, or name the column distance_km or distance_mi',
+  });
+};
+
 const assumed = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): Settled<DistanceUnit> => {
   const [unit, why] = likelier(sheet, runs, habits);
   const guess = settled(unit, `assumed: ${why}`);
   const first = runs[0];
   if (first === undefined || isWrittenAbroad(sheet)) return guess;
+  if (why === NOTHING_TELLS && sheet.dialect.freeHeaders) throw undecidable(sheet, first);
   const column = columnsOf(sheet.columns, 'distance')[0] ?? columnsOf(sheet.columns, 'distanceRounded')[0];
   const because = why === NOTHING_TELLS ? '' : ` (${why})`;
-  const reason = `"${column?.header}": ${first.value} has no unit anywhere and is taken as ${UNIT_NAMES[unit]}${because}`;
+  const reason = `"${column?.header}": ${first.value} has no unit anywhere and is taken as ${UNIT_NAMES[unit]}${because}; --set csv.distanceUnit=${unit === 'km' ? 'mi' : 'km'} if not`;
   return { ...guess, doubts: [{ line: first.row.line, reason }] };
 };
 

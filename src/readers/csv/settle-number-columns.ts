@@ -35,7 +35,9 @@ export const isReadable = (text: string, column: FieldColumn): boolean => {
 
 const holdsOnlyWords = (sheet: Sheet, column: FieldColumn): boolean => {
   const texts = textsOf(sheet, column);
-  return texts.length > 0 && !texts.some((text) => isReadable(text, column));
+  // A distance such as `1,2 mil` is told cell by cell.
+  const isTold = column.field === 'distance' && texts.some((text) => /\d/.test(text));
+  return texts.length > 0 && !isTold && !texts.some((text) => isReadable(text, column));
 };
 
 /** The sheet without columns whose header promises numbers and that hold none. */

@@ -91,7 +91,7 @@ describe('garmin-connect without evidence of the unit', () => {
   it('assumes kilometres', () => {
     const result = readFixture('garmin-connect/no-evidence.csv');
     expect(factsOf(result)[0]!.distanceM).toBe(5480);
-    expect(result.notes).toContain('distances in kilometres (assumed: nothing in the file tells)');
+    expect(result.notes).toContain('distances in kilometres (assumed: in miles the runs would be very fast)');
   });
 
   it('follows the user’s setting', () => {

@@ -201,10 +201,27 @@ describe('the unit of a distance', () => {
     expect(distances('date,distance,time\n2026-11-01,5,30:00\n', { distanceUnit: 'mi' })).toEqual([5 * 1609.344]);
   });
 
-  it('is taken as kilometres, doubtfully, where nothing tells at all', () => {
-    const result = readText('date,distance,time\n2026-11-01,5,30:00\n');
+  it.each([
+    ['30:00', 5000, '(in miles the runs would be very fast); --set csv.distanceUnit=mi if not'],
+    ['45:00', 5 * 1609.344, '(in kilometres the runs would be very slow); --set csv.distanceUnit=km if not'],
+  ])('is taken by the paces, doubtfully, where nothing else tells: 5 in %s', (time, distanceM, why) => {
+    const result = readText(`date,distance,time\n2026-11-01,5,${time}\n`);
+    expect(factsOf(result)[0]!.distanceM).toBe(distanceM);
+    expect(doubts(result)[0]![1]).toContain(why);
+  });
+
+  it.each(['date,distance,time\n2026-11-01,5,35:00\n', 'date,distance\n2026-11-01,5\n'])(
+    'is asked for where nothing tells at all: %j',
+    (log) => {
+      expect(() => readText(log)).toThrow(/could be kilometres or miles/);
+      expect(factsOf(readText(log, { distanceUnit: 'mi' }))[0]!.distanceM).toBe(5 * 1609.344);
+    },
+  );
+
+  it('is kilometres under a header of another language', () => {
+    const result = readText('Datum;Strecke;Zeit\n01.11.2026;5;35:00\n');
     expect(factsOf(result)[0]!.distanceM).toBe(5000);
-    expect(doubts(result)).toEqual([[2, '"distance": 5 has no unit anywhere and is taken as kilometres']]);
+    expect(doubts(result)).toEqual([]);
   });
 
   it('makes heights without a unit feet beside miles', () => {
@@ -352,10 +369,14 @@ describe('the order of day and month', () => {
     expect(doubts(result)).toEqual([]);
   });
 
-  it('is otherwise a guess with a doubt: month first', () => {
-    const result = readText(log('1/2/2026'));
-    expect(result.activities[0]!.start).toEqual({ kind: 'day', day: '2026-01-02' });
-    expect(doubts(result)).toEqual([[2, '1/2/2026 can be read in two ways and is taken as month/day/year']]);
+  it('is asked for where nothing decides, and then taken as told', () => {
+    expect(() => readText(log('1/2/2026'))).toThrow(/as day\/month or as month\/day/);
+    expect(days(log('1/2/2026'), { dateOrder: 'mdy' })).toEqual(['2026-01-02']);
+    expect(days(log('2/2/2026'))).toEqual(['2026-02-02']);
+  });
+
+  it('is day first under a header of a language that has it so', () => {
+    expect(days('Date;Km;Durée\n01/02/2026;5;30:00\n')).toEqual(['2026-02-01']);
   });
 
   it('is day first with points', () => expect(days(log('1.2.26'))).toEqual(['2026-02-01']));

@@ -16,7 +16,7 @@ export const dutch: Words = () => ({
   runKind: 'soort loop|type loop',
   treadmill: 'loopband',
   distanceUnit: 'eenheid|afstandseenheid',
-  distance: 'afstand|kilometers|gelopen afstand|lengte|totale afstand|aantal km',
+  distance: 'afstand|kilometers|gelopen afstand|lengte|totale afstand|aantal km|mijlen|meters',
   moving: 'tijd in beweging|bewegingstijd|bewogen tijd',
   elapsed: 'verstreken tijd',
   duration: 'tijd|duur|tijdsduur|totale tijd|minuten|looptijd|totaaltijd',

@@ -55,7 +55,12 @@ export const englishEvidence: FieldNames = {
   secondHalfHeartRate: secondHalf('hr', 'avg hr', 'heart rate', 'bpm', 'avg heart rate'),
   firstHalfPace: firstHalf('pace', 'avg pace'),
   secondHalfPace: secondHalf('pace', 'avg pace'),
-  plannedKind: planned('type', 'kind', 'workout', 'session', 'intent', 'run type', 'workout type', 'intensity'),
+  plannedKind: [
+    ...planned('type', 'kind', 'workout', 'session', 'intent', 'run type', 'workout type', 'intensity'),
+    'plan',
+    'planned',
+    'prescribed',
+  ],
   heartRateCap: [
     'hr cap',
     'heart rate cap',

@@ -16,7 +16,7 @@ export const finnish: Words = () => ({
   runKind: 'juoksutyyppi|lenkin tyyppi',
   treadmill: 'juoksumatto',
   distanceUnit: 'yksikkö',
-  distance: 'matka|etäisyys|kilometrit|pituus|kokonaismatka',
+  distance: 'matka|etäisyys|kilometrit|pituus|kokonaismatka|metrit',
   moving: 'liikkeelläoloaika|liikeaika',
   elapsed: 'kulunut aika',
   duration: 'kesto|aika|kokonaisaika|minuutit|juoksuaika',

@@ -16,13 +16,14 @@ export const french: Words = () => ({
   runKind: 'type de course|type de footing',
   treadmill: 'tapis|tapis de course',
   distanceUnit: 'unité|unité de distance',
-  distance: 'distance|distance parcourue|kilomètres|kilométrage|longueur|nb km|nombre de km|distance totale',
+  distance:
+    'distance|distance parcourue|kilomètres|kilométrage|longueur|nb km|nombre de km|distance totale|milles|mètres',
   moving: 'temps de déplacement|durée de déplacement|temps en mouvement|temps de course',
   elapsed: 'temps écoulé|durée écoulée',
   duration: 'durée|temps|temps total|durée totale|chrono|minutes|temps réalisé|durée de la séance|temps effectué',
   pace: 'allure|allure moyenne|allure moy|rythme|rythme moyen|allure au km|temps au km',
   averageHeartRate:
-    'fc|fc moyenne|fc moy|fcm|fréquence cardiaque|fréquence cardiaque moyenne|pouls|pouls moyen|pulsations|bpm moyen|bpm moy|cardio|cardio moyen|cardio moy|moyenne fc|fréquence cardiaque moy|puls moy',
+    'fc|fc moyenne|fc moy|fcm|fréquence cardiaque|fréquence cardiaque moyenne|pouls|pouls moyen|pulsations|bpm moyen|bpm moy|cardio|cardio moyen|cardio moy|moyenne fc|fréquence cardiaque moy|puls moy|fc moy max|fc moyenne max',
   maxHeartRate:
     'fc max|fcmax|fc maxi|fréquence cardiaque max|fréquence cardiaque maximale|pouls max|cardio max|fc maximale|bpm max',
   restingHeartRate: 'fc repos|fc au repos|pouls au repos|fréquence cardiaque au repos|pouls repos',

@@ -17,13 +17,13 @@ export const german: Words = () => ({
   treadmill: 'laufband',
   distanceUnit: 'maßeinheit|distanzeinheit',
   distance:
-    'distanz|strecke|entfernung|kilometer|streckenlänge|länge|laufdistanz|gelaufene kilometer|gesamtdistanz|umfang',
+    'distanz|strecke|entfernung|kilometer|streckenlänge|länge|laufdistanz|gelaufene kilometer|gesamtdistanz|umfang|meilen|meter',
   moving: 'zeit in bewegung|bewegungszeit',
   elapsed: 'verstrichene zeit|bruttozeit',
   duration: 'dauer|zeit|gesamtzeit|laufzeit|trainingszeit|minuten|stunden|trainingsdauer|nettozeit|zeitdauer',
   pace: 'ø pace|tempo|ø tempo|durchschnittstempo|schnitt|laufschnitt|kilometerschnitt|durchschnittspace',
   averageHeartRate:
-    'hfavg|hf avg|ø hf|hf|ø puls|puls|durchschnittspuls|herzfrequenz|ø herzfrequenz|durchschnittliche herzfrequenz|hf ø|puls ø|mittlere hf|mittlerer puls|hf schnitt|puls schnitt|durchschnitts hf|puls avg|avg puls|hf mittel|mittelwert puls',
+    'hfavg|hf avg|ø hf|hf|ø puls|puls|durchschnittspuls|herzfrequenz|ø herzfrequenz|durchschnittliche herzfrequenz|hf ø|puls ø|mittlere hf|mittlerer puls|hf schnitt|puls schnitt|durchschnitts hf|puls avg|avg puls|hf mittel|mittelwert puls|puls ø max|hf ø max|puls avg max',
   maxHeartRate: 'hfmax|hf max|max hf|maximalpuls|max puls|puls max|maximale herzfrequenz|höchstpuls|maxpuls',
   restingHeartRate: 'ruhepuls|ruhe hf|ruheherzfrequenz|morgenpuls',
   rpe: 'anstrengung|belastung|belastungsempfinden|anstrengungsgrad|subjektive anstrengung',

@@ -22,7 +22,7 @@ export const hungarian: Words = () => ({
   duration: 'idő|időtartam|teljes idő|perc|percek|futási idő|összidő|edzésidő',
   pace: 'tempó|iram|átlagtempó|átlagos tempó|átlag tempó|átlagiram',
   averageHeartRate:
-    'pulzus|átlagpulzus|átlag pulzus|átlagos pulzus|pulzus átlag|átlagos pulzusszám|pulzusszám|szívfrekvencia|átlag hr',
+    'pulzus|átlagpulzus|átlag pulzus|átlagos pulzus|pulzus átlag|átlagos pulzusszám|pulzusszám|szívfrekvencia|átlag hr|pulzus átlag max|átlag max pulzus',
   maxHeartRate:
     'max pulzus|maximális pulzus|maxpulzus|pulzus max|legmagasabb pulzus|max pulzusszám|maximális pulzusszám',
   restingHeartRate: 'nyugalmi pulzus|reggeli pulzus',

@@ -16,13 +16,13 @@ export const italian: Words = () => ({
   runKind: 'tipo corsa|tipo di corsa',
   treadmill: 'tapis roulant|tapis',
   distanceUnit: 'unità|unità di misura',
-  distance: 'distanza|distanza percorsa|chilometri|lunghezza|km percorsi|distanza totale|chilometraggio',
+  distance: 'distanza|distanza percorsa|chilometri|lunghezza|km percorsi|distanza totale|chilometraggio|miglia|metri',
   moving: 'tempo in movimento',
   elapsed: 'tempo trascorso',
   duration: 'tempo|durata|tempo totale|minuti|tempo impiegato|tempo di corsa',
   pace: 'passo|passo medio|ritmo|ritmo medio|andatura|media al km|min km',
   averageHeartRate:
-    'fc|fc media|fc med|fcm|frequenza cardiaca|frequenza cardiaca media|battiti|battiti medi|battito medio|pulsazioni|pulsazioni medie|cardio medio|media fc|media battiti',
+    'fc|fc media|fc med|fcm|frequenza cardiaca|frequenza cardiaca media|battiti|battiti medi|battito medio|pulsazioni|pulsazioni medie|cardio medio|media fc|media battiti|fc media max',
   maxHeartRate:
     'fc max|fc massima|fcmax|frequenza cardiaca massima|battiti max|battiti massimi|pulsazioni max|frequenza cardiaca max|battito massimo',
   restingHeartRate: 'fc riposo|fc a riposo|battiti a riposo|frequenza cardiaca a riposo',

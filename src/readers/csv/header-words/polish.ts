@@ -16,13 +16,13 @@ export const polish: Words = () => ({
   runKind: 'rodzaj biegu|typ biegu',
   treadmill: 'bieżnia|bieżnia mechaniczna',
   distanceUnit: 'jednostka dystansu',
-  distance: 'dystans|odległość|kilometry|kilometraż|długość|ilość km|przebiegnięty dystans|dlugosc',
+  distance: 'dystans|odległość|kilometry|kilometraż|długość|ilość km|przebiegnięty dystans|dlugosc|mile|metry',
   moving: 'czas ruchu|czas w ruchu',
   elapsed: 'upłynęło|czas całkowity brutto',
   duration: 'czas|czas trwania|łączny czas|minuty|czas biegu|czas treningu|czas całkowity',
   pace: 'tempo|średnie tempo|śr tempo|tempo średnie|tempo śr|tempo na km',
   averageHeartRate:
-    'tętno|średnie tętno|śr tętno|tętno średnie|tętno śr|hr śr|hr średnie|śr hr|puls|średni puls|hr średni|średnie hr|puls średni|tetno|srednie tetno',
+    'tętno|średnie tętno|śr tętno|tętno średnie|tętno śr|hr śr|hr średnie|śr hr|puls|średni puls|hr średni|średnie hr|puls średni|tetno|srednie tetno|tętno śr max',
   maxHeartRate:
     'tętno max|tętno maks|maksymalne tętno|tętno maksymalne|maks tętno|max tętno|hr maks|puls max|maks hr|hr maksymalne|tetno max',
   restingHeartRate: 'tętno spoczynkowe|puls spoczynkowy|hr spoczynkowe',

@@ -16,7 +16,7 @@ export const portuguese: Words = () => ({
   runKind: 'tipo de corrida',
   treadmill: 'esteira|passadeira',
   distanceUnit: 'unidade|unidade de distância',
-  distance: 'distância|distância percorrida|quilômetros|quilómetros|quilometragem|kms|distância total',
+  distance: 'distância|distância percorrida|quilômetros|quilómetros|quilometragem|kms|distância total|milhas|metros',
   moving: 'tempo em movimento|tempo de movimento',
   elapsed: 'tempo decorrido|tempo transcorrido',
   duration: 'tempo|duração|tempo total|minutos|duração total|tempo de corrida',

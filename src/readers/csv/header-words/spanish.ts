@@ -16,13 +16,13 @@ export const spanish: Words = () => ({
   runKind: 'tipo de carrera|tipo de rodaje',
   treadmill: 'cinta|cinta de correr',
   distanceUnit: 'unidad|unidad de distancia|unidades',
-  distance: 'distancia|distancia recorrida|kilómetros|kilometraje|kms|longitud|distancia total',
+  distance: 'distancia|distancia recorrida|kilómetros|kilometraje|kms|longitud|distancia total|millas|metros',
   moving: 'tiempo en movimiento',
   elapsed: 'tiempo transcurrido',
   duration: 'tiempo|duración|tiempo total|minutos|tiempo de carrera|duración total|tiempo empleado',
   pace: 'ritmo|ritmo medio|ritmo promedio|ritmo por km|ritmo prom|paso',
   averageHeartRate:
-    'fc|fc media|fc med|fcm|fc promedio|fc prom|frecuencia cardíaca|frecuencia cardíaca media|frecuencia cardíaca promedio|pulso|pulso medio|pulsaciones|pulsaciones medias|ppm|ppm media|ppm medias|ritmo cardíaco|ritmo cardíaco medio|pulsaciones promedio|pulso promedio',
+    'fc|fc media|fc med|fcm|fc promedio|fc prom|frecuencia cardíaca|frecuencia cardíaca media|frecuencia cardíaca promedio|pulso|pulso medio|pulsaciones|pulsaciones medias|ppm|ppm media|ppm medias|ritmo cardíaco|ritmo cardíaco medio|pulsaciones promedio|pulso promedio|fc media máx',
   maxHeartRate:
     'fc máx|fc máxima|fcmáx|frecuencia cardíaca máxima|pulso máximo|pulsaciones máximas|ppm máx|pulso máx|ritmo cardíaco máximo|ppm máxima|máx fc',
   restingHeartRate: 'fc reposo|fc en reposo|pulso en reposo|pulsaciones en reposo|pulso reposo',

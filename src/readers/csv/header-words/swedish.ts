@@ -16,7 +16,7 @@ export const swedish: Words = () => ({
   runKind: 'löptyp|typ av löpning',
   treadmill: 'löpband',
   distanceUnit: 'enhet',
-  distance: 'distans|sträcka|längd|kilometer|avstånd|antal km|total distans',
+  distance: 'distans|sträcka|längd|kilometer|avstånd|antal km|total distans|meter',
   moving: 'tid i rörelse|rörelsetid',
   elapsed: 'förfluten tid|total tid',
   duration: 'tid|varaktighet|minuter|löptid|träningstid|tidsåtgång|passlängd',
