@@ -128,10 +128,15 @@ const withHalfDays = ({ line, columns }: HeaderRow, { delimiter, choices }: Sear
   return undefined;
 };
 
+const isWhollyKnown = ({ header, match }: Layout): boolean =>
+  match.known === header.filter(({ name }) => name !== '').length;
+
 /** Of several rows that could head a table kept by hand, the one of which most is known. */
 const generalLayout = (rows: readonly HeaderRow[], search: Search): Layout | undefined => {
   let best: Layout | undefined;
   for (const row of rows.filter(isNamesOnly)) {
+    // Rows below are looked at for a wider header only; none is wider than one of which every column is known.
+    if (best !== undefined && isWhollyKnown(best) && row.columns.length <= best.header.length) continue;
     const { line, columns } = row;
     const halfDays = withHalfDays(row, search);
     if (halfDays !== undefined) return halfDays;

@@ -41,7 +41,8 @@ const votesOf = (sheet: Sheet, column: FieldColumn): Votes => {
 
 /** The sheet with such a column under the field that its entries speak for, where no other column tells. */
 export const settleTempo = (sheet: Sheet): Settled<Sheet> => {
-  const isFree = sheet.dialect.moreLanguages !== undefined;
+  // No word of an English header means both, and other languages need not be looked at.
+  const isFree = sheet.dialect.moreLanguages !== undefined && sheet.language !== 'en';
   const [times, paces] = [columnsOf(sheet.columns, 'duration'), columnsOf(sheet.columns, 'pace')];
   if (!isFree || times.length + paces.length !== 1) return { value: sheet, ...NOTHING_TO_SAY };
   const column = [...times, ...paces][0]!;
