@@ -9,6 +9,7 @@ import type {
   Price,
   SessionLoad,
   SessionZones,
+  StatedHalf,
   Turn,
 } from '../core/session.ts';
 import { exact } from './exact.ts';
@@ -48,9 +49,22 @@ const halfJson = (half: DriftHalf) => ({
   gapSPerKm: secondsPerKm(half.gradeAdjustedSpeedMps),
 });
 
+const statedJson = (half: StatedHalf) => ({
+  hrBpm: rounded(half.heartRateBpm) ?? 0,
+  gapSPerKm: secondsPerKm(half.speedMps),
+});
+
 const driftJson = (drift: Drift): SessionJson['drift'] => {
-  if (!drift.assessable)
-    return { assessable: false, reason: drift.reason, from: null, decouplingPct: null, halves: null };
+  if (!drift.assessable) {
+    const [one, other] = drift.statedHalves ?? [];
+    return {
+      assessable: false,
+      reason: drift.reason,
+      decouplingPct: null,
+      halves: one === undefined || other === undefined ? null : [statedJson(one), statedJson(other)],
+      from: one === undefined ? null : 'halves',
+    };
+  }
   const [first, second] = drift.halves;
   return {
     assessable: true,
