@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
+import { splitCrowdedDays } from '../normalise/crowded-days.ts';
 import { dropSums } from '../normalise/drop-sums.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
 import { folderAthlete } from './folder-athlete.ts';
@@ -66,10 +67,11 @@ const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
 /** The parts put together in their order; the sessions in order of time, the same run from two sources merged. */
 export const assembleLog = (parts: readonly Part[]): CollectedLog => {
   const collected = parts.map(collectedOf);
-  const { sessions } = mergeDuplicates(collected.flatMap((part) => part.sessions));
+  const days = splitCrowdedDays(collected.flatMap((part) => part.sessions));
+  const { sessions } = mergeDuplicates(days.kept);
   return {
     sessions: dropSums(sessions),
-    problems: collected.flatMap(({ problems }) => problems),
+    problems: [...collected.flatMap(({ problems }) => problems), ...days.problems],
     inputs: collected.flatMap(({ inputs }) => inputs),
   };
 };

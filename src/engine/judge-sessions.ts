@@ -5,7 +5,7 @@ import { addDays, startOfWeek } from '../core/dates.ts';
 import { present } from '../core/present.ts';
 import type { IntendedSession, JudgedSession, Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
-import { type DayLoad, dayLoad } from '../judge/day-load.ts';
+import { dayLoad } from '../judge/day-load.ts';
 import { intentFromPosition } from '../judge/intent-from-position.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { observedKind, type Usual } from '../judge/observed-kind.ts';
@@ -112,12 +112,14 @@ export const judgeSessions = (
   const fromDay = addDays(firstDay, -DAYS_BEFORE);
   const runs = sessions.filter((session) => isRun(session.sport));
   const inReach = intended.filter((session) => session.day >= fromDay);
-  const usual = new Map(inReach.map(({ day }) => [day, usualAt(runs, day)]));
+  // By day and not by session: a log may hold thousands of one day.
+  const reachDays = [...new Set(inReach.map(({ day }) => day))];
+  const usual = new Map(reachDays.map((day) => [day, usualAt(runs, day)]));
   const alone = inReach.map((session) => judgeAlone(session, athleteAt(session.day), usual.get(session.day)!));
   const days = byDay(alone);
-  const loadOf = (day: string): DayLoad => dayLoad(days.get(day) ?? []);
+  const loads = new Map(reachDays.map((day) => [day, dayLoad(days.get(addDays(day, -1)) ?? [])]));
   const judged = alone.map((session) => {
-    const guessed = intentFromPosition(session, loadOf(addDays(session.day, -1)), usual.get(session.day)!);
+    const guessed = intentFromPosition(session, loads.get(session.day)!, usual.get(session.day)!);
     const meant = guessed === undefined ? session : { ...session, intent: guessed };
     const athlete = withSessionCap(athleteAt(session.day), session);
     return withCost(meant, athlete, recentRuns(intended, session.day));
