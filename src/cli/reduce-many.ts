@@ -104,5 +104,10 @@ export const reduceMany = async (
     circumstances.note(`${many.results.size} of ${jobs.length} files are known from earlier runs`);
   await inTurn(many, await inThreads(many, stepsOf(many)));
   known?.save();
-  return Promise.all(jobs.map(async (job, number) => many.results.get(number) ?? reduceOne(job, circumstances)));
+  const results: ReducedFile[] = [];
+  // What has no address, a stream for one, is left.
+  for (const [number, job] of jobs.entries()) {
+    results.push(many.results.get(number) ?? (await reduceOne(job, circumstances)));
+  }
+  return results;
 };
