@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/cli/find-files.ts';
 import { foundFile } from '../../src/cli/found-file.ts';
 import { type Io, nodeIo } from '../../src/cli/io.ts';
 import type { ReducedFile } from '../../src/cli/reduce-file.ts';
@@ -19,6 +20,7 @@ import { reduceFiles } from '../../src/cli/reduce-files.ts';
 import { reduceMany } from '../../src/cli/reduce-many.ts';
 import type { ReduceCircumstances, ReduceJob } from '../../src/cli/reduce-one.ts';
 import { ROOT } from '../support/run-cli.ts';
+import { zipBytes } from '../support/zip-bytes.ts';
 
 const SOME = 6;
 
@@ -66,10 +68,8 @@ const run = async (
       return real.readFile(path);
     },
   };
-  const jobs = readdirSync(runs).map((name): ReduceJob => {
-    const file = foundFile(io, join(runs, name), false);
-    return sport === undefined ? { file } : { file, toldSport: sport };
-  });
+  const files = await findFiles(io, [runs]);
+  const jobs = files.map((file): ReduceJob => (sport === undefined ? { file } : { file, toldSport: sport }));
   const results = await reduceMany(jobs, {
     io,
     hints: {},
@@ -121,6 +121,27 @@ describe('a second run', () => {
     expect(notes).toEqual([`${ALL} of ${ALL} files are known from earlier runs`]);
     expect(JSON.stringify(results)).toBe(JSON.stringify(first.results).replaceAll(before, runs));
     expect(JSON.stringify(results)).toContain(runs);
+  });
+
+  it('knows in an archive, and in one inside another, what it has read in a folder', async () => {
+    const first = await run();
+    const files = readdirSync(runs).map((name) => ({ name, data: readFileSync(join(runs, name)) }));
+    const [inner, outer] = [files.slice(2), files.slice(0, 2)];
+    const before = runs;
+    runs = join(folder, 'export.zip');
+    writeFileSync(runs, zipBytes([...outer, { name: 'inner.zip', data: zipBytes(inner) }]));
+    const second = await run();
+    const third = await run();
+    expect(second.notes).toEqual([`${ALL} of ${ALL} files are known from earlier runs`]);
+    expect(second.results).toEqual((await run({ cache: false })).results);
+    expect([third.results, third.notes]).toEqual([second.results, second.notes]);
+    const places = (ran: Ran): unknown[] =>
+      ran.results.flatMap((one) => ('sessions' in one ? one.sessions.flatMap(({ sources }) => sources) : []));
+    expect(places(first)).toEqual(files.slice(0, SOME).map(({ name }) => ({ file: join(before, name) })));
+    expect(places(second)).toEqual([
+      ...outer.map(({ name }) => ({ file: runs, entry: name })),
+      ...inner.slice(0, -1).map(({ name }) => ({ file: runs, entry: `inner.zip/${name}` })),
+    ]);
   });
 
   it('sees another content of the same size and with the same time put back', async () => {
