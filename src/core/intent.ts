@@ -17,10 +17,12 @@ export type Kind = (typeof KINDS)[number];
 
 export interface Intent {
   readonly kind: Kind;
-  /** Where it was read from, strongest first: "column", "tag", "title", "position". */
+  /** Where it was read from, strongest first: "column", "tag", "plan", "title", "position". */
   readonly from: readonly string[];
   readonly confidence: Confidence;
 }
 
+const DECLARED: ReadonlySet<string> = new Set(['column', 'tag', 'plan']);
+
 /** True when the source itself says so, in a column or tag of its own; titles and places in the week are only read so. */
-export const isDeclared = ({ from }: Intent): boolean => from.some((place) => place === 'column' || place === 'tag');
+export const isDeclared = ({ from }: Intent): boolean => from.some((place) => DECLARED.has(place));

@@ -42,7 +42,12 @@ export const SESSION_COLUMNS: readonly SessionColumn[] = [
   column('session_zone', 'zone.session', 'zone of the whole session; found again on reading'),
   column('observed', 'observed.kind', 'what heart rate and pace say it was; found again on reading', 'text'),
   column('verdict', 'verdict', 'on recovery runs: kept, borderline, became-workout, unknown; found again', 'text'),
-  column('kind_from', 'intent.from', 'where `kind` was read from; only column and tag are believed on reading', 'list'),
+  column(
+    'kind_from',
+    'intent.from',
+    'where `kind` was read from; only column, tag and plan are believed on reading',
+    'list',
+  ),
   column('kind_confidence', 'intent.confidence', 'low, medium or high', 'text'),
   column('peak_hr_30s_bpm', 'peakHr30sBpm', 'highest mean over 30 s, from the recording'),
   column('resting_hr_bpm', 'restingHrBpm', 'resting heart rate noted with the session'),
@@ -55,6 +60,9 @@ export const SESSION_COLUMNS: readonly SessionColumn[] = [
   column('device_hr_max_bpm', 'deviceProfile.hrMaxBpm', 'maximum heart rate stored in the device'),
   column('device_hr_rest_bpm', 'deviceProfile.hrRestBpm', 'resting heart rate stored in the device'),
   column('device_threshold_hr_bpm', 'deviceProfile.thresholdHrBpm', 'threshold heart rate stored in the device'),
+  column('soreness', 'logged.soreness', 'as the log has it, on its own scale'),
+  column('sleep_s', 'logged.sleepS', 'seconds of sleep in the night before'),
+  column('hr_cap_bpm', 'logged.hrCapBpm', 'the ceiling that the plan prescribed for the session'),
 ];
 
 /** What a spreadsheet would run as a formula, however many apostrophes stand before it; the last four are fullwidth. */

@@ -13,13 +13,14 @@ import type {
   Turn,
 } from '../core/session.ts';
 import { exact } from './exact.ts';
+import { lapsJson } from './laps-json.ts';
 import { loggedJson } from './logged-json.ts';
+import { type PrintNumber, SPEED_DECIMALS } from './print-number.ts';
 import { rounded } from './rounded.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
 
 /** How numbers are written: rounded for reading, or exact for reading back. Unknown is null. */
-type PrintNumber = (value: number | undefined, decimals?: number) => number | null;
 
 const sourceJson = (place: Place): SessionJson['source'][number] => ({
   file: place.file,
@@ -108,9 +109,6 @@ const profileJson = (profile: DeviceProfile | undefined, print: PrintNumber): Se
         timeInZoneS: list(profile.timeInZoneS, print),
       };
 
-/** Decimals of a speed that keep a tenth of a second in a pace. */
-const SPEED_DECIMALS = 4;
-
 const measuredJson = (session: ReportedSession, print: PrintNumber) => ({
   durationS: print(session.durationS),
   elapsedS: print(session.elapsedS),
@@ -194,7 +192,8 @@ const sessionWith = (session: ReportedSession, print: PrintNumber): SessionJson 
   ...judgedJson(session),
   device: deviceJson(session.device, print),
   deviceProfile: profileJson(session.deviceProfile, print),
-  logged: loggedJson(session),
+  logged: loggedJson(session, print),
+  laps: lapsJson(session.laps, print),
 });
 
 /** A session as reports carry it. Unknown is null; seconds, metres and paces have one decimal. */

@@ -85,7 +85,7 @@ const trace: fc.Arbitrary<Trace> = fc.integer({ min: 1, max: 40 }).chain((count)
 
 const intent = fc.record({
   kind: fc.constantFrom(...KINDS),
-  from: fc.constantFrom(['column'], ['tag']),
+  from: fc.constantFrom(['column'], ['tag'], ['plan']),
   confidence: fc.constantFrom(...CONFIDENCES),
 });
 
@@ -96,6 +96,24 @@ const trust = fc.record({
     maxLength: 2,
   }),
 });
+
+const half = fc
+  .record({
+    heartRateBpm: fc.integer({ min: 90, max: 200 }),
+    speedMps: maybe(fc.double({ min: 1, max: 6, noNaN: true })),
+  })
+  .map((parts) => present(parts));
+
+const lap = fc
+  .record({
+    durationS: amount(3600),
+    movingS: maybe(amount(3600)),
+    distanceM: maybe(amount(10_000)),
+    averageHeartRateBpm: maybe(fc.double({ min: 60, max: 210, noNaN: true })),
+    maxHeartRateBpm: maybe(fc.double({ min: 60, max: 225, noNaN: true })),
+    gradeAdjustedSpeedMps: maybe(fc.double({ min: 0.5, max: 8, noNaN: true })),
+  })
+  .map((parts) => present(parts));
 
 const profile = fc
   .record({
@@ -151,6 +169,10 @@ const facts = fc.record({
   averageTemperatureC: maybe(fc.double({ min: -40, max: 50, noNaN: true }).map((value) => value + 0)),
   rpe: maybe(fc.integer({ min: 0, max: 10 })),
   restingHeartRateBpm: maybe(fc.integer({ min: 30, max: 90 })),
+  soreness: maybe(fc.integer({ min: 0, max: 10 })),
+  sleepS: maybe(amount(50_000)),
+  heartRateCapBpm: maybe(fc.integer({ min: 100, max: 170 })),
+  statedHalves: maybe(fc.tuple(half, half)),
   speedMps: maybe(fc.double({ min: 0.5, max: 8, noNaN: true })),
   gradeAdjustedSpeedMps: maybe(fc.double({ min: 0.5, max: 8, noNaN: true })),
 });
@@ -173,6 +195,7 @@ const inventedSession: fc.Arbitrary<Session> = fc
       device: maybe(device),
       deviceProfile: maybe(profile),
       trace: maybe(trace),
+      laps: maybe(fc.array(lap, { maxLength: 6 })),
     }),
     line: fc.integer({ min: 1, max: 9999 }),
   })

@@ -1,10 +1,10 @@
-import type { DeviceProfile, Place } from '../../core/activity.ts';
+import type { DeviceProfile, Lap, Place } from '../../core/activity.ts';
 import { isDay } from '../../core/dates.ts';
 import { ReadError } from '../../core/errors.ts';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { type Intent, isDeclared, KINDS } from '../../core/intent.ts';
 import { present } from '../../core/present.ts';
-import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../../core/session.ts';
 import { SPORTS } from '../../core/sport.ts';
 import {
   type Bounds,
@@ -69,7 +69,7 @@ const trustOf = (record: JsonObject): HeartRateTrust => {
   };
 };
 
-/** Only what a column or tag declared: the rest is read from title and week again, with whatever stands beside it now. */
+/** Only what a column, tag or plan declared: the rest is read from title and week again, with whatever stands beside it now. */
 const declaredOf = (record: JsonObject): Intent | undefined => {
   const told = objectField(record, 'intent');
   if (told === undefined) return undefined;
@@ -133,6 +133,44 @@ const measuredOf = (record: JsonObject) => ({
   gradeAdjustedSpeedMps: speedOf(record, 'gapSpeedMps', 'gapSPerKm'),
 });
 
+const halfOf = (value: unknown): StatedHalf => {
+  if (!isJsonObject(value)) throw fieldFault('logged.halves', value, 'a list of objects');
+  const heartRateBpm = numberField(value, 'hrBpm', AMOUNT);
+  if (heartRateBpm === undefined) throw fieldFault('logged.halves.hrBpm', value.hrBpm, 'a number');
+  return present<StatedHalf>({ heartRateBpm, speedMps: speedOf(value, 'speedMps', 'paceSPerKm') });
+};
+
+const halvesOf = (logged: JsonObject): readonly [StatedHalf, StatedHalf] | undefined => {
+  const [first, second, ...more] = listField(logged, 'halves', halfOf) ?? [];
+  if (first === undefined) return undefined;
+  if (second === undefined || more.length > 0) throw fieldFault('logged.halves', logged.halves, 'two halves');
+  return [first, second];
+};
+
+const loggedOf = (record: JsonObject) => {
+  const logged = objectField(record, 'logged') ?? {};
+  return {
+    soreness: numberField(logged, 'soreness', SIGNED),
+    sleepS: numberField(logged, 'sleepS', AMOUNT),
+    heartRateCapBpm: numberField(logged, 'hrCapBpm', AMOUNT),
+    statedHalves: halvesOf(logged),
+  };
+};
+
+const lapOf = (value: unknown): Lap => {
+  if (!isJsonObject(value)) throw fieldFault('laps', value, 'a list of objects');
+  const durationS = numberField(value, 'durationS', AMOUNT);
+  if (durationS === undefined) throw fieldFault('laps.durationS', value.durationS, 'a number');
+  return present<Lap>({
+    durationS,
+    movingS: numberField(value, 'movingS', AMOUNT),
+    distanceM: numberField(value, 'distanceM', AMOUNT),
+    averageHeartRateBpm: numberField(value, 'avgHrBpm', AMOUNT),
+    maxHeartRateBpm: numberField(value, 'maxHrBpm', AMOUNT),
+    gradeAdjustedSpeedMps: numberField(value, 'gapSpeedMps', AMOUNT),
+  });
+};
+
 const isSportStated = ({ sportStated }: JsonObject): boolean => {
   if (typeof sportStated === 'boolean') return sportStated;
   if (sportStated === undefined || sportStated === null) return true;
@@ -164,9 +202,11 @@ export const sessionOf = (record: JsonObject, place: Place): Session => {
     notes: textField(record, 'notes'),
     declaredIntent: declaredOf(record),
     ...measuredOf(record),
+    ...loggedOf(record),
     heartRateTrust: trustOf(record),
     device: deviceOf(record),
     deviceProfile: profileOf(record),
     trace: stream === undefined ? undefined : streamOf(stream),
+    laps: listField(record, 'laps', lapOf),
   });
 };

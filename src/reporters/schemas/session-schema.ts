@@ -123,6 +123,15 @@ const streamSchema = z
 
 export type StreamJson = z.output<typeof streamSchema>;
 
+const lapSchema = z.object({
+  durationS: z.number(),
+  movingS: number,
+  distanceM: number,
+  avgHrBpm: number,
+  maxHrBpm: number,
+  gapSpeedMps: number,
+});
+
 /** One session as `recover sessions -f ndjson` writes it. */
 export const sessionSchema = z.object({
   id: z.string().check(z.describe('Stable across runs and machines.')),
@@ -173,6 +182,9 @@ export const sessionSchema = z.object({
   load: loadSchema,
   device: z.nullable(deviceSchema),
   logged: z.nullable(loggedSchema),
+  laps: z
+    .nullable(z.array(lapSchema))
+    .check(z.describe('Where the source tells laps and no stream, in order of time.')),
   deviceProfile: z.nullable(deviceProfileSchema),
   stream: z.optional(z.nullable(streamSchema)),
 });

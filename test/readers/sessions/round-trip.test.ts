@@ -120,11 +120,11 @@ const textOf = (text: string | undefined): string | undefined => {
   return shown === '' ? undefined : shown;
 };
 
-/** What a row can carry: no stream, no summary of the device, one source; marks of direction do not survive. */
+/** What a row can carry: no stream, laps or halves, no summary of the device, one source; marks of direction do not survive. */
 const asRow = (session: Session, index: number, line: number | undefined): Partial<Session> => {
   const { hrMaxBpm, hrRestBpm, thresholdHeartRateBpm } = session.deviceProfile ?? {};
   const profile = { hrMaxBpm, hrRestBpm, thresholdHeartRateBpm };
-  const { device: _, ...row } = withoutStream(session);
+  const { device: _, laps: __, statedHalves: ___, ...row } = withoutStream(session);
   return {
     ...row,
     athlete: textOf(session.athlete),
