@@ -18,6 +18,13 @@ const DOUBT_BELOW_BPM = { stream: 1, row: 3 } as const;
 const RACE_AVERAGE_SHARES = [0.88, 0.93, 0.97] as const;
 const SHORT_RACE_S = [12 * 60, 60 * 60] as const;
 
+/**
+ * Below this most logs show a runner who never went hard, and few an old one: 208 - 0.7 age (Tanaka 2001) comes to it at
+ * 61. Then the maximum may lie far above. Tool defaults, bpm.
+ */
+const LOW_MAXIMUM_BPM = 165;
+const DOUBT_ABOVE_LOW_BPM = 25;
+
 const highestFirst = (peaks: readonly Peak[]): Peak[] => [...peaks].sort((a, b) => b.peakBpm - a.peakBpm);
 
 /** Of rows alone the second highest where there are enough: one spiked row must not set the maximum. */
@@ -40,13 +47,14 @@ const observed = (peaks: Peaks): Estimate => {
   const value = Math.round(witness.peakBpm);
   const how = witness.fromStream ? 'highest 30 s mean' : 'highest credible maximum';
   const count = hard.length === 1 ? '1 hard run' : `${hard.length} hard runs`;
+  const isLow = value < LOW_MAXIMUM_BPM;
   return {
     value,
     low: value - (witness.fromStream ? DOUBT_BELOW_BPM.stream : DOUBT_BELOW_BPM.row),
-    high: value + DOUBT_ABOVE_BPM[size],
+    high: value + (isLow ? DOUBT_ABOVE_LOW_BPM : DOUBT_ABOVE_BPM[size]),
     origin: 'observed',
-    confidence: size === 'few' ? 'low' : 'medium',
-    detail: `${how}, ${witness.session.day}, in a log with ${count}`,
+    confidence: isLow || size === 'few' ? 'low' : 'medium',
+    detail: `${how}, ${witness.session.day}, in a log with ${count}${isLow ? ', low for a maximum' : ''}`,
   };
 };
 

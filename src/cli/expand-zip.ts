@@ -7,13 +7,14 @@ import { entryFinder } from './find-entry.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
 import type { ZipList } from './list-zip.ts';
-import { unpackedIn } from './load-input.ts';
+import { largeInput, unpackedIn } from './load-input.ts';
 import { mayHoldTraining } from './may-hold-training.ts';
 import { isZip } from './packed-kind.ts';
 import { plainPath } from './plain-path.ts';
 import { OtherContent, UnreadFormat } from './read-input.ts';
 import { isKnownMethod, readZipEntry } from './read-zip-entry.ts';
 import type { ZipEntry } from './zip-entry.ts';
+import { isForParts, zipEntryParts } from './zip-entry-parts.ts';
 
 /** An archive, and where its bytes come from. */
 export interface Archive {
@@ -33,6 +34,8 @@ export interface Opening {
 
 /** Exports hold archives, and those hold no more. Tool default. */
 const DEEPEST = 2;
+
+const TOO_LARGE = 'it is larger than what is read, and no export of Apple Health';
 
 const UNPACK = { hint: 'unpack it and give the folder' } as const;
 
@@ -88,8 +91,13 @@ const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: nu
       const outside = identity();
       return outside && { ...outside, sizeBytes: entry.sizeBytes };
     },
-    ...(address !== undefined && { address: { path, entries: [...address.entries, entry] } }),
-    load: () => unpackedIn(io, entry.name, async () => readZipEntry(io, await archive.source(), entry)),
+    // What is read part by part is not handed to another thread.
+    ...(address !== undefined && !isForParts(entry) && { address: { path, entries: [...address.entries, entry] } }),
+    load: async () => {
+      const source = await archive.source();
+      if (isForParts(entry)) return largeInput(entry.name, () => zipEntryParts(io, source, entry), TOO_LARGE);
+      return unpackedIn(io, entry.name, () => readZipEntry(io, source, entry));
+    },
   };
 };
 

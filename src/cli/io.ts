@@ -21,7 +21,7 @@ import type { Readable } from 'node:stream';
 /** More than this is not read, packed or unpacked: an hour of running is 1 MB, and text takes memory several times over. */
 export const LARGEST_BYTES = 256 * (1 << 20);
 /** Recordings pack to a tenth, constant ones to a fiftieth. What unpacks to more than this is made to take time. Tool defaults. */
-const MOST_TIMES_PACKED = 200;
+export const MOST_TIMES_PACKED = 200;
 const HARMLESS_BYTES = 8 * (1 << 20);
 
 /** Upper bound on what so many packed bytes may unpack to. */
@@ -86,6 +86,8 @@ export interface Io {
   readonly gunzip: (bytes: Uint8Array) => Uint8Array;
   /** Raw deflate. @throws Error when the data is damaged or unpacks to more than `mostBytes` */
   readonly inflate: (bytes: Uint8Array, mostBytes: number) => Uint8Array;
+  /** The same of any size, part by part. */
+  readonly inflateParts: (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   readonly crc32: (bytes: Uint8Array) => number;
   /** What only long jobs need; they load it. */
   readonly longJobs: () => Promise<LongJobs>;
@@ -205,6 +207,14 @@ const mayBeTerminal = (descriptor: 0 | 1 | 2): boolean => {
 /** Loaded by the first packed file: most logs have none, and start-up would wait for it. */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
+const inflateParts = (packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
+  const { pipeline, Readable } = process.getBuiltinModule('node:stream');
+  const inflated = zlib().createInflateRaw({ chunkSize: PART_BYTES });
+  // What goes wrong on either side ends the reading of the other with it.
+  pipeline(Readable.from(packed), inflated, () => undefined);
+  return inflated;
+};
+
 export const nodeIo = (): Io => ({
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
@@ -231,6 +241,7 @@ export const nodeIo = (): Io => ({
   writeFile: writeWhole,
   gunzip: (bytes) => zlib().gunzipSync(bytes, { maxOutputLength: mostUnpackedBytes(bytes.length) }),
   inflate: (bytes, mostBytes) => zlib().inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }),
+  inflateParts,
   crc32: (bytes) => zlib().crc32(bytes),
   longJobs: () => import('./io-long-jobs.ts'),
 });

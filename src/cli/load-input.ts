@@ -35,7 +35,11 @@ const firstPart = async (parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
  * A file too large to hold is read part by part where its reader can: the beginning, and the parts for whoever asks.
  * @throws ReadError with `reason` where it cannot
  */
-const largeInput = async (name: string, parts: () => AsyncIterable<Uint8Array>, reason: string): Promise<Input> => {
+export const largeInput = async (
+  name: string,
+  parts: () => AsyncIterable<Uint8Array>,
+  reason: string,
+): Promise<Input> => {
   const input: Input = { name, bytes: await firstPart(parts()), chunks: parts };
   const { reader, detection } = await detectReader(input);
   if (detection.score <= 0) throw new OtherContent(reason);

@@ -22,6 +22,10 @@ const dataOffset = (header: Uint8Array): number => {
   return HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
 };
 
+/** Where the packed bytes of an entry begin. @throws Error when there is no such entry */
+export const packedStart = (source: ByteSource, { headerAt }: ZipEntry): number =>
+  headerAt + dataOffset(source.read(headerAt, HEADER_BYTES));
+
 const packedBytesOf = (source: ByteSource, { headerAt, packedBytes }: ZipEntry): Uint8Array => {
   const ahead = source.read(headerAt, HEADER_BYTES + USUAL_NAME_BYTES + packedBytes);
   const offset = dataOffset(ahead);

@@ -41,6 +41,12 @@ describe('maximumHeartRate', () => {
     expect(maximumHeartRate(new Array(300).fill(easy), {}, DAY)).toBeUndefined();
   });
 
+  it('is unsure of a maximum that few runners have: most who show no more never went hard', () => {
+    const hard = (bpm: number) => Array.from({ length: 12 }, () => row('race', bpm - 12, bpm));
+    expect(maximumHeartRate(hard(164), {}, DAY)).toMatchObject({ value: 164, high: 189, confidence: 'low' });
+    expect(maximumHeartRate(hard(165), {}, DAY)).toMatchObject({ value: 165, high: 171, confidence: 'medium' });
+  });
+
   it('prefers the 30 s mean of a stream', () => {
     const streamed = run('intervals', { averageHeartRateBpm: 165, maxHeartRateBpm: 201, peakHeartRate30sBpm: 188 });
     expect(maximumHeartRate([streamed, easy], {}, DAY)).toMatchObject({ value: 188, low: 187, origin: 'observed' });
