@@ -81,14 +81,14 @@ const faultsOf = ({ entries, damage }: ZipList): ReadError[] => {
 };
 
 const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: number): FoundFile => {
-  const { path, key, identity, entry: outer, address } = archive.file;
+  const { path, key, entry: outer, address } = archive.file;
   return {
     path,
     entry: outer === undefined ? entry.name : `${outer}/${entry.name}`,
     named: false,
     key: `${key}\0${index}`,
     identity: () => {
-      const outside = identity();
+      const outside = archive.file.identity();
       return outside && { ...outside, sizeBytes: entry.sizeBytes };
     },
     // What is read part by part is not handed to another thread.
@@ -102,7 +102,10 @@ const entryFile = ({ io }: Opening, archive: Archive, entry: ZipEntry, index: nu
 };
 
 /** The files of an archive, each able to find the others by name. */
-const filesOf = (opening: Opening, archive: Archive, entries: readonly ZipEntry[]): FoundFile[] => {
+const filesOf = (opening: Opening, opened: Archive, entries: readonly ZipEntry[]): FoundFile[] => {
+  // Looked at once for all entries, and before any of them is read.
+  const outside = opened.file.identity();
+  const archive = { ...opened, file: { ...opened.file, identity: () => outside } };
   const named = entries.map((entry, index) => [entry.name, entryFile(opening, archive, entry, index)] as const);
   const find = entryFinder(named);
   return named.map(([log, file]) => ({ ...file, beside: (name) => find(log, name) }));

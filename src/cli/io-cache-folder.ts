@@ -40,24 +40,45 @@ export interface CacheFolder {
   readonly clear: () => number | undefined;
 }
 
-const readPart = (descriptor: number, sizeBytes: number, at: number, lengthBytes: number): Uint8Array<ArrayBuffer> => {
-  if (at < 0 || lengthBytes < 0 || at + lengthBytes > sizeBytes) throw new Error('beyond the end');
-  const bytes = new Uint8Array(lengthBytes);
+const readPart = (descriptor: number, at: number, lengthBytes: number): Uint8Array<ArrayBuffer> => {
+  // Not filled with zeros first: all of it is written or nothing is used.
+  const bytes = Buffer.allocUnsafeSlow(lengthBytes) as Uint8Array<ArrayBuffer>;
   if (readSync(descriptor, bytes, 0, lengthBytes, at) < lengthBytes) throw new Error('beyond the end');
   return bytes;
+};
+
+/** Entries are asked for in their order mostly: after two in a row more and more is read ahead, up to this. */
+const MOST_AHEAD_BYTES = 1 << 23;
+
+/** The parts are views of larger pieces; those of them that lie in a row share one. */
+const partReader = (descriptor: number, sizeBytes: number): OpenCacheFile['read'] => {
+  let piece = { at: 0, bytes: new Uint8Array(0) };
+  let next = -1;
+  let ahead = 0;
+  return (at, lengthBytes) => {
+    if (at < 0 || lengthBytes < 0 || at + lengthBytes > sizeBytes) throw new Error('beyond the end');
+    if (at < piece.at || at + lengthBytes > piece.at + piece.bytes.length) {
+      ahead = at === next ? Math.min(MOST_AHEAD_BYTES, Math.max(2 * ahead, 2 * lengthBytes)) : 0;
+      const wanted = Math.min(Math.max(lengthBytes, ahead), sizeBytes - at);
+      piece = { at, bytes: readPart(descriptor, at, wanted) };
+    }
+    next = at + lengthBytes;
+    return piece.bytes.subarray(at - piece.at, next - piece.at);
+  };
 };
 
 const reader = (descriptor: number, sizeBytes: number): OpenCacheFile => {
   let isOpen = true;
   return {
     sizeBytes,
-    read: (at, lengthBytes) => readPart(descriptor, sizeBytes, at, lengthBytes),
+    read: partReader(descriptor, sizeBytes),
     close: () => {
       if (isOpen) closeSync(descriptor);
       isOpen = false;
     },
   };
 };
+
 const open = (path: string): OpenCacheFile | undefined => {
   // Asked before it is opened: opening a pipe would wait for its other end.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;

@@ -22,6 +22,8 @@ interface Many {
   readonly long: LongJobs;
   readonly known: KnownReductions | undefined;
   readonly results: Map<number, ReducedFile>;
+  /** Of this run. */
+  readonly outcomes: Map<number, Outcome>;
 }
 
 /** A job whose file another thread can find, and its number. */
@@ -31,10 +33,19 @@ interface Step {
   readonly task: ReduceTask & { readonly address: FileAddress };
 }
 
-const finish = ({ known, circumstances, results }: Many, { number, job, task }: Step, outcome: Outcome): void => {
+const finish = ({ outcomes, circumstances, results }: Many, { number, job, task }: Step, outcome: Outcome): void => {
   circumstances.progress.tick();
   results.set(number, reducedOf(outcome, job.file, task.address));
-  known?.add(job, outcome);
+  outcomes.set(number, outcome);
+};
+
+/** In the order of the jobs, not in that in which threads were done: the next run will ask in the same. */
+const keep = ({ jobs, known, outcomes }: Many): void => {
+  for (const [number, job] of jobs.entries()) {
+    const outcome = outcomes.get(number);
+    if (outcome !== undefined) known?.add(job, outcome);
+  }
+  known?.save();
 };
 
 const takeKnown = async ({ jobs, known, circumstances, results }: Many): Promise<void> => {
@@ -98,12 +109,12 @@ export const reduceMany = async (
 ): Promise<ReducedFile[]> => {
   const long = await circumstances.io.longJobs();
   const known = circumstances.cache ? knownReductions(circumstances, long) : undefined;
-  const many: Many = { jobs, circumstances, long, known, results: new Map() };
+  const many: Many = { jobs, circumstances, long, known, results: new Map(), outcomes: new Map() };
   await takeKnown(many);
   if (known !== undefined)
     circumstances.note(`${many.results.size} of ${jobs.length} files are known from earlier runs`);
   await inTurn(many, await inThreads(many, stepsOf(many)));
-  known?.save();
+  keep(many);
   const results: ReducedFile[] = [];
   // What has no address, a stream for one, is left.
   for (const [number, job] of jobs.entries()) {

@@ -108,7 +108,7 @@ export const readIndex = (
 ): { readonly index: CacheIndex; readonly begin: number } | undefined => {
   const head = file.read(0, HEAD_BYTES);
   if (new TextDecoder().decode(head.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
-  const [length = 0, told] = new Uint32Array(head.buffer, MAGIC.length, 2);
+  const [length = 0, told] = new Uint32Array(head.buffer, head.byteOffset + MAGIC.length, 2);
   if (length > MOST_INDEX_BYTES) return undefined;
   const json = file.read(HEAD_BYTES, length);
   const index = checksumOf(json) === told ? parsed(json) : undefined;
