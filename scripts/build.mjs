@@ -128,6 +128,7 @@ const writeChunks = async (outputFiles, outdir) => {
 const WARM_UPS = [
   ['analyze', 'fixtures/logs/season.csv'],
   ['analyze', 'fixtures/logs/strava-export', '--all', '-f', 'json'],
+  ['analyze', 'fixtures/logs/strava-export', '--jobs', '2'],
   ['--help'],
   ['presets'],
 ];
