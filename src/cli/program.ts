@@ -11,7 +11,7 @@ workouts, and says from which minute. Works offline, sends nothing anywhere.`;
 const EXAMPLES = `
 Examples:
   recover analyze log.csv                 the last week of a log
-  recover analyze ~/strava-export --all   every week of an unpacked export
+  recover analyze export.zip --all        every week of a whole export
 
 Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
 Not medical advice.`;
