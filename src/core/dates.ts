@@ -13,11 +13,20 @@ export type Weekday = (typeof WEEKDAYS)[number];
 const epochOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const dayOfEpoch = (epochMs: number): Day => new Date(epochMs).toISOString().slice(0, 10);
 
+const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const daysIn = (year: number, month: number): number => {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+};
+
 /** True for a real calendar day written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const epochMs = epochOfDay(text);
-  return !Number.isNaN(epochMs) && dayOfEpoch(epochMs) === text;
+  const match = DAY_TEXT.exec(text);
+  if (match === null) return false;
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysIn(Number(match[1]), Number(match[2]));
 };
 
 export const addDays = (day: Day, days: number): Day => dayOfEpoch(epochOfDay(day) + days * DAY_MS);

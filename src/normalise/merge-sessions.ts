@@ -51,7 +51,7 @@ export const mergeSessions = (a: Session, b: Session): Session => {
   const start =
     named.start === undefined ? {} : { start: named.start, startEpochMs: named.startEpochMs!, day: named.day };
   const device = rich.device ?? (row === undefined ? poor.device : summaryOf(row));
-  const merged: Session = {
+  return {
     ...poor,
     ...rich,
     ...start,
@@ -62,7 +62,7 @@ export const mergeSessions = (a: Session, b: Session): Session => {
     sport,
     sportStated: named.sportStated || rich.sportStated,
     sources: allPlaces(named.sources, (named === rich ? poor : rich).sources),
+    id: `${statedStart(named.start === undefined ? rich : named)}/${sport}`,
+    ...(device !== undefined && { device }),
   };
-  const id = `${statedStart(named.start === undefined ? rich : named)}/${sport}`;
-  return device === undefined ? { ...merged, id } : { ...merged, id, device };
 };

@@ -40,11 +40,16 @@ const CLOCK =
 /** `29. 5. 2022`, as Czechs write it: the order of day and month is as open as without the blanks. */
 const SPACED_POINTS = /^(\d{1,2})\. (\d{1,2})\. (?=\d)/;
 
+/** ASCII with single blanks inside: nothing to change. */
+const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 const withPlainBlanks = (cell: string): string => {
-  const text = cell
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+  const text = IS_PLAIN.test(cell)
+    ? cell
+    : cell
+        .replace(/\s+/g, ' ')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .trim();
   return text.includes('. ') ? text.replace(SPACED_POINTS, '$1.$2.') : text;
 };
 
