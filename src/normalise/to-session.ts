@@ -45,42 +45,67 @@ const possible = (bpm: number | undefined): number | undefined =>
 /** A stream with less than this share of the way that its device counted has lost a part of it. Tool default. */
 const WHOLE_WAY_RATIO = 0.9;
 
-/** True when records are too few for the way, and the way that the device counted could be run in the time it counted. */
-const hasLostWay = ({ distanceM, durationS }: Facts, reduced: Partial<Reduced>, sport: Sport): boolean =>
+/** Corners between sparse records cost so much of the way that the device's own count is nearer. Tool default. */
+const CUT_CORNERS_RATIO = 0.97;
+/** With heart rate for a smaller share of the time, the average that the device made of all its beats is nearer. Tool default. */
+const HEARD_SHARE = 0.5;
+
+/** The device's way over that of the records, where it could be run in the time that the device counted; else 1. */
+const wayRatio = ({ distanceM, durationS }: Facts, reduced: Partial<Reduced>, sport: Sport): number =>
   distanceM !== undefined &&
   durationS !== undefined &&
   reduced.distanceM !== undefined &&
-  reduced.distanceM < WHOLE_WAY_RATIO * distanceM &&
-  distanceM <= fastestMps(sport) * durationS;
+  reduced.distanceM < CUT_CORNERS_RATIO * distanceM &&
+  distanceM <= fastestMps(sport) * durationS
+    ? distanceM / reduced.distanceM
+    : 1;
+
+const times = (value: number | undefined, ratio: number): number | undefined =>
+  value === undefined ? undefined : value * ratio;
+
+/** What the stream tells of the way: nothing where it has lost a good part of it, the device's length where corners were cut. */
+const wayOf = (facts: Facts, stream: Partial<Reduced>, sport: Sport): Partial<Reduced> => {
+  const { distanceM, movingS, elapsedS, gradeAdjustedSpeedMps } = stream;
+  const ratio = wayRatio(facts, stream, sport);
+  return ratio > 1 / WHOLE_WAY_RATIO
+    ? {}
+    : present<Partial<Reduced>>({
+        movingS,
+        elapsedS,
+        distanceM: ratio === 1 ? distanceM : facts.distanceM,
+        gradeAdjustedSpeedMps: times(gradeAdjustedSpeedMps, ratio),
+      });
+};
+
+const averageOf = (facts: Facts, { averageHeartRateBpm, trace, durationS }: Partial<Reduced>): number | undefined => {
+  const stated = possible(facts.averageHeartRateBpm);
+  if (averageHeartRateBpm === undefined || stated === undefined || trace === undefined)
+    return averageHeartRateBpm ?? stated;
+  const heardS = trace.heartRateHistogramS.reduce((sum, seconds) => sum + seconds, 0);
+  return heardS < HEARD_SHARE * (facts.durationS ?? durationS ?? 0) ? stated : averageHeartRateBpm;
+};
 
 /** What the stream says where there is one and it is whole, else what the source states. */
 const figures = (facts: Facts, stream: Partial<Reduced>, sport: Sport) => {
-  const {
-    movingS: streamMovingS,
-    distanceM: streamM,
-    gradeAdjustedSpeedMps,
-    elapsedS: streamElapsedS,
-    ...rest
-  } = stream;
-  const reduced: Partial<Reduced> = hasLostWay(facts, stream, sport) ? rest : stream;
-  const movingS = reduced.movingS ?? facts.movingS;
-  const distanceM = reduced.distanceM ?? facts.distanceM;
-  const durationS = facts.durationS ?? reduced.durationS ?? movingS ?? facts.elapsedS;
+  const way = wayOf(facts, stream, sport);
+  const movingS = way.movingS ?? facts.movingS;
+  const distanceM = way.distanceM ?? facts.distanceM;
+  const durationS = facts.durationS ?? stream.durationS ?? movingS ?? facts.elapsedS;
   return {
     durationS,
-    elapsedS: reduced.elapsedS ?? facts.elapsedS ?? streamElapsedS,
+    elapsedS: way.elapsedS ?? facts.elapsedS ?? stream.elapsedS,
     movingS,
     distanceM,
-    ascentM: reduced.ascentM ?? facts.ascentM,
-    descentM: reduced.descentM ?? facts.descentM,
-    averageHeartRateBpm: reduced.averageHeartRateBpm ?? possible(facts.averageHeartRateBpm),
-    maxHeartRateBpm: reduced.maxHeartRateBpm ?? possible(facts.maxHeartRateBpm),
-    peakHeartRate30sBpm: reduced.peakHeartRate30sBpm,
-    averageCadenceSpm: reduced.averageCadenceSpm ?? facts.averageCadenceSpm,
-    averageTemperatureC: reduced.averageTemperatureC ?? facts.averageTemperatureC,
-    gradeAdjustedSpeedMps: reduced.gradeAdjustedSpeedMps ?? facts.gradeAdjustedSpeedMps,
+    ascentM: stream.ascentM ?? facts.ascentM,
+    descentM: stream.descentM ?? facts.descentM,
+    averageHeartRateBpm: averageOf(facts, stream),
+    maxHeartRateBpm: stream.maxHeartRateBpm ?? possible(facts.maxHeartRateBpm),
+    peakHeartRate30sBpm: stream.peakHeartRate30sBpm,
+    averageCadenceSpm: stream.averageCadenceSpm ?? facts.averageCadenceSpm,
+    averageTemperatureC: stream.averageTemperatureC ?? facts.averageTemperatureC,
+    gradeAdjustedSpeedMps: way.gradeAdjustedSpeedMps ?? facts.gradeAdjustedSpeedMps,
     speedMps: speedOf(distanceM, movingS ?? durationS),
-    trace: reduced.trace,
+    trace: stream.trace,
   };
 };
 

@@ -26,11 +26,43 @@ describe('records that hold a part of the run only', () => {
     expect(session.movingS).toBeUndefined();
   });
 
-  it('are believed when they have the way, give or take a tenth', () => {
-    expect(sessionWith({ distanceM: 1750, durationS: 600 }).distanceM).toBeCloseTo(1680, -1);
+  it('are believed when they have the way but for a thirty-third', () => {
+    expect(sessionWith({ distanceM: 1725, durationS: 600 }).distanceM).toBeCloseTo(1680, -1);
+  });
+
+  it('keep their moving time and take the length of the device where corners were cut', () => {
+    const whole = sessionWith({ durationS: 600 });
+    const cut = sessionWith({ distanceM: 1780, durationS: 600 });
+    expect([cut.distanceM, cut.movingS]).toEqual([1780, whole.movingS]);
+    expect(cut.speedMps).toBeCloseTo(1780 / whole.movingS!, 9);
+    expect(cut.gradeAdjustedSpeedMps).toBeCloseTo((whole.gradeAdjustedSpeedMps! * 1780) / whole.distanceM!, 9);
   });
 
   it('are believed before a way that nobody could run in the time', () => {
     expect(sessionWith({ distanceM: 50_000, durationS: 1500 }).distanceM).toBeCloseTo(1680, -1);
+  });
+});
+
+describe('an average heart rate', () => {
+  const heard = (share: number) => {
+    const heartRateBpm = Float64Array.from({ length: samples.count }, (_, i) =>
+      i < share * samples.count ? 150 : Number.NaN,
+    );
+    const session = toSession(
+      {
+        place: { file: 'run.fit' },
+        start: { kind: 'instant', epochMs: Date.UTC(2026, 0, 5, 7) },
+        sport: 'running',
+        sportStated: true,
+        facts: { durationS: 600, averageHeartRateBpm: 141 },
+        samples: { ...samples, heartRateBpm },
+      },
+      'UTC',
+    );
+    return session.averageHeartRateBpm;
+  };
+
+  it('is that of the records from half of the time on, else that of the device, which heard all of it', () => {
+    expect([heard(0.52), heard(0.48)]).toEqual([expect.closeTo(150, 6), 141]);
   });
 });
