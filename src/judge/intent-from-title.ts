@@ -1,5 +1,5 @@
 import type { Intent } from '../core/intent.ts';
-import { VOCABULARIES } from './vocabularies/index.ts';
+import { FOREIGN_STEMS, VOCABULARIES } from './vocabularies/index.ts';
 import type { TitleRule, Vocabulary } from './vocabularies/vocabulary.ts';
 
 /** Longer text is a diary entry, not a title; only its beginning is read. */
@@ -22,29 +22,45 @@ const folded = (title: string): string => {
   return letters.toLowerCase().replace(/\s+/g, ' ').trim();
 };
 
-const stripped = (text: string, { mayStrip, strip }: Vocabulary): string =>
-  mayStrip.test(text)
+const stripped = (text: string, { mayStrip, strip = [] }: Vocabulary): string =>
+  mayStrip?.test(text) === true
     ? strip
         .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
         .replace(/\s+/g, ' ')
         .trim()
     : text;
 
-const inRest = (told: string, { rules }: Vocabulary): TitleRule | undefined =>
-  rules.find(({ match }) => match.test(told));
+const ENGLISH = VOCABULARIES.filter(({ language }) => language === 'en');
 
-const inLanguage = (text: string, vocabulary: Vocabulary): Intent | undefined => {
-  const { head } = vocabulary;
-  const rule = head.match.test(text) ? head : inRest(stripped(text, vocabulary), vocabulary);
-  return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
-};
+/** The languages to ask: most titles of most logs hold no word of the others, and compiling those patterns costs start-up. */
+const languagesFor = (text: string): readonly Vocabulary[] =>
+  PLAIN.test(text) && !text.split(/[^a-z0-9]+/).some((word) => FOREIGN_STEMS.has(word.slice(0, 3)))
+    ? ENGLISH
+    : VOCABULARIES;
 
-/** What the title says the session was meant to be; undefined when it says nothing (device titles, place names, jokes). */
-export const intentFromTitle = (title: string): Intent | undefined => {
-  const text = folded(title);
-  for (const vocabulary of VOCABULARIES) {
-    const intent = inLanguage(text, vocabulary);
-    if (intent !== undefined) return intent;
+const inHead = (text: string, languages: readonly Vocabulary[]): TitleRule | undefined =>
+  languages.find(({ head }) => head?.match.test(text))?.head;
+
+const inRest = (text: string, languages: readonly Vocabulary[]): TitleRule | undefined => {
+  for (const vocabulary of languages) {
+    const told = stripped(text, vocabulary);
+    const rule = vocabulary.rules.find(({ match }) => match.test(told));
+    if (rule !== undefined) return rule;
   }
   return undefined;
+};
+
+/** Titles that apps give by themselves are most of many logs, and say nothing in any language. */
+const GIVEN = /^(?:morning|lunch|midday|afternoon|evening|night)\s+(?:run|walk|ride|hike|workout)$/;
+
+/**
+ * What the title says the session was meant to be; undefined when it says nothing (device titles, place names, jokes).
+ * What it is called at its head, in any language, goes before words further on: "Jogging de récupération" is no jog.
+ */
+export const intentFromTitle = (title: string): Intent | undefined => {
+  const text = folded(title);
+  if (GIVEN.test(text)) return undefined;
+  const languages = languagesFor(text);
+  const rule = inHead(text, languages) ?? inRest(text, languages);
+  return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
 };

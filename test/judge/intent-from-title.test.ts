@@ -32,6 +32,88 @@ describe('English titles', () => {
   });
 });
 
+describe('titles in other languages', () => {
+  it.each<readonly [string, Kind]>([
+    ['Regenerationslauf', 'recovery'],
+    ['Reg-Lauf 5 km', 'recovery'],
+    ['Regenerationslauf 40 min', 'recovery'],
+    ['Récup 8 km', 'recovery'],
+    ['Trote regenerativo 40 min', 'recovery'],
+    ['Herstelloop 6 km', 'recovery'],
+    ['Lockerer DL 10 km', 'easy'],
+    ['Tempodauerlauf 8 km', 'tempo'],
+    ['Fahrtspiel im Wald', 'intervals'],
+    ['Langer Lauf 28 km', 'long'],
+    ['Récup', 'recovery'],
+    ['Jogging de récupération', 'recovery'],
+    ['Décrassage', 'recovery'],
+    ['Footing 45 min', 'easy'],
+    ['VMA courte', 'intervals'],
+    ['Séance au seuil', 'tempo'],
+    ['Allure marathon', 'tempo'],
+    ['Sortie longue', 'long'],
+    ['Trote regenerativo', 'recovery'],
+    ['Rodaje 10 km', 'easy'],
+    ['Series de 400', 'intervals'],
+    ['Umbral 20 min', 'tempo'],
+    ['Tirada larga', 'long'],
+    ['Corsa rigenerante', 'recovery'],
+    ['Fondo lento', 'easy'],
+    ['Ripetute in salita', 'intervals'],
+    ['Corto veloce', 'tempo'],
+    ['Lungo 30 km', 'long'],
+    ['Corrida regenerativa', 'recovery'],
+    ['Rodagem leve', 'easy'],
+    ['Tiros na pista', 'intervals'],
+    ['Longão de domingo', 'long'],
+    ['Herstelloop', 'recovery'],
+    ['Rustige duurloop', 'easy'],
+    ['Intervaltraining baan', 'intervals'],
+    ['Lange duurloop', 'long'],
+    ['Bieg regeneracyjny', 'recovery'],
+    ['Rozbieganie', 'easy'],
+    ['Podbiegi', 'intervals'],
+    ['Długie wybieganie', 'long'],
+    ['Återhämtningspass', 'recovery'],
+    ['Lugn distans', 'easy'],
+    ['Tröskelpass', 'tempo'],
+    ['Långpass', 'long'],
+    ['Restitutionsløb', 'recovery'],
+    ['Rolig tur', 'easy'],
+    ['Terskeløkt', 'tempo'],
+    ['Langtur', 'long'],
+    ['リカバリージョグ', 'recovery'],
+    ['疲労抜きジョグ', 'recovery'],
+    ['ジョグ 10km', 'easy'],
+    ['閾値走', 'tempo'],
+    ['インターバル', 'intervals'],
+    ['恢复跑 5公里', 'recovery'],
+    ['輕鬆跑', 'easy'],
+    ['间歇跑', 'intervals'],
+    ['长距离', 'long'],
+  ])('%s: %s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind);
+  });
+
+  it.each<readonly [string, Kind | undefined]>([
+    ["10x 30/30 récup 1'30", 'intervals'],
+    ['VMA récup 1 min', 'intervals'],
+    ["Récup 1'30 entre les séries", undefined],
+    ['Herstel 90 sec', undefined],
+    ["Trail des Côtes d'Armor", undefined],
+    ['World Series 5k', undefined],
+    ['Corsa lungo il fiume', undefined],
+    ['Corrida ao longo do rio', undefined],
+    ['つなぎジョグ', undefined],
+    ['Ladeira da Misericórdia', undefined],
+    ['Laufen am Morgen', undefined],
+    ['Course à pied le midi', undefined],
+    ['Carrera de mañana', undefined],
+  ])('%s: %s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind);
+  });
+});
+
 describe('traps', () => {
   it.each<readonly [string, Kind | undefined]>([
     ['Recovery week long run', 'long'],

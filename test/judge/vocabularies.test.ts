@@ -9,7 +9,7 @@ taper marathon parkrun pre post - workout tempo intervals long run after from be
 skipped did did n't a course route pick up pickups strides accelerations hills monday".split(/\s+/);
 
 describe('vocabularies', () => {
-  it.each(VOCABULARIES)(
+  it.each(VOCABULARIES.filter(({ strip }) => strip !== undefined))(
     '$language: nothing is stripped from a title without one of the words of mayStrip',
     (language) => {
       const titles = fc
@@ -17,8 +17,8 @@ describe('vocabularies', () => {
         .map((words) => words.join(' '));
       fc.assert(
         fc.property(titles, (title) => {
-          const strips = language.strip.some((pattern) => title.replace(pattern, '') !== title);
-          expect(strips && !language.mayStrip.test(title)).toBe(false);
+          const strips = (language.strip ?? []).some((pattern) => title.replace(pattern, '') !== title);
+          expect(strips && language.mayStrip?.test(title) !== true).toBe(false);
         }),
         { numRuns: 3000 },
       );

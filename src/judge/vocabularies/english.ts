@@ -69,6 +69,10 @@ export const english: Vocabulary = {
       match:
         /\b(?:easy|general\s+aerobic|aerobic|conversational|base\s+(?:run|miles)|foundation\s+run|zone\s*[12]|z[12]|jog|jogging)\b/,
     },
-    { kind: 'race', confidence: 'medium', match: /^(?:[\w']+\s+){0,4}(?:half\s+marathon|marathon)(?:\s+\d{4})?$/ },
+    {
+      kind: 'race',
+      confidence: 'medium',
+      match: /^(?:(?!allure\b)[\w']+\s+){0,4}(?:half\s+marathon|marathon)(?:\s+\d{4})?$/,
+    },
   ],
 };

@@ -12,10 +12,12 @@ export interface TitleRule {
 export interface Vocabulary {
   readonly language: string;
   /** What a title is called at its head, whatever loops, strides or neighbours follow; asked before anything is stripped. */
-  readonly head: TitleRule;
+  readonly head?: TitleRule;
   /** One of its words is in all that `strip` matches; other titles, the most, are spared it. */
-  readonly mayStrip: RegExp;
+  readonly mayStrip?: RegExp;
   /** Removed before matching: rests inside workouts, strides, neighbours in the week. Global patterns. */
-  readonly strip: readonly RegExp[];
+  readonly strip?: readonly RegExp[];
+  /** The first three letters of words, one of which begins a word of every plain title that the rules match; absent: unknown. */
+  readonly stems?: string;
   readonly rules: readonly TitleRule[];
 }
