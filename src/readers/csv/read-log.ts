@@ -24,6 +24,7 @@ import { readRows, withLineFeeds } from './read-rows.ts';
 import type { Damage, Row } from './row.ts';
 import { type Doubt, rememberSports, type Sheet } from './sheet.ts';
 import { sniffed } from './sniffed.ts';
+import { unwantedIn } from './unwanted-in.ts';
 
 /** The header stands in the first lines; what follows them need not be looked at to find it. */
 export const HEAD_BYTES = 16_384;
@@ -251,7 +252,7 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
   const text = withLineFeeds(decoded.text);
   const layout = layoutOf(input, hints.columns);
   if (!layout.found) throw missError(layout, hints.columns);
-  const { rows, damage } = readRows(text, layout.delimiter);
+  const { rows, damage } = readRows(text, layout.delimiter, undefined, unwantedIn(layout));
   const table = dataRows(layout, rows);
   const plan = planReading(sheetOf(layout, rows, table.rows), hints);
   const results = readAll(plan.value, input.name);

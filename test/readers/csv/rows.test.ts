@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows, withLineFeeds } from '../../../src/readers/csv/read-rows.ts';
 import { DELIMITERS, sniffDelimiters } from '../../../src/readers/csv/sniff-delimiter.ts';
+import { unwantedNumbers } from '../../../src/readers/csv/unwanted-numbers.ts';
 
 const rowsOf = (text: string, delimiter = ',') => readRows(withLineFeeds(text), delimiter).rows;
 /** What csv-parse makes of the same text: the oracle. */
@@ -152,6 +153,66 @@ describe('any table written by the rules', () => {
         expect(() => rowsOf(cut, delimiter)).not.toThrow();
       }),
     );
+  });
+});
+
+const isNumber = (text: string): boolean => /^-?\d/.test(text);
+
+/** Lines of anything: numbers, words, quotes closed and not, blanks, rows of any length. */
+const anyText = (delimiter: string): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.constantFrom('1', '-2.5', '12:30', '7 ', ' 8', '9"', `4${'0'.repeat(70)}`, '走', 'Mon'),
+        },
+        { weight: 8, arbitrary: fc.constant(delimiter) },
+        { weight: 2, arbitrary: fc.constantFrom('"', '""', '"a\nb"', '"5"', '\n', ' ', '\t', '-', ';', ',') },
+      ),
+      { maxLength: 120 },
+    )
+    .map((pieces) => pieces.join(''));
+
+describe('numbers in columns that nobody wants', () => {
+  const asked = fc.constantFrom(...DELIMITERS).chain((delimiter) =>
+    fc.record({
+      delimiter: fc.constant(delimiter),
+      text: anyText(delimiter),
+      width: fc.integer({ min: 1, max: 24 }),
+      wanted: fc.uniqueArray(fc.nat(23)).map((places) => new Set(places)),
+    }),
+  );
+
+  it('are left out and change nothing else: lines, counts of cells, damage, all other cells', () => {
+    fc.assert(
+      fc.property(asked, ({ delimiter, text, width, wanted }) => {
+        const whole = readRows(text, delimiter);
+        const { rows, damage } = readRows(text, delimiter, undefined, unwantedNumbers(width, wanted, delimiter));
+        expect(damage).toEqual(whole.damage);
+        expect(rows.map(({ line, cells }) => [line, cells.length])).toEqual(
+          whole.rows.map(({ line, cells }) => [line, cells.length]),
+        );
+        for (const [r, row] of rows.entries()) {
+          for (const [c, cell] of row.cells.entries()) {
+            const own = whole.rows[r]!.cells[c]!;
+            const mayGo = c < width && !wanted.has(c) && isNumber(own);
+            expect(mayGo ? ['', own] : [own]).toContain(cell);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are left out of a row that holds nothing else', () => {
+    const unwanted = unwantedNumbers(5, new Set([0, 3]), ',');
+    const { rows } = readRows('a,b,c,d,e\n1,2.5,-3,4,5\n6,,7\n', ',', undefined, unwanted);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b', 'c', 'd', 'e'],
+      ['1', '', '', '4', '5'],
+      ['6', '', '7'],
+    ]);
   });
 });
 
