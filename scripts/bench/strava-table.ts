@@ -20,7 +20,7 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 
 const day = (index: number): string => {
   const date = new Date(Date.UTC(2012, 0, 1, 6, 31) + index * 86_400_000);
-  const [, name, number, year] = date.toUTCString().split(' ');
+  const [, number, name, year] = date.toUTCString().split(' ');
   return `${name} ${Number(number)}, ${year}, 6:31:00 AM`;
 };
 
