@@ -2,7 +2,6 @@ import type { Sport } from '../core/sport.ts';
 import { STEP_S, type Trace } from '../core/trace.ts';
 import { binCount, growthBins, heldBins, slidingBins, speedBins } from './bins.ts';
 import { heartRateHistogram } from './heart-rate-histogram.ts';
-import { holdSeconds } from './hold-seconds.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What a trace is made of: cleaned series by sample, and running totals. */
@@ -17,6 +16,7 @@ export interface TraceParts {
   readonly altitudeM: Float64Array | undefined;
   readonly gradeRatio: Float64Array | undefined;
   readonly cadenceSpm: Float64Array | undefined;
+  readonly cadenceHoldS: Float64Array | undefined;
   /** Heart rate free of artefacts, and the seconds that each reading stands for. */
   readonly heartRateBpm: Float64Array;
   readonly heartRateHoldS: Float64Array;
@@ -32,7 +32,7 @@ const gradeBins = ({ clock, sport, gradeRatio }: TraceParts, speedMps: Float32Ar
 
 /** The uniform grid of a session. */
 export const buildTrace = (parts: TraceParts): Trace => {
-  const { clock, alongM, flatM, altitudeM, cadenceSpm, heartRateBpm, heartRateHoldS } = parts;
+  const { clock, alongM, flatM, altitudeM, cadenceSpm, cadenceHoldS, heartRateBpm, heartRateHoldS } = parts;
   const count = binCount(clock.atS.at(-1) ?? 0);
   const movingS = growthBins(clock, parts.movingS, count);
   const recordedS = growthBins(clock, parts.recordedS, count);
@@ -48,7 +48,9 @@ export const buildTrace = (parts: TraceParts): Trace => {
     altitudeM: altitudeM === undefined ? unknown(count) : slidingBins(clock, altitudeM, count),
     gradeRatio: gradeBins(parts, speedMps),
     cadenceSpm:
-      cadenceSpm === undefined ? unknown(count) : heldBins(clock, cadenceSpm, holdSeconds(clock, cadenceSpm), count),
+      cadenceSpm === undefined || cadenceHoldS === undefined
+        ? unknown(count)
+        : heldBins(clock, cadenceSpm, cadenceHoldS, count),
     movingS,
     heartRateHistogramS: heartRateHistogram(heartRateBpm, heartRateHoldS),
   };

@@ -75,6 +75,23 @@ const fromZero = (distanceM: Float64Array): Float64Array => {
   return counted;
 };
 
+/** Steps of a counter: nothing where it falls back, the step by positions where it is silent. */
+const countedSteps = (
+  { atS, count }: Timeline,
+  counted: Float64Array,
+  fastest: number,
+  positionsM: Float64Array | undefined,
+): Float64Array => {
+  const stepM = new Float64Array(count);
+  for (let i = 1; i < count; i++) {
+    const metres = counted[i]! - counted[i - 1]!;
+    const mostM = CATCH_UP_M + fastest * (atS[i]! - atS[i - 1]!);
+    if (Number.isNaN(metres)) stepM[i] = positionsM?.[i] ?? 0;
+    else if (metres > 0 && metres <= mostM) stepM[i] = metres;
+  }
+  return stepM;
+};
+
 /** Steps of the device's own counter; nothing where it falls back (a new lap, a fault), by position where it is silent. */
 const byDevice = (
   clock: Timeline,
@@ -84,14 +101,7 @@ const byDevice = (
 ): Along | undefined => {
   if (distanceM === undefined) return undefined;
   const counted = fillHoles(clock, fromZero(distanceM), Number.POSITIVE_INFINITY);
-  const stepM = new Float64Array(clock.count);
-  for (let i = 1; i < clock.count; i++) {
-    const metres = counted[i]! - counted[i - 1]!;
-    const mostM = CATCH_UP_M + fastestMps(sport) * (clock.atS[i]! - clock.atS[i - 1]!);
-    if (Number.isNaN(metres)) stepM[i] = positions?.stepM[i] ?? 0;
-    else if (metres > 0 && metres <= mostM) stepM[i] = metres;
-  }
-  return ofSteps(clock, 'device', stepM);
+  return ofSteps(clock, 'device', countedSteps(clock, counted, fastestMps(sport), positions?.stepM));
 };
 
 const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {

@@ -6,10 +6,10 @@ const WINDOW_S = 30;
 const SLACK_S = 1e-6;
 
 /**
- * Highest mean heart rate over 30 s in which every second is covered by a reading; undefined without such a window.
- * `bpm` is free of artefacts already (NaN), `holdS` the seconds that each reading stands for.
+ * Minus infinity without a full window. Nothing is compared behind the loop: the compiler, called into the loop of a
+ * long recording, knows nothing of what follows it yet and would have to throw its work away, each time anew.
  */
-export const peakHeartRate = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): number | undefined => {
+const highestMean = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): number => {
   const { atS, count } = clock;
   let [beats, coveredS, peak, tail] = [0, 0, Number.NEGATIVE_INFINITY, 0];
   for (let i = 0; i < count; i++) {
@@ -29,5 +29,14 @@ export const peakHeartRate = (clock: Timeline, bpm: Float64Array, holdS: Float64
     if (coveredS - overhangS < WINDOW_S - SLACK_S) continue;
     peak = Math.max(peak, (beats - overhangS * bpm[tail]!) / (coveredS - overhangS));
   }
+  return peak;
+};
+
+/**
+ * Highest mean heart rate over 30 s in which every second is covered by a reading; undefined without such a window.
+ * `bpm` is free of artefacts already (NaN), `holdS` the seconds that each reading stands for.
+ */
+export const peakHeartRate = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): number | undefined => {
+  const peak = highestMean(clock, bpm, holdS);
   return peak > 0 ? peak : undefined;
 };

@@ -95,40 +95,66 @@ const heartOf = (clock: Timeline, { heartRateBpm }: Samples): Heart => {
   return { clean, holdS, averageBpm: weightedMean(clean.bpm, holdS) };
 };
 
-const traceOf = (way: Way, heart: Heart, { cadenceSpm }: Samples, sport: Sport): Trace => {
+/** Step rate, and the seconds that each reading stands for. */
+interface Cadence {
+  readonly spm: Float64Array;
+  readonly holdS: Float64Array;
+}
+
+const cadenceOf = (clock: Timeline, { cadenceSpm }: Samples): Cadence | undefined =>
+  cadenceSpm === undefined ? undefined : { spm: cadenceSpm, holdS: holdSeconds(clock, cadenceSpm) };
+
+const traceOf = (way: Way, heart: Heart, cadence: Cadence | undefined, sport: Sport): Trace => {
   const { alongM, flatM, ...parts } = way;
   return buildTrace({
     ...parts,
     ...(way.isKnown ? { alongM, flatM } : {}),
     sport,
-    cadenceSpm,
+    cadenceSpm: cadence?.spm,
+    cadenceHoldS: cadence?.holdS,
     heartRateBpm: heart.clean.bpm,
     heartRateHoldS: heart.holdS,
   });
+};
+
+/** Share of each bin's readings in a stay at one value; nearly no recording has one, and then there is nothing to spread. */
+const flatShareOf = ({ clock }: Way, { clean, holdS }: Heart, count: number): Float32Array => {
+  const flat = flatLine(clock, clean.bpm);
+  return flat.includes(1) ? heldBins(clock, new Float64Array(flat), holdS, count) : new Float32Array(count);
 };
 
 const trustOf = (way: Way, heart: Heart, trace: Trace | undefined, sport: Sport): HeartRateTrust => {
   const averageHeartRateBpm = heart.averageBpm;
   if (averageHeartRateBpm === undefined) return { verdict: 'none', unusableShare: 1, reasons: [] };
   if (trace === undefined) return { verdict: 'doubtful', unusableShare: 0, reasons: [TOO_LONG] };
-  const flat = Float64Array.from(flatLine(way.clock, heart.clean.bpm));
-  const flatShare = heldBins(way.clock, flat, heart.holdS, trace.count);
+  const flatShare = flatShareOf(way, heart, trace.count);
   return heartRateTrust({ trace, sport, clean: heart.clean, flatShare, averageHeartRateBpm });
 };
 
 const meanOf = (clock: Timeline, series: Float64Array | undefined): number | undefined =>
   series === undefined ? undefined : weightedMean(series, holdSeconds(clock, series));
 
-const highest = (series: Float64Array): number | undefined => {
+/** Minus infinity where none is known; nothing is compared behind the loop, as in `peakHeartRate`. */
+const highest = (series: Float64Array): number => {
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < series.length; i++) if (series[i]! > top) top = series[i]!;
-  return top > 0 ? top : undefined;
+  return top;
 };
 
 const onlyPositive = (series: Float64Array): Float64Array => {
-  const kept = series.slice();
-  for (let i = 0; i < kept.length; i++) if (!(kept[i]! > 0)) kept[i] = Number.NaN;
+  let kept = series;
+  for (let i = 0; i < series.length; i++) {
+    if (!(series[i]! <= 0)) continue;
+    if (kept === series) kept = series.slice();
+    kept[i] = Number.NaN;
+  }
   return kept;
+};
+
+/** Mean of the readings above zero; usually that is all of them. */
+const meanTurning = (clock: Timeline, { spm, holdS }: Cadence): number | undefined => {
+  const turning = onlyPositive(spm);
+  return turning === spm ? weightedMean(spm, holdS) : meanOf(clock, turning);
 };
 
 const positive = (value: number): number | undefined => (value > 0 ? value : undefined);
@@ -138,12 +164,12 @@ export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
   const way = wayOf(samples, sport);
   const { clock, isKnown } = way;
   const heart = heartOf(clock, samples);
+  const cadence = cadenceOf(clock, samples);
   const elapsedS = last(clock.atS);
   const hasTrace = samples.count > 1 && elapsedS <= LONGEST_TRACE_S;
-  const trace = hasTrace ? traceOf(way, heart, samples, sport) : undefined;
+  const trace = hasTrace ? traceOf(way, heart, cadence, sport) : undefined;
   const movingS = last(way.movingS);
   const climb = trace === undefined ? undefined : ascent(trace.altitudeM, trace.stepS);
-  const turning = samples.cadenceSpm === undefined ? undefined : onlyPositive(samples.cadenceSpm);
   return present<Reduced>({
     trace,
     elapsedS: positive(elapsedS),
@@ -153,9 +179,9 @@ export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
     ascentM: climb?.ascentM,
     descentM: climb?.descentM,
     averageHeartRateBpm: heart.averageBpm,
-    maxHeartRateBpm: highest(heart.clean.bpm),
+    maxHeartRateBpm: positive(highest(heart.clean.bpm)),
     peakHeartRate30sBpm: peakHeartRate(clock, heart.clean.bpm, heart.holdS),
-    averageCadenceSpm: meanOf(clock, turning),
+    averageCadenceSpm: cadence === undefined ? undefined : meanTurning(clock, cadence),
     averageTemperatureC: meanOf(clock, samples.temperatureC),
     gradeAdjustedSpeedMps: way.isGraded && movingS > 0 && isKnown ? last(way.flatM) / movingS : undefined,
     heartRateTrust: trustOf(way, heart, trace, sport),
