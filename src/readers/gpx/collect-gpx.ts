@@ -1,7 +1,7 @@
 import { ReadError } from '../../core/errors.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
-import type { ElementAttributes, ElementText, RepeatedValues } from '../xml/element-visitor.ts';
+import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import { BELIEVABLE, believable, POINT_CHANNELS, type Range, within } from './point-channels.ts';
 import { CHANNELS, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
@@ -30,18 +30,33 @@ const PLACE_OF: ReadonlyMap<string, number> = new Map([
 /** Elements that are more than a reading wherever they stand. */
 const STRUCTURE: ReadonlySet<string> = new Set(['trkpt', 'trkseg', 'trk', 'rtept', 'wpt']);
 
-interface State {
-  readonly document: GpxDocument;
+/** A class for the engine's sake, as Scan is. */
+class State implements RepeatedElement {
+  readonly name = 'trkpt';
+  readonly document = emptyDocument();
   /** The track that is open, with the point that is open in it. */
-  track: RawTrack | undefined;
-  isPoint: boolean;
-  instant: Instant | undefined;
+  track: RawTrack | undefined = undefined;
+  isPoint = false;
+  instant: Instant | undefined = undefined;
   /** Readings of the open point by the number of their channel; NaN = none. */
-  readonly values: Float64Array;
+  readonly values = new Float64Array(CHANNELS.length);
   /** Columns of the open track by the number of their channel. */
-  columns: readonly number[][];
-  stretch: number;
-  pointCount: number;
+  columns: readonly number[][] = [];
+  stretch = 0;
+  pointCount = 0;
+
+  slotOf(name: string, parent: string, hasAttributes: boolean): number | undefined {
+    // <heartRate bpm="…"> is a reading beside the track.
+    return STRUCTURE.has(name) || (name === 'heartrate' && hasAttributes) ? undefined : slotOf(name, parent);
+  }
+
+  attributeSlotOf(name: string): number {
+    return PLACE_OF.get(name) ?? NOTHING;
+  }
+
+  take(values: RepeatedValues): boolean {
+    return takePoint(this, values);
+  }
 }
 
 const beginPoint = (state: State, latDeg: number, lonDeg: number): void => {
@@ -161,30 +176,13 @@ const closeElement = (state: State, name: string, content: ElementText, parent: 
 
 /** A visitor that gathers a GPX document, and the document. */
 export const collectGpx = (): Collector<GpxDocument> => {
-  const document = emptyDocument();
-  const state: State = {
-    document,
-    track: undefined,
-    isPoint: false,
-    instant: undefined,
-    values: new Float64Array(CHANNELS.length),
-    columns: [],
-    stretch: 0,
-    pointCount: 0,
-  };
+  const state = new State();
   return {
-    document,
+    document: state.document,
     visitor: {
       open: (name, attributes, parent) => openElement(state, name, attributes, parent),
       close: (name, content, parent) => closeElement(state, name, content, parent),
-      repeated: {
-        name: 'trkpt',
-        // <heartRate bpm="…"> is a reading beside the track.
-        slotOf: (name, parent, hasAttributes) =>
-          STRUCTURE.has(name) || (name === 'heartrate' && hasAttributes) ? undefined : slotOf(name, parent),
-        attributeSlotOf: (name) => PLACE_OF.get(name) ?? NOTHING,
-        take: (values) => takePoint(state, values),
-      },
+      repeated: state,
     },
   };
 };

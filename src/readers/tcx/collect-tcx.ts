@@ -2,7 +2,7 @@ import { ReadError } from '../../core/errors.ts';
 import { BELIEVABLE, believable, type Range, within } from '../gpx/point-channels.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
-import type { ElementAttributes, ElementText, RepeatedValues } from '../xml/element-visitor.ts';
+import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import {
   CHANNELS,
@@ -53,19 +53,33 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 /** The watch's own step counter counts steps too. */
 const RANGES: readonly Range[] = CHANNELS.map((channel) => BELIEVABLE[channel === 'runCadence' ? 'cadence' : channel]);
 
-interface State {
-  readonly document: TcxDocument;
+/** A class for the engine's sake, as Scan is. */
+class State implements RepeatedElement {
+  readonly name = 'trackpoint';
+  readonly document = emptyDocument();
   /** The activity that is open, with the point that is open in it. */
-  activity: RawActivity | undefined;
-  isPoint: boolean;
-  instant: Instant | undefined;
+  activity: RawActivity | undefined = undefined;
+  isPoint = false;
+  instant: Instant | undefined = undefined;
   /** Readings of the open point by the number of their channel; NaN = none. */
-  readonly values: Float64Array;
+  readonly values = new Float64Array(CHANNELS.length);
   /** Columns of the open activity by the number of their channel. */
-  columns: readonly number[][];
-  trackCount: number;
-  pointCount: number;
-  lapCount: number;
+  columns: readonly number[][] = [];
+  trackCount = 0;
+  pointCount = 0;
+  lapCount = 0;
+
+  slotOf(name: string, parent: string): number | undefined {
+    return STRUCTURE.has(name) ? undefined : slotOf(name, parent);
+  }
+
+  attributeSlotOf(): number {
+    return NOTHING;
+  }
+
+  take(values: RepeatedValues): boolean {
+    return takePoint(this, values);
+  }
 }
 
 const beginActivity = (state: State, attributes: ElementAttributes): void => {
@@ -192,29 +206,13 @@ const closeElement = (state: State, name: string, content: ElementText, parent: 
 
 /** A visitor that gathers a TCX document, and the document. */
 export const collectTcx = (): Collector<TcxDocument> => {
-  const document = emptyDocument();
-  const state: State = {
-    document,
-    activity: undefined,
-    isPoint: false,
-    instant: undefined,
-    values: new Float64Array(CHANNELS.length),
-    columns: [],
-    trackCount: 0,
-    pointCount: 0,
-    lapCount: 0,
-  };
+  const state = new State();
   return {
-    document,
+    document: state.document,
     visitor: {
       open: (name, attributes, parent) => openElement(state, name, attributes, parent),
       close: (name, content, parent) => closeElement(state, name, content, parent),
-      repeated: {
-        name: 'trackpoint',
-        slotOf: (name, parent) => (STRUCTURE.has(name) ? undefined : slotOf(name, parent)),
-        attributeSlotOf: () => NOTHING,
-        take: (values) => takePoint(state, values),
-      },
+      repeated: state,
     },
   };
 };

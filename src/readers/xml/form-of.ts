@@ -1,7 +1,7 @@
 import { BYTE, KIND, KINDS } from './byte-kinds.ts';
 import type { RepeatedElement } from './element-visitor.ts';
-import type { Form } from './form.ts';
-import type { Scan } from './scan-state.ts';
+import { Form } from './form.ts';
+import { Scan } from './scan-state.ts';
 import { scanCloseTag, scanOpenTag } from './scan-tag.ts';
 import { scanText } from './scan-text.ts';
 
@@ -84,13 +84,8 @@ const formFrom = ({ bytes }: Scan, depth: number, from: number, to: number, valu
     fixedTo[k] = filled;
   }
   const kinds = Uint8Array.from(values, ({ kind }) => kind);
-  return {
-    depth,
-    fixed: new DataView(fixed.buffer),
-    fixedTo,
-    kinds,
-    slots: Int32Array.from(values, ({ slot }) => slot),
-  };
+  const slots = Int32Array.from(values, ({ slot }) => slot);
+  return new Form(depth, new DataView(fixed.buffer), fixedTo, kinds, slots);
 };
 
 /**
@@ -98,7 +93,7 @@ const formFrom = ({ bytes }: Scan, depth: number, from: number, to: number, valu
  * to be well-formed; undefined when more of it counts than the texts in it. The scan is left as it was found.
  */
 export const formOf = (scan: Scan, repeated: RepeatedElement, from: number): Form | undefined => {
-  const again: Scan = { ...scan, at: from, path: scan.path.slice(), attributes: [] };
+  const again = new Scan(scan.bytes, scan.visitor, from, scan);
   scanText(again);
   if (scanOpenTag(again)) return undefined;
   const own = attributeValues(again, repeated);

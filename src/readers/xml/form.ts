@@ -1,7 +1,7 @@
 import { KINDS } from './byte-kinds.ts';
 
 /** Bytes of a repeated element with everything that changes from one to the next taken out. */
-export interface Form {
+export class Form {
   /** Open elements around it. */
   readonly depth: number;
   /** All fixed bytes behind each other, from the end of the tag before to the end of its own last one. */
@@ -12,12 +12,25 @@ export interface Form {
   readonly kinds: Uint8Array;
   /** What each value is for. */
   readonly slots: Int32Array;
+
+  constructor(depth: number, fixed: DataView, fixedTo: Int32Array, kinds: Uint8Array, slots: Int32Array) {
+    this.depth = depth;
+    this.fixed = fixed;
+    this.fixedTo = fixedTo;
+    this.kinds = kinds;
+    this.slots = slots;
+  }
 }
 
 /** Where the values of an element stand. */
-export interface ValuePlaces {
+export class ValuePlaces {
   readonly from: Int32Array;
   readonly to: Int32Array;
+
+  constructor(count: number) {
+    this.from = new Int32Array(count);
+    this.to = new Int32Array(count);
+  }
 }
 
 /** No number and no time is longer. Tool default. */

@@ -29,33 +29,40 @@ const fractionOf = (bytes: Uint8Array, at: number, to: number): number => {
 };
 
 /**
- * Reads the usual form of a moment, `2026-11-11T06:31:00.000Z` with or without fraction and `Z`, as parseInstant does;
- * undefined for every other form, which says nothing of whether it is a moment. Remembers the last day.
+ * Reads the usual form of a moment, `2026-11-11T06:31:00.000Z` with or without fraction and `Z`, as parseInstant does.
+ * Remembers the last day.
  */
-export const instantScanner = (): ((bytes: Uint8Array, from: number, to: number) => Instant | undefined) => {
-  let [lastDay, lastDayS] = [-1, 0];
-  const dayS = (year: number, month: number, day: number): number => {
-    const key = (year * 100 + month) * 100 + day;
-    if (key !== lastDay) {
-      lastDay = key;
-      // 30 February would count as 2 March.
-      const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-      lastDayS = isReal ? Date.UTC(year, month - 1, day) / 1000 : Number.NaN;
-    }
-    return lastDayS;
-  };
-  return (bytes, from, to) => {
-    if (to - from < REST || !isSeparated(bytes, from)) return undefined;
+export class InstantScanner {
+  #lastDay = -1;
+  #lastDayS = Number.NaN;
+
+  /** Seconds since 1970 of the moment between two indices; NaN for every other form, which says nothing of whether it is a moment. */
+  seconds(bytes: Uint8Array, from: number, to: number): number {
+    if (to - from < REST || !isSeparated(bytes, from)) return Number.NaN;
     const [month, day] = [pair(bytes, from + MONTH), pair(bytes, from + DAY)];
     const [hour, minute, second] = [pair(bytes, from + HOUR), pair(bytes, from + MINUTE), pair(bytes, from + SECOND)];
     const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
     const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    if (!isDay || !(hour <= 24 && minute <= 59 && second <= 60) || Number.isNaN(year)) return undefined;
-    const isZulu = bytes[to - 1] === Z;
-    const fraction = fractionOf(bytes, from + REST, isZulu ? to - 1 : to);
-    if (Number.isNaN(fraction)) return undefined;
-    const timeS = dayS(year, month, day) + hour * 3600 + minute * 60 + second + fraction;
+    if (!isDay || !(hour <= 24 && minute <= 59 && second <= 60) || Number.isNaN(year)) return Number.NaN;
+    const fraction = fractionOf(bytes, from + REST, bytes[to - 1] === Z ? to - 1 : to);
+    return this.#dayS(year, month, day) + hour * 3600 + minute * 60 + second + fraction;
+  }
+
+  /** The moment between two indices, undefined for every other form. */
+  instant(bytes: Uint8Array, from: number, to: number): Instant | undefined {
+    const timeS = this.seconds(bytes, from, to);
     if (Number.isNaN(timeS)) return undefined;
-    return isZulu ? { timeS, offsetMinutes: 0 } : { timeS };
-  };
-};
+    return bytes[to - 1] === Z ? { timeS, offsetMinutes: 0 } : { timeS };
+  }
+
+  #dayS(year: number, month: number, day: number): number {
+    const key = (year * 100 + month) * 100 + day;
+    if (key !== this.#lastDay) {
+      this.#lastDay = key;
+      // 30 February would count as 2 March.
+      const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+      this.#lastDayS = isReal ? Date.UTC(year, month - 1, day) / 1000 : Number.NaN;
+    }
+    return this.#lastDayS;
+  }
+}

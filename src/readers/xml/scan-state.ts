@@ -1,8 +1,19 @@
 import type { ElementVisitor } from './element-visitor.ts';
 import { type Name, nameTable } from './name-table.ts';
 
-/** Where the scanner stands in a document, and what it has seen since the last tag. */
-export interface Scan {
+export interface ScannedAttribute {
+  name: Name;
+  from: number;
+  to: number;
+  isPlain: boolean;
+}
+
+/**
+ * Where the scanner stands in a document, and what it has seen since the last tag. This and what else the scanner makes
+ * once for each document are classes: the second object of a literal would make the engine throw away the code that it
+ * compiled for the first, and the second closure of a function that for the first closure.
+ */
+export class Scan {
   readonly bytes: Uint8Array;
   readonly visitor: ElementVisitor;
   readonly nameOf: ReturnType<typeof nameTable>;
@@ -11,31 +22,20 @@ export interface Scan {
   readonly path: Name[];
   depth: number;
   /** The text since the last tag, and whether each of its bytes stands for itself. */
-  textFrom: number;
-  textTo: number;
-  isPlain: boolean;
+  textFrom = 0;
+  textTo = 0;
+  isPlain = true;
   /** Attributes of the tag that is being read; only the first `attributeCount` count. */
-  readonly attributes: ScannedAttribute[];
-  attributeCount: number;
-}
+  readonly attributes: ScannedAttribute[] = [];
+  attributeCount = 0;
 
-export interface ScannedAttribute {
-  name: Name;
-  from: number;
-  to: number;
-  isPlain: boolean;
+  /** A scan of its own from `at` on, inside the elements that are open in `around`. */
+  constructor(bytes: Uint8Array, visitor: ElementVisitor, at = 0, around?: Scan) {
+    this.bytes = bytes;
+    this.visitor = visitor;
+    this.nameOf = around?.nameOf ?? nameTable();
+    this.at = at;
+    this.path = around?.path.slice() ?? [];
+    this.depth = around?.depth ?? 0;
+  }
 }
-
-export const beginScan = (bytes: Uint8Array, visitor: ElementVisitor): Scan => ({
-  bytes,
-  visitor,
-  nameOf: nameTable(),
-  at: 0,
-  path: [],
-  depth: 0,
-  textFrom: 0,
-  textTo: 0,
-  isPlain: true,
-  attributes: [],
-  attributeCount: 0,
-});

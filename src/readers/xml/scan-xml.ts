@@ -2,11 +2,11 @@ import { BYTE, KIND, KINDS } from './byte-kinds.ts';
 import { plainBytesText } from './bytes-text.ts';
 import { DOUBT, doubt } from './doubt.ts';
 import type { ElementAttributes, ElementText, ElementVisitor } from './element-visitor.ts';
-import { knownForms } from './known-forms.ts';
-import { beginScan, type Scan } from './scan-state.ts';
+import { KnownForms } from './known-forms.ts';
+import { Scan } from './scan-state.ts';
 import { scanCloseTag, scanOpenTag } from './scan-tag.ts';
 import { scanOutside, scanText } from './scan-text.ts';
-import { scannedAttributes, scannedText } from './scanned-values.ts';
+import { ScannedText, scannedAttributes } from './scanned-values.ts';
 
 /** Deeper than any activity file; the strict parser goes on to twice that. Tool default. */
 const DEEPEST = 100;
@@ -53,7 +53,7 @@ const close = (scan: Scan, content: ElementText): void => {
 const scanInside = (scan: Scan, attributes: ElementAttributes, content: ElementText): void => {
   const { bytes } = scan;
   const { repeated } = scan.visitor;
-  const forms = knownForms(scan, content);
+  const forms = new KnownForms(scan, content);
   /** Where the repeated element that is open begins, and how deep. */
   let [from, depth] = [0, -1];
   while (scan.depth > 0) {
@@ -76,7 +76,7 @@ const scanInside = (scan: Scan, attributes: ElementAttributes, content: ElementT
 
 const scanDocument = (scan: Scan): void => {
   const { bytes } = scan;
-  const [attributes, content] = [scannedAttributes(scan), scannedText(scan)];
+  const [attributes, content] = [scannedAttributes(scan), new ScannedText(scan)];
   scanDeclaration(scan);
   scanOutside(scan);
   if (bytes[scan.at] !== BYTE.less) doubt();
@@ -93,7 +93,7 @@ const scanDocument = (scan: Scan): void => {
  */
 export const scanXml = (bytes: Uint8Array, visitor: ElementVisitor): boolean => {
   try {
-    scanDocument(beginScan(bytes, visitor));
+    scanDocument(new Scan(bytes, visitor));
     return true;
   } catch (error) {
     if (error === DOUBT) return false;

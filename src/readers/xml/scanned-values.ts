@@ -1,45 +1,54 @@
 import { parseDecimal } from '../parse-decimal.ts';
-import { parseInstant } from '../parse-instant.ts';
+import { type Instant, parseInstant } from '../parse-instant.ts';
 import { KIND, KINDS } from './byte-kinds.ts';
 import { attributeBytesText, markedBytesText, plainBytesText } from './bytes-text.ts';
 import type { ElementAttributes, ElementText } from './element-visitor.ts';
 import { scanDecimal } from './scan-decimal.ts';
-import { instantScanner } from './scan-instant.ts';
+import { InstantScanner } from './scan-instant.ts';
 import type { Scan, ScannedAttribute } from './scan-state.ts';
 
 const isBlank = (byte: number): boolean => (KINDS[byte]! & KIND.blank) !== 0;
 
 /** The text since the last tag, read in the forms that are usual in these files, else as text. */
-export const scannedText = (scan: Scan): ElementText => {
-  const { bytes } = scan;
-  const scanInstant = instantScanner();
+export class ScannedText implements ElementText {
+  readonly #scan: Scan;
+  readonly #bytes: Uint8Array;
+  readonly #instants = new InstantScanner();
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+    this.#bytes = scan.bytes;
+  }
+
+  text(): string {
+    const { textFrom, textTo, isPlain } = this.#scan;
+    return (isPlain ? plainBytesText : markedBytesText)(this.#bytes, textFrom, textTo).trim();
+  }
+
+  decimal(): number {
+    const quick = scanDecimal(this.#bytes, this.#scan.textFrom, this.#scan.textTo);
+    if (!Number.isNaN(quick)) return quick;
+    this.#trim();
+    const value = scanDecimal(this.#bytes, this.#scan.textFrom, this.#scan.textTo);
+    return Number.isNaN(value) ? parseDecimal(this.text()) : value;
+  }
+
+  instant(): Instant | undefined {
+    this.#trim();
+    const { textFrom, textTo } = this.#scan;
+    return this.#instants.instant(this.#bytes, textFrom, textTo) ?? parseInstant(this.text());
+  }
+
   /** Cuts the blanks off; what is left of a plain text stands between. */
-  const trim = (): void => {
-    let { textFrom, textTo } = scan;
+  #trim(): void {
+    const bytes = this.#bytes;
+    let { textFrom, textTo } = this.#scan;
     while (textFrom < textTo && isBlank(bytes[textFrom]!)) textFrom++;
     while (textTo > textFrom && isBlank(bytes[textTo - 1]!)) textTo--;
-    scan.textFrom = textFrom;
-    scan.textTo = textTo;
-  };
-  const text = (): string => {
-    const { textFrom, textTo, isPlain } = scan;
-    return (isPlain ? plainBytesText : markedBytesText)(bytes, textFrom, textTo).trim();
-  };
-  return {
-    text,
-    decimal: () => {
-      const quick = scanDecimal(bytes, scan.textFrom, scan.textTo);
-      if (!Number.isNaN(quick)) return quick;
-      trim();
-      const value = scanDecimal(bytes, scan.textFrom, scan.textTo);
-      return Number.isNaN(value) ? parseDecimal(text()) : value;
-    },
-    instant: () => {
-      trim();
-      return scanInstant(bytes, scan.textFrom, scan.textTo) ?? parseInstant(text());
-    },
-  };
-};
+    this.#scan.textFrom = textFrom;
+    this.#scan.textTo = textTo;
+  }
+}
 
 /** The attributes of the tag read last. */
 export const scannedAttributes = (scan: Scan): ElementAttributes => {
