@@ -1,10 +1,11 @@
 import { ReadError } from '../../core/errors.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
+import { PointTable } from '../point-table.ts';
 import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import { BELIEVABLE, believable, POINT_CHANNELS, type Range, within } from './point-channels.ts';
-import { CHANNELS, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
+import { CHANNELS, columnsOf, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
 
 /** More points than two months of seconds: no run. Tool default. */
 const MOST_POINTS = 5_000_000;
@@ -17,6 +18,7 @@ const CHANNEL_OF: ReadonlyMap<string, number> = new Map(
 );
 const NOTHING = -1;
 const TIME = CHANNELS.length;
+const STRETCH = TIME + 1;
 const LATITUDE = CHANNELS.indexOf('latDeg');
 const LONGITUDE = CHANNELS.indexOf('lonDeg');
 
@@ -38,10 +40,8 @@ class State implements RepeatedElement {
   track: RawTrack | undefined = undefined;
   isPoint = false;
   instant: Instant | undefined = undefined;
-  /** Readings of the open point by the number of their channel; NaN = none. */
-  readonly values = new Float64Array(CHANNELS.length);
-  /** Columns of the open track by the number of their channel. */
-  columns: readonly number[][] = [];
+  /** Points of the open track: readings by the number of their channel, NaN = none; then their time and stretch. */
+  readonly points = new PointTable(STRETCH + 1);
   stretch = 0;
   pointCount = 0;
 
@@ -64,25 +64,37 @@ const beginPoint = (state: State, latDeg: number, lonDeg: number): void => {
   if (state.pointCount > MOST_POINTS) throw new ReadError(`more than ${MOST_POINTS} track points`);
   state.isPoint = !PAUSE_LATITUDES.has(latDeg);
   state.instant = undefined;
-  for (let k = 0; k < state.values.length; k++) state.values[k] = Number.NaN;
+  const { row } = state.points;
+  for (let k = 0; k < row.length; k++) row[k] = Number.NaN;
   if (!state.isPoint) state.stretch++;
   // 0° N 0° E lies in the sea: it is how some devices write "no fix".
   if (latDeg === 0 && lonDeg === 0) return;
-  state.values[LATITUDE] = believable('latDeg', latDeg);
-  state.values[LONGITUDE] = believable('lonDeg', lonDeg);
+  row[LATITUDE] = believable('latDeg', latDeg);
+  row[LONGITUDE] = believable('lonDeg', lonDeg);
 };
 
 const endPoint = (state: State, track: RawTrack): void => {
   state.isPoint = false;
-  const { instant, values, columns } = state;
+  const { instant, points } = state;
   if (instant === undefined) track.untimed++;
   else if (!isPossibleTime(instant.timeS)) track.impossible++;
   else {
-    if (track.timeS.length === 0) track.offsetMinutes = instant.offsetMinutes;
-    track.timeS.push(instant.timeS);
-    track.stretch.push(state.stretch);
-    for (let k = 0; k < CHANNELS.length; k++) columns[k]!.push(values[k]!);
+    if (points.isEmpty) track.offsetMinutes = instant.offsetMinutes;
+    points.row[TIME] = instant.timeS;
+    points.row[STRETCH] = state.stretch;
+    points.add();
   }
+};
+
+/** Hands the points over to the open track, if there is one. */
+const endTrack = (state: State): void => {
+  const { track, points } = state;
+  state.track = undefined;
+  if (track === undefined || points.isEmpty) return;
+  const columns = points.takeColumns();
+  track.timeS = columns[TIME]!;
+  track.stretch = columns[STRETCH]!;
+  track.columns = columnsOf((k) => columns[k]!);
 };
 
 /** What the text of an element inside a point is for. */
@@ -95,8 +107,8 @@ const slotOf = (name: string, parent: string): number => {
 const pointValue = (state: State, slot: number, content: ElementText): void => {
   if (slot === TIME) state.instant = content.instant();
   // The first reading stands: a second form of the same channel only repeats it.
-  else if (slot !== NOTHING && Number.isNaN(state.values[slot]!))
-    state.values[slot] = within(RANGES[slot]!, content.decimal());
+  else if (slot !== NOTHING && Number.isNaN(state.points.row[slot]!))
+    state.points.row[slot] = within(RANGES[slot]!, content.decimal());
 };
 
 const takePoint = (state: State, values: RepeatedValues): boolean => {
@@ -156,10 +168,9 @@ const openElement = (state: State, name: string, attributes: ElementAttributes, 
     beginPoint(state, attributes.decimal('lat'), attributes.decimal('lon'));
   else if (name === 'trkseg') state.stretch++;
   else if (name === 'trk') {
-    const track = emptyTrack();
-    state.track = track;
-    state.columns = CHANNELS.map((channel) => track.columns[channel]);
-    state.document.tracks.push(track);
+    endTrack(state);
+    state.track = emptyTrack();
+    state.document.tracks.push(state.track);
   } else if (name === 'rtept') state.document.routePoints++;
   else if (name === 'wpt') state.document.waypoints++;
   else if (name === 'heartrate' && attributes.text('bpm') !== undefined) heartRateBeside(state.document, attributes);
@@ -168,7 +179,7 @@ const openElement = (state: State, name: string, attributes: ElementAttributes, 
 const closeElement = (state: State, name: string, content: ElementText, parent: string): void => {
   const { document, track } = state;
   if (track === undefined) documentValue(document, name, content, parent);
-  else if (name === 'trk') state.track = undefined;
+  else if (name === 'trk') endTrack(state);
   else if (!state.isPoint) trackValue(track, name, content, parent);
   else if (name === 'trkpt') endPoint(state, track);
   else pointValue(state, slotOf(name, parent), content);

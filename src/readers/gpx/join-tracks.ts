@@ -1,4 +1,4 @@
-import { CHANNELS, type RawTrack } from './raw-track.ts';
+import { columnsOf, type RawTrack } from './raw-track.ts';
 
 /** Longest time between two `trk` that still count as one outing. Tool default. */
 const LONGEST_BETWEEN_S = 30 * 60;
@@ -12,15 +12,19 @@ const belongTogether = (before: RawTrack, after: RawTrack): boolean => {
   return betweenS >= 0 && betweenS <= LONGEST_BETWEEN_S && sameName && before.type === after.type;
 };
 
+const concat = (a: Float64Array, b: Float64Array): Float64Array => {
+  const both = new Float64Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
+
 const appended = (to: RawTrack, more: RawTrack): RawTrack => {
-  const columns = Object.fromEntries(
-    CHANNELS.map((channel) => [channel, to.columns[channel].concat(more.columns[channel])]),
-  );
   return {
     ...to,
-    timeS: to.timeS.concat(more.timeS),
-    stretch: to.stretch.concat(more.stretch),
-    columns: columns as RawTrack['columns'],
+    timeS: concat(to.timeS, more.timeS),
+    stretch: concat(to.stretch, more.stretch),
+    columns: columnsOf((_, channel) => concat(to.columns[channel], more.columns[channel])),
     // A summary of one part says nothing of the whole.
     stats: new Map(),
     untimed: to.untimed + more.untimed,

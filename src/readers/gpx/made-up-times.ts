@@ -10,7 +10,7 @@ const SLACK_RATIO = 0.005;
 /** Recordings at a fixed interval are spared: only legs of very different length show that the speed made the times. */
 const UNEVEN_RATIO = 3;
 
-const unevenness = (timeS: readonly number[]): number => {
+const unevenness = (timeS: Float64Array): number => {
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
   for (let i = 1; i < timeS.length; i++) {
     const legS = timeS[i]! - timeS[i - 1]!;

@@ -1,4 +1,4 @@
-import { CHANNELS, type RawTrack } from './raw-track.ts';
+import { CHANNELS, columnsOf, type RawTrack } from './raw-track.ts';
 
 /** A track whose points stand in order of time, each time once, and what had to be done for it. */
 export interface Ordered {
@@ -9,19 +9,19 @@ export interface Ordered {
   readonly repeated: number;
 }
 
-const countBackward = (timeS: readonly number[]): number => {
+const countBackward = (timeS: Float64Array): number => {
   let backward = 0;
   for (let i = 1; i < timeS.length; i++) if (timeS[i]! < timeS[i - 1]!) backward++;
   return backward;
 };
 
-const isAscending = (timeS: readonly number[]): boolean => {
+const isAscending = (timeS: Float64Array): boolean => {
   for (let i = 1; i < timeS.length; i++) if (!(timeS[i]! > timeS[i - 1]!)) return false;
   return true;
 };
 
-const indicesInOrder = (timeS: readonly number[], backward: number): readonly number[] => {
-  const indices = timeS.map((_, i) => i);
+const indicesInOrder = (timeS: Float64Array, backward: number): readonly number[] => {
+  const indices = [...timeS.keys()];
   return backward === 0 ? indices : indices.sort((a, b) => timeS[a]! - timeS[b]! || a - b);
 };
 
@@ -43,7 +43,8 @@ const keepFirstOfEach = (track: RawTrack, indices: readonly number[]): readonly 
   return kept;
 };
 
-const pick = (column: readonly number[], indices: readonly number[]): number[] => indices.map((i) => column[i]!);
+const pick = (column: Float64Array, indices: readonly number[]): Float64Array =>
+  Float64Array.from(indices, (i) => column[i]!);
 
 /** Brings the points into the order of their times and keeps one of each moment. */
 export const orderPoints = (track: RawTrack): Ordered => {
@@ -52,12 +53,11 @@ export const orderPoints = (track: RawTrack): Ordered => {
   const kept = keepFirstOfEach(track, indicesInOrder(track.timeS, backward));
   const repeated = track.timeS.length - kept.length;
   if (backward === 0 && repeated === 0) return { track, backward, repeated };
-  const columns = Object.fromEntries(CHANNELS.map((channel) => [channel, pick(track.columns[channel], kept)]));
   const ordered = {
     ...track,
     timeS: pick(track.timeS, kept),
     stretch: pick(track.stretch, kept),
-    columns: columns as RawTrack['columns'],
+    columns: columnsOf((_, channel) => pick(track.columns[channel], kept)),
   };
   return { track: ordered, backward, repeated };
 };

@@ -10,6 +10,11 @@ export const CHANNELS = [
   'temperatureC',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+export type Columns = Readonly<Record<Channel, Float64Array>>;
+
+/** Columns by what makes each of them out of its number and name. */
+export const columnsOf = (make: (k: number, channel: Channel) => Float64Array): Columns =>
+  Object.fromEntries(CHANNELS.map((channel, k) => [channel, make(k, channel)])) as Columns;
 
 /** A `trk` as it stands in the file; points without a usable time are only counted. */
 export interface RawTrack {
@@ -18,33 +23,35 @@ export interface RawTrack {
   type: string | undefined;
   /** Minutes east of UTC of the first timed point; undefined when it names no zone. */
   offsetMinutes: number | undefined;
-  readonly timeS: number[];
-  readonly columns: Readonly<Record<Channel, number[]>>;
+  timeS: Float64Array;
+  columns: Columns;
   /** Number of the stretch that a point belongs to; it grows at each segment border and pause. */
-  readonly stretch: number[];
+  stretch: Float64Array;
   /** Device's own summary by lower-case element name. */
   readonly stats: Map<string, number>;
   untimed: number;
   impossible: number;
 }
 
+const NO_POINTS = new Float64Array(0);
+
 export const emptyTrack = (): RawTrack => ({
   name: undefined,
   description: undefined,
   type: undefined,
   offsetMinutes: undefined,
-  timeS: [],
+  timeS: NO_POINTS,
   columns: {
-    latDeg: [],
-    lonDeg: [],
-    altitudeM: [],
-    heartRateBpm: [],
-    cadence: [],
-    distanceM: [],
-    speedMps: [],
-    temperatureC: [],
+    latDeg: NO_POINTS,
+    lonDeg: NO_POINTS,
+    altitudeM: NO_POINTS,
+    heartRateBpm: NO_POINTS,
+    cadence: NO_POINTS,
+    distanceM: NO_POINTS,
+    speedMps: NO_POINTS,
+    temperatureC: NO_POINTS,
   },
-  stretch: [],
+  stretch: NO_POINTS,
   stats: new Map(),
   untimed: 0,
   impossible: 0,

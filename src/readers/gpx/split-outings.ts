@@ -1,4 +1,4 @@
-import { CHANNELS, type RawTrack } from './raw-track.ts';
+import { columnsOf, type RawTrack } from './raw-track.ts';
 
 /** Nobody rests so long in one run, but handheld receivers and phones write days into one track. Tool default. */
 const LONGEST_REST_S = 4 * 3600;
@@ -7,9 +7,7 @@ const part = (track: RawTrack, from: number, to: number): RawTrack => ({
   ...track,
   timeS: track.timeS.slice(from, to),
   stretch: track.stretch.slice(from, to),
-  columns: Object.fromEntries(
-    CHANNELS.map((channel) => [channel, track.columns[channel].slice(from, to)]),
-  ) as RawTrack['columns'],
+  columns: columnsOf((_, channel) => track.columns[channel].slice(from, to)),
   // A summary of the whole says nothing of a part, and what was left out is told once.
   stats: new Map(),
   untimed: from === 0 ? track.untimed : 0,

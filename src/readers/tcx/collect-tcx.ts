@@ -2,11 +2,13 @@ import { ReadError } from '../../core/errors.ts';
 import { BELIEVABLE, believable, type Range, within } from '../gpx/point-channels.ts';
 import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
+import { PointTable } from '../point-table.ts';
 import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import {
   CHANNELS,
   type Channel,
+  columnsOf,
   emptyActivity,
   emptyDocument,
   type RawActivity,
@@ -36,6 +38,8 @@ const CHANNEL_OF: ReadonlyMap<string, number> = new Map(
 );
 const NOTHING = -1;
 const TIME = CHANNELS.length;
+const LAP = TIME + 1;
+const TRACK = TIME + 2;
 const LATITUDE = CHANNELS.indexOf('latDeg');
 const LONGITUDE = CHANNELS.indexOf('lonDeg');
 
@@ -61,10 +65,8 @@ class State implements RepeatedElement {
   activity: RawActivity | undefined = undefined;
   isPoint = false;
   instant: Instant | undefined = undefined;
-  /** Readings of the open point by the number of their channel; NaN = none. */
-  readonly values = new Float64Array(CHANNELS.length);
-  /** Columns of the open activity by the number of their channel. */
-  columns: readonly number[][] = [];
+  /** Points of the open activity: readings by the number of their channel, NaN = none; then their time, lap and track. */
+  readonly points = new PointTable(TRACK + 1);
   trackCount = 0;
   pointCount = 0;
   lapCount = 0;
@@ -82,10 +84,24 @@ class State implements RepeatedElement {
   }
 }
 
+/** Hands the points over to the open activity, if there is one. */
+const endActivity = (state: State): void => {
+  const { activity, points } = state;
+  state.activity = undefined;
+  if (activity === undefined || points.isEmpty) return;
+  const columns = points.takeColumns();
+  activity.points = {
+    timeS: columns[TIME]!,
+    lap: columns[LAP]!,
+    track: columns[TRACK]!,
+    columns: columnsOf((k) => columns[k]!),
+  };
+};
+
 const beginActivity = (state: State, attributes: ElementAttributes): void => {
   const activity = emptyActivity(attributes.text('Sport') ?? attributes.text('sport') ?? '');
+  endActivity(state);
   state.activity = activity;
-  state.columns = CHANNELS.map((channel) => activity.points.columns[channel]);
   state.document.activities.push(activity);
   if (state.document.activities.length > MOST_LAPS) throw new ReadError(`more than ${MOST_LAPS} activities`);
 };
@@ -108,23 +124,24 @@ const beginPoint = (state: State): void => {
   }
   state.isPoint = true;
   state.instant = undefined;
-  for (let k = 0; k < state.values.length; k++) state.values[k] = Number.NaN;
+  const { row } = state.points;
+  for (let k = 0; k < row.length; k++) row[k] = Number.NaN;
 };
 
 const endPoint = (state: State, activity: RawActivity): void => {
   state.isPoint = false;
-  const { instant, values, columns } = state;
-  const { points, laps } = activity;
+  const { instant, points } = state;
+  const { row } = points;
   if (instant === undefined) activity.untimed++;
   else if (!isPossibleTime(instant.timeS)) activity.impossible++;
   else {
     // 0° N 0° E lies in the sea: it is how some devices write "no fix".
-    if (values[LATITUDE] === 0 && values[LONGITUDE] === 0) values[LATITUDE] = values[LONGITUDE] = Number.NaN;
-    if (points.timeS.length === 0) activity.offsetMinutes = instant.offsetMinutes;
-    points.timeS.push(instant.timeS);
-    points.lap.push(laps.length - 1);
-    points.track.push(state.trackCount);
-    for (let k = 0; k < CHANNELS.length; k++) columns[k]!.push(values[k]!);
+    if (row[LATITUDE] === 0 && row[LONGITUDE] === 0) row[LATITUDE] = row[LONGITUDE] = Number.NaN;
+    if (points.isEmpty) activity.offsetMinutes = instant.offsetMinutes;
+    row[TIME] = instant.timeS;
+    row[LAP] = activity.laps.length - 1;
+    row[TRACK] = state.trackCount;
+    points.add();
   }
 };
 
@@ -137,8 +154,8 @@ const slotOf = (name: string, parent: string): number => {
 const pointValue = (state: State, slot: number, content: ElementText): void => {
   if (slot === TIME) state.instant = content.instant();
   // The first reading stands: a second form of the same channel only repeats it.
-  else if (slot !== NOTHING && Number.isNaN(state.values[slot]!))
-    state.values[slot] = within(RANGES[slot]!, content.decimal());
+  else if (slot !== NOTHING && Number.isNaN(state.points.row[slot]!))
+    state.points.row[slot] = within(RANGES[slot]!, content.decimal());
 };
 
 const takePoint = (state: State, values: RepeatedValues): boolean => {
@@ -198,7 +215,7 @@ const openElement = (state: State, name: string, attributes: ElementAttributes, 
 const closeElement = (state: State, name: string, content: ElementText, parent: string): void => {
   const { activity } = state;
   if (activity === undefined) return;
-  if (name === 'activity') state.activity = undefined;
+  if (name === 'activity') endActivity(state);
   else if (!state.isPoint) activityValue(activity, name, content, parent);
   else if (name === 'trackpoint') endPoint(state, activity);
   else pointValue(state, slotOf(name, parent), content);

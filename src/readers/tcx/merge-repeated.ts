@@ -1,5 +1,5 @@
 import { pickPoints } from './pick-points.ts';
-import { CHANNELS, type Points } from './raw-activity.ts';
+import { CHANNELS, columnsOf, type Points } from './raw-activity.ts';
 
 /** Points with each time once. */
 export interface Merged {
@@ -13,12 +13,12 @@ export interface Merged {
 /** What the dropped point knows and the kept one does not is carried over. */
 const fillFrom = (columns: Points['columns'], kept: number, dropped: number): void => {
   for (const channel of CHANNELS) {
-    const column = columns[channel] as number[];
+    const column = columns[channel];
     if (Number.isNaN(column[kept]!)) column[kept] = column[dropped]!;
   }
 };
 
-const hasRepeated = (timeS: readonly number[]): boolean => {
+const hasRepeated = (timeS: Float64Array): boolean => {
   for (let i = 1; i < timeS.length; i++) if (timeS[i] === timeS[i - 1]) return true;
   return false;
 };
@@ -26,9 +26,8 @@ const hasRepeated = (timeS: readonly number[]): boolean => {
 /** Keeps one of each moment; the points stand in order of time already. */
 export const mergeRepeated = (points: Points): Merged => {
   const { timeS, lap } = points;
-  if (!hasRepeated(timeS)) return { points, kept: timeS.map((_, i) => i), repeated: 0 };
-  const columns = Object.fromEntries(CHANNELS.map((channel) => [channel, points.columns[channel].slice()]));
-  const filled: Points = { ...points, columns: columns as unknown as Points['columns'] };
+  if (!hasRepeated(timeS)) return { points, kept: [...timeS.keys()], repeated: 0 };
+  const filled: Points = { ...points, columns: columnsOf((_, channel) => points.columns[channel].slice()) };
   const kept: number[] = [];
   let repeated = 0;
   for (let i = 0; i < timeS.length; i++) {

@@ -13,13 +13,13 @@ export interface Ordered {
   readonly backward: number;
 }
 
-const countBackward = (timeS: readonly number[]): number => {
+const countBackward = (timeS: Float64Array): number => {
   let backward = 0;
   for (let i = 1; i < timeS.length; i++) if (timeS[i]! < timeS[i - 1]!) backward++;
   return backward;
 };
 
-const spanS = (timeS: readonly number[]): number => {
+const spanS = (timeS: Float64Array): number => {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < timeS.length; i++) {
     if (timeS[i]! < first) first = timeS[i]!;

@@ -1,14 +1,14 @@
-import { CHANNELS, type Channel, type Points } from './raw-activity.ts';
+import { columnsOf, type Points } from './raw-activity.ts';
 
-const pick = (column: readonly number[], indices: readonly number[]): number[] => indices.map((i) => column[i]!);
+const pick = (column: Float64Array, indices: readonly number[]): Float64Array =>
+  Float64Array.from(indices, (i) => column[i]!);
 
 /** The points at these indices, in this order. */
 export const pickPoints = ({ timeS, lap, track, columns }: Points, indices: readonly number[]): Points => {
-  const picked = Object.fromEntries(CHANNELS.map((channel) => [channel, pick(columns[channel], indices)]));
   return {
     timeS: pick(timeS, indices),
     lap: pick(lap, indices),
     track: pick(track, indices),
-    columns: picked as Record<Channel, number[]>,
+    columns: columnsOf((_, channel) => pick(columns[channel], indices)),
   };
 };

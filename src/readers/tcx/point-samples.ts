@@ -1,8 +1,10 @@
 import type { Samples } from '../../core/activity.ts';
-import type { Channel, Points } from './raw-activity.ts';
+import { CHANNELS, type Channel, type Points } from './raw-activity.ts';
 
-const arrayOf = (column: readonly number[]): Float64Array | undefined =>
-  column.some((value) => !Number.isNaN(value)) ? new Float64Array(column) : undefined;
+const hasReading = (column: Float64Array): boolean => {
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i]!)) return true;
+  return false;
+};
 
 /** Columns as arrays; a channel without a single reading is absent. Cadence stays apart, as the device counted it. */
 export const pointSamples = (
@@ -10,14 +12,14 @@ export const pointSamples = (
   breaks: readonly number[],
 ): { samples: Samples; cadence?: Float64Array } => {
   const known: Partial<Record<Channel, Float64Array>> = {};
-  for (const [channel, column] of Object.entries(points.columns) as [Channel, readonly number[]][]) {
-    const series = arrayOf(column);
-    if (series !== undefined) known[channel] = series;
+  for (const channel of CHANNELS) {
+    const column = points.columns[channel];
+    if (hasReading(column)) known[channel] = column;
   }
   const { cadence, runCadence, ...channels } = known;
   const samples: Samples = {
     count: points.timeS.length,
-    timeS: new Float64Array(points.timeS),
+    timeS: points.timeS,
     ...channels,
     breaks,
   };

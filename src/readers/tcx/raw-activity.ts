@@ -10,13 +10,18 @@ export const CHANNELS = [
   'speedMps',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+export type Columns = Readonly<Record<Channel, Float64Array>>;
+
+/** Columns by what makes each of them out of its number and name. */
+export const columnsOf = (make: (k: number, channel: Channel) => Float64Array): Columns =>
+  Object.fromEntries(CHANNELS.map((channel, k) => [channel, make(k, channel)])) as Columns;
 
 /** Trackpoints as columns of one length, with the lap and track that each stands in. */
 export interface Points {
-  readonly timeS: readonly number[];
-  readonly lap: readonly number[];
-  readonly track: readonly number[];
-  readonly columns: Readonly<Record<Channel, readonly number[]>>;
+  readonly timeS: Float64Array;
+  readonly lap: Float64Array;
+  readonly track: Float64Array;
+  readonly columns: Columns;
 }
 
 /** A lap's own summary, as far as it states it. Zeros are kept: a rest in the pool covers no way. */
@@ -29,8 +34,6 @@ export interface RawLap {
   maxHeartRateBpm?: number;
 }
 
-type Growing<T> = { readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : Record<Channel, number[]> };
-
 /** An `Activity` as it stands in the file; points without a usable time are only counted. */
 export interface RawActivity {
   readonly sport: string;
@@ -41,10 +44,13 @@ export interface RawActivity {
   /** Minutes east of UTC of the first timed point; undefined when it names no zone. */
   offsetMinutes: number | undefined;
   readonly laps: RawLap[];
-  readonly points: Growing<Points>;
+  points: Points;
   untimed: number;
   impossible: number;
 }
+
+const NONE = new Float64Array(0);
+const NO_POINTS: Points = { timeS: NONE, lap: NONE, track: NONE, columns: columnsOf(() => NONE) };
 
 export const emptyActivity = (sport: string): RawActivity => ({
   sport,
@@ -53,21 +59,7 @@ export const emptyActivity = (sport: string): RawActivity => ({
   lapStart: '',
   offsetMinutes: undefined,
   laps: [],
-  points: {
-    timeS: [],
-    lap: [],
-    track: [],
-    columns: {
-      latDeg: [],
-      lonDeg: [],
-      altitudeM: [],
-      heartRateBpm: [],
-      cadence: [],
-      runCadence: [],
-      distanceM: [],
-      speedMps: [],
-    },
-  },
+  points: NO_POINTS,
   untimed: 0,
   impossible: 0,
 });

@@ -24,7 +24,7 @@ export interface Prepared {
   readonly breaks: readonly number[];
 }
 
-const withDistance = (points: Points, distanceM: readonly number[] | undefined): Points => ({
+const withDistance = (points: Points, distanceM: Float64Array | undefined): Points => ({
   ...points,
   columns: { ...points.columns, distanceM: distanceM ?? points.columns.distanceM.map(() => Number.NaN) },
 });

@@ -17,7 +17,7 @@ const FAULT_RATIO = 0.05;
 /** A counter that never falls, and what had to be done for it. */
 export interface Steadied {
   /** Undefined when the counter fell so often that it tells nothing. */
-  readonly distanceM: readonly number[] | undefined;
+  readonly distanceM: Float64Array | undefined;
   /** Times it began anew with a lap, and the laps were added up. */
   readonly newLaps: number;
   /** Times it fell elsewhere, and readings taken out. */
@@ -55,7 +55,7 @@ const judge = (look: Look): 'onward' | 'fault' | 'fall' => {
   return isCorrection(look) || isMadeGood(look) ? 'fault' : 'fall';
 };
 
-const neverFalls = (distanceM: readonly number[]): boolean => {
+const neverFalls = (distanceM: Float64Array): boolean => {
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < distanceM.length; i++) {
     if (distanceM[i]! < last) return false;
