@@ -11,13 +11,12 @@ const GROWTH = 1.5;
 export class PointTable {
   /** The row that `add` takes next. */
   readonly row: Float64Array;
-  #rows: Float64Array;
+  #rows = new Float64Array(0);
   #length = 0;
 
   /** @param width - numbers in a row */
   constructor(width: number) {
     this.row = new Float64Array(width);
-    this.#rows = new Float64Array(width * FIRST_ROWS);
   }
 
   get isEmpty(): boolean {
@@ -40,15 +39,19 @@ export class PointTable {
     const rows = this.#rows;
     const count = this.#length / width;
     this.#length = 0;
-    return Array.from({ length: width }, (_, k) => {
+    const columns: Float64Array[] = [];
+    for (let k = 0; k < width; k++) {
       const column = new Float64Array(count);
-      for (let i = 0, at = k; i < count; i++, at += width) column[i] = rows[at]!;
-      return column;
-    });
+      for (let i = 0; i < count; i++) column[i] = rows[i * width + k]!;
+      columns.push(column);
+    }
+    return columns;
   }
 
   #grow(): void {
-    const longer = new Float64Array(this.row.length * Math.ceil((this.#rows.length / this.row.length) * GROWTH));
+    const width = this.row.length;
+    const count = Math.max(FIRST_ROWS, Math.ceil((this.#rows.length / width) * GROWTH));
+    const longer = new Float64Array(count * width);
     longer.set(this.#rows);
     this.#rows = longer;
   }

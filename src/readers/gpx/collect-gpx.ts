@@ -3,6 +3,7 @@ import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
 import { PointTable } from '../point-table.ts';
 import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
+import { keepOne } from '../xml/keep-one.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import { BELIEVABLE, believable, POINT_CHANNELS, type Range, within } from './point-channels.ts';
 import { CHANNELS, columnsOf, emptyDocument, emptyTrack, type GpxDocument, type RawTrack } from './raw-track.ts';
@@ -184,6 +185,8 @@ const closeElement = (state: State, name: string, content: ElementText, parent: 
   else if (name === 'trkpt') endPoint(state, track);
   else pointValue(state, slotOf(name, parent), content);
 };
+
+keepOne(new State());
 
 /** A visitor that gathers a GPX document, and the document. */
 export const collectGpx = (): Collector<GpxDocument> => {

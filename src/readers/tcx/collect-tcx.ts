@@ -4,6 +4,7 @@ import { isPossibleTime } from '../is-possible-time.ts';
 import { type Instant, parseInstant } from '../parse-instant.ts';
 import { PointTable } from '../point-table.ts';
 import type { ElementAttributes, ElementText, RepeatedElement, RepeatedValues } from '../xml/element-visitor.ts';
+import { keepOne } from '../xml/keep-one.ts';
 import type { Collector } from '../xml/read-xml.ts';
 import {
   CHANNELS,
@@ -220,6 +221,8 @@ const closeElement = (state: State, name: string, content: ElementText, parent: 
   else if (name === 'trackpoint') endPoint(state, activity);
   else pointValue(state, slotOf(name, parent), content);
 };
+
+keepOne(new State());
 
 /** A visitor that gathers a TCX document, and the document. */
 export const collectTcx = (): Collector<TcxDocument> => {

@@ -2,6 +2,8 @@ import { BYTE, KIND, KINDS } from './byte-kinds.ts';
 import { plainBytesText } from './bytes-text.ts';
 import { DOUBT, doubt } from './doubt.ts';
 import type { ElementAttributes, ElementText, ElementVisitor } from './element-visitor.ts';
+import { Form } from './form.ts';
+import { keepOne } from './keep-one.ts';
 import { KnownForms } from './known-forms.ts';
 import { Scan } from './scan-state.ts';
 import { scanCloseTag, scanOpenTag } from './scan-tag.ts';
@@ -85,6 +87,21 @@ const scanDocument = (scan: Scan): void => {
   scanOutside(scan);
   if (scan.at !== bytes.length) doubt();
 };
+
+const IDLE: ElementVisitor = {
+  open: () => {},
+  close: () => {},
+  repeated: { name: '', slotOf: () => undefined, attributeSlotOf: () => -1, take: () => false },
+};
+
+const keepIdleScan = (): void => {
+  const scan = new Scan(new Uint8Array(0), IDLE);
+  keepOne(new KnownForms(scan, new ScannedText(scan)));
+  const none = new Int32Array(0);
+  keepOne(new Form(0, new DataView(new ArrayBuffer(0)), none, new Uint8Array(0), none));
+};
+
+keepIdleScan();
 
 /**
  * Walks through the bytes of an XML document in UTF-8 and tells the same as the strict parser would; false when it is
