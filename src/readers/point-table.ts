@@ -11,12 +11,13 @@ const GROWTH = 1.5;
 export class PointTable {
   /** The row that `add` takes next. */
   readonly row: Float64Array;
-  #rows = new Float64Array(0);
+  #rows: Float64Array;
   #length = 0;
 
   /** @param width - numbers in a row */
   constructor(width: number) {
     this.row = new Float64Array(width);
+    this.#rows = new Float64Array(width * FIRST_ROWS);
   }
 
   get isEmpty(): boolean {
@@ -50,7 +51,7 @@ export class PointTable {
 
   #grow(): void {
     const width = this.row.length;
-    const count = Math.max(FIRST_ROWS, Math.ceil((this.#rows.length / width) * GROWTH));
+    const count = Math.ceil((this.#rows.length / width) * GROWTH);
     const longer = new Float64Array(count * width);
     longer.set(this.#rows);
     this.#rows = longer;

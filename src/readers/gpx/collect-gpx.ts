@@ -80,8 +80,10 @@ const endPoint = (state: State, track: RawTrack): void => {
   if (instant === undefined) track.untimed++;
   else if (!isPossibleTime(instant.timeS)) track.impossible++;
   else {
-    if (points.isEmpty) track.offsetMinutes = instant.offsetMinutes;
-    points.row[TIME] = instant.timeS;
+    // Read even where nothing changes: code compiled in the midst of a track need not be thrown away at the next one.
+    const { timeS, offsetMinutes } = instant;
+    track.offsetMinutes = points.isEmpty ? offsetMinutes : track.offsetMinutes;
+    points.row[TIME] = timeS;
     points.row[STRETCH] = state.stretch;
     points.add();
   }

@@ -136,10 +136,12 @@ const endPoint = (state: State, activity: RawActivity): void => {
   if (instant === undefined) activity.untimed++;
   else if (!isPossibleTime(instant.timeS)) activity.impossible++;
   else {
+    // Read even where nothing changes: code compiled in the midst of a track need not be thrown away at the next one.
+    const { timeS, offsetMinutes } = instant;
     // 0° N 0° E lies in the sea: it is how some devices write "no fix".
     if (row[LATITUDE] === 0 && row[LONGITUDE] === 0) row[LATITUDE] = row[LONGITUDE] = Number.NaN;
-    if (points.isEmpty) activity.offsetMinutes = instant.offsetMinutes;
-    row[TIME] = instant.timeS;
+    activity.offsetMinutes = points.isEmpty ? offsetMinutes : activity.offsetMinutes;
+    row[TIME] = timeS;
     row[LAP] = activity.laps.length - 1;
     row[TRACK] = state.trackCount;
     points.add();

@@ -28,41 +28,43 @@ const fractionOf = (bytes: Uint8Array, at: number, to: number): number => {
   return isFraction ? scanDecimal(bytes, at, to) : Number.NaN;
 };
 
+/** Days of each month of a leap year, from 1 on. */
+const MONTH_DAYS = Uint8Array.of(0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
+/** Days before each month of a year that begins with March, from 1, January, on. */
+const DAYS_BEFORE = Uint16Array.of(0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275);
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+/** Earlier years are read by Date as years of another century. */
+const FIRST_YEAR = 100;
+
+/** Seconds from 1970 to the beginning of a day; NaN when there is none. Sums instead of Date, for it is asked with every point. */
+const dayS = (year: number, month: number, day: number): number => {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lastDay = month === 2 && !isLeap ? 28 : MONTH_DAYS[month]!;
+  if (day < 1 || day > lastDay || year < FIRST_YEAR) return Number.NaN;
+  const y = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (y * 365 + leapDays + DAYS_BEFORE[month]! + day - 1 - DAYS_TO_1970) * 86_400;
+};
+
+/** Seconds since 1970 of the moment between two indices; NaN for all but the usual form. */
+const secondsOf = (bytes: Uint8Array, from: number, to: number): number => {
+  if (to - from < REST || !isSeparated(bytes, from)) return Number.NaN;
+  const [month, day] = [pair(bytes, from + MONTH), pair(bytes, from + DAY)];
+  const [hour, minute, second] = [pair(bytes, from + HOUR), pair(bytes, from + MINUTE), pair(bytes, from + SECOND)];
+  const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
+  const isMonth = month >= 1 && month <= 12;
+  if (!isMonth || !(hour <= 24 && minute <= 59 && second <= 60)) return Number.NaN;
+  const fraction = fractionOf(bytes, from + REST, bytes[to - 1] === Z ? to - 1 : to);
+  return dayS(year, month, day) + hour * 3600 + minute * 60 + second + fraction;
+};
+
 /**
- * Reads the usual form of a moment, `2026-11-11T06:31:00.000Z` with or without fraction and `Z`, as parseInstant does.
- * Remembers the last day.
+ * Reads the usual form of a moment, `2026-11-11T06:31:00.000Z` with or without fraction and `Z`, as parseInstant does;
+ * undefined for every other form, which says nothing of whether it is a moment.
  */
-export class InstantScanner {
-  #lastDay = -1;
-  #lastDayS = Number.NaN;
-
-  /** Seconds since 1970 of the moment between two indices; NaN for every other form, which says nothing of whether it is a moment. */
-  seconds(bytes: Uint8Array, from: number, to: number): number {
-    if (to - from < REST || !isSeparated(bytes, from)) return Number.NaN;
-    const [month, day] = [pair(bytes, from + MONTH), pair(bytes, from + DAY)];
-    const [hour, minute, second] = [pair(bytes, from + HOUR), pair(bytes, from + MINUTE), pair(bytes, from + SECOND)];
-    const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
-    const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    if (!isDay || !(hour <= 24 && minute <= 59 && second <= 60) || Number.isNaN(year)) return Number.NaN;
-    const fraction = fractionOf(bytes, from + REST, bytes[to - 1] === Z ? to - 1 : to);
-    return this.#dayS(year, month, day) + hour * 3600 + minute * 60 + second + fraction;
-  }
-
-  /** The moment between two indices, undefined for every other form. */
-  instant(bytes: Uint8Array, from: number, to: number): Instant | undefined {
-    const timeS = this.seconds(bytes, from, to);
-    if (Number.isNaN(timeS)) return undefined;
-    return bytes[to - 1] === Z ? { timeS, offsetMinutes: 0 } : { timeS };
-  }
-
-  #dayS(year: number, month: number, day: number): number {
-    const key = (year * 100 + month) * 100 + day;
-    if (key !== this.#lastDay) {
-      this.#lastDay = key;
-      // 30 February would count as 2 March.
-      const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-      this.#lastDayS = isReal ? Date.UTC(year, month - 1, day) / 1000 : Number.NaN;
-    }
-    return this.#lastDayS;
-  }
-}
+export const scanInstant = (bytes: Uint8Array, from: number, to: number): Instant | undefined => {
+  const timeS = secondsOf(bytes, from, to);
+  if (Number.isNaN(timeS)) return undefined;
+  return bytes[to - 1] === Z ? { timeS, offsetMinutes: 0 } : { timeS };
+};

@@ -4,7 +4,7 @@ import { KIND, KINDS } from './byte-kinds.ts';
 import { attributeBytesText, markedBytesText, plainBytesText } from './bytes-text.ts';
 import type { ElementAttributes, ElementText } from './element-visitor.ts';
 import { scanDecimal } from './scan-decimal.ts';
-import { InstantScanner } from './scan-instant.ts';
+import { scanInstant } from './scan-instant.ts';
 import type { Scan, ScannedAttribute } from './scan-state.ts';
 
 const isBlank = (byte: number): boolean => (KINDS[byte]! & KIND.blank) !== 0;
@@ -13,7 +13,6 @@ const isBlank = (byte: number): boolean => (KINDS[byte]! & KIND.blank) !== 0;
 export class ScannedText implements ElementText {
   readonly #scan: Scan;
   readonly #bytes: Uint8Array;
-  readonly #instants = new InstantScanner();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -36,7 +35,7 @@ export class ScannedText implements ElementText {
   instant(): Instant | undefined {
     this.#trim();
     const { textFrom, textTo } = this.#scan;
-    return this.#instants.instant(this.#bytes, textFrom, textTo) ?? parseInstant(this.text());
+    return scanInstant(this.#bytes, textFrom, textTo) ?? parseInstant(this.text());
   }
 
   /** Cuts the blanks off; what is left of a plain text stands between. */

@@ -4,13 +4,12 @@ import { parseDecimal } from '../../../src/readers/parse-decimal.ts';
 import { parseInstant } from '../../../src/readers/parse-instant.ts';
 import { characterBytes } from '../../../src/readers/xml/character-bytes.ts';
 import { scanDecimal } from '../../../src/readers/xml/scan-decimal.ts';
-import { InstantScanner } from '../../../src/readers/xml/scan-instant.ts';
+import { scanInstant } from '../../../src/readers/xml/scan-instant.ts';
 import { bytesOf } from '../../support/gpx-text.ts';
 
 const decimalOf = (text: string): number => scanDecimal(bytesOf(`<${text}<`), 1, 1 + bytesOf(text).length);
 
-const scanner = new InstantScanner();
-const instantOf = (text: string) => scanner.instant(bytesOf(`<${text}<`), 1, 1 + bytesOf(text).length);
+const instantOf = (text: string) => scanInstant(bytesOf(`<${text}<`), 1, 1 + bytesOf(text).length);
 
 describe('a scanned number', () => {
   const digits = fc.stringMatching(/^-?\d{0,20}(\.\d{0,25})?$/);
