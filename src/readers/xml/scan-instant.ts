@@ -34,14 +34,15 @@ const MONTH_DAYS = Uint8Array.of(0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 const DAYS_BEFORE = Uint16Array.of(0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275);
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_1970 = 719_468;
-/** Earlier years are read by Date as years of another century. */
+/** Date, and so parseInstant, takes the years before 100 for those of the twentieth century. */
 const FIRST_YEAR = 100;
+const CENTURY = 1900;
 
 /** Seconds from 1970 to the beginning of a day; NaN when there is none. Sums instead of Date, for it is asked with every point. */
 const dayS = (year: number, month: number, day: number): number => {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const lastDay = month === 2 && !isLeap ? 28 : MONTH_DAYS[month]!;
-  if (day < 1 || day > lastDay || year < FIRST_YEAR) return Number.NaN;
+  if (day < 1 || day > lastDay) return Number.NaN;
   const y = month < 3 ? year - 1 : year;
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return (y * 365 + leapDays + DAYS_BEFORE[month]! + day - 1 - DAYS_TO_1970) * 86_400;
@@ -52,7 +53,8 @@ const secondsOf = (bytes: Uint8Array, from: number, to: number): number => {
   if (to - from < REST || !isSeparated(bytes, from)) return Number.NaN;
   const [month, day] = [pair(bytes, from + MONTH), pair(bytes, from + DAY)];
   const [hour, minute, second] = [pair(bytes, from + HOUR), pair(bytes, from + MINUTE), pair(bytes, from + SECOND)];
-  const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
+  const written = pair(bytes, from) * 100 + pair(bytes, from + 2);
+  const year = written < FIRST_YEAR ? written + CENTURY : written;
   const isMonth = month >= 1 && month <= 12;
   if (!isMonth || !(hour <= 24 && minute <= 59 && second <= 60)) return Number.NaN;
   const fraction = fractionOf(bytes, from + REST, bytes[to - 1] === Z ? to - 1 : to);
