@@ -30,12 +30,15 @@ interface Steady {
   readonly hillM: number;
 }
 
-/** A steady run whose heart rate climbs, over gentle hills. */
+/**
+ * A steady run whose heart rate climbs, over gentle hills. As every heart it scatters by a beat: one that stands at one value
+ * for a minute is a stuck sensor, and not judged.
+ */
 const steadyRun = ({ minutes, bpm, climbBpm, mps, hillM }: Steady): Samples =>
   syntheticRun({
     seconds: minutes * 60,
     mps: (second) => mps + 0.05 * Math.sin(second / 60),
-    bpm: (second) => bpm + climbBpm * (second / (minutes * 60)) + 2 * Math.sin(second / 45),
+    bpm: (second) => bpm + climbBpm * (second / (minutes * 60)) + 2 * Math.sin(second / 45) + Math.sin(second * 0.9),
     heightM: (metres) => 80 + hillM * Math.sin(metres / 300),
   });
 
