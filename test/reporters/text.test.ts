@@ -128,6 +128,14 @@ describe('the week table', () => {
     expect(lineWith('Tue 10', text.render(oneWeek({ sessions: [unknown] }), view()))).toMatch(/ moderate$/);
   });
 
+  it('asks rather than says where a hard run was only guessed', () => {
+    const unknown = run('2026-11-10', 'Run', [3000, 9000, 170], {
+      intent: { kind: 'unknown', from: [], confidence: 'low' },
+      observed: { kind: 'intervals', confidence: 'low', why: [] },
+    });
+    expect(lineWith('Tue 10', text.render(oneWeek({ sessions: [unknown] }), view()))).toMatch(/ intervals\?$/);
+  });
+
   it('writes a dash for what is unknown, never 0', () => {
     const bare = session('2026-11-10', { title: 'By feel' });
     expect(lineWith('By feel', text.render(oneWeek({ sessions: [bare] }), view()))).toMatch(

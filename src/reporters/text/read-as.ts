@@ -1,6 +1,6 @@
 import type { Intent, Kind } from '../../core/intent.ts';
 import type { ReportedSession } from '../../core/report.ts';
-import type { RecoveryVerdict } from '../../core/session.ts';
+import type { Observed, RecoveryVerdict } from '../../core/session.ts';
 import { isRun } from '../../core/sport.ts';
 
 const VERDICTS: Readonly<Record<RecoveryVerdict, string>> = {
@@ -38,8 +38,14 @@ const recoveryLabel = (
   return `${label.padEnd(RECOVERY_WIDTH)} ${word}`;
 };
 
+/** An average and a maximum may look like hard running and be hills; such a reading is a question. */
+const unlabelled = ({ kind, confidence }: Observed): string => {
+  if (kind === 'unknown') return '-';
+  return HARD.has(kind) && confidence === 'low' ? `${kind}?` : kind;
+};
+
 const runLabel = ({ intent, observed }: ReportedSession): string => {
-  if (intent.kind === 'unknown') return observed.kind === 'unknown' ? '-' : observed.kind;
+  if (intent.kind === 'unknown') return unlabelled(observed);
   const label = isInferred(intent) ? `${intent.kind}?` : intent.kind;
   return GENTLE.has(intent.kind) && HARD.has(observed.kind) && observed.confidence !== 'low'
     ? `${label}, ran ${observed.kind}`
