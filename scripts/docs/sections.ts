@@ -1,5 +1,8 @@
+import type { MeasureMeta } from '../../src/core/measure.ts';
 import type { Reader } from '../../src/core/reader.ts';
 import { SESSION_COLUMNS } from '../../src/core/session-columns.ts';
+import { sourceById } from '../../src/guidelines/sources.ts';
+import { MEASURES } from '../../src/measures/science/index.ts';
 import { READERS } from '../../src/readers/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -35,11 +38,32 @@ const columns = async (): Promise<string> =>
     SESSION_COLUMNS.map(({ name, holds, says }) => [`\`${name}\``, holds, cell(says)]),
   );
 
+const sourceText = (id: string): string => {
+  const { title, by, year, url } = sourceById(id)!;
+  const named = [by, year, title].filter((part) => part !== undefined).join(', ');
+  return url === undefined ? named : `[${named}](${url})`;
+};
+
+const measureText = (meta: MeasureMeta): string =>
+  [
+    `### ${meta.name}`,
+    `**Is** ${meta.definition}`,
+    `**Unit**: ${meta.unit}. **Needs** ${meta.needs}. **Standing**: ${meta.standing}.`,
+    meta.edgeCases.map((sentence) => `- ${sentence}`).join('\n'),
+    `**Does not say** ${meta.doesNotSay}`,
+    `**Rests on** ${meta.sources.map(sourceText).join('; ')}. **Computed in** ${meta.files.map((file) => `\`src/${file}\``).join(', ')}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+const measures = async (): Promise<string> => MEASURES.map(measureText).join('\n\n');
+
 /** THE list of generated parts. */
 export const SECTIONS: readonly Section[] = [
   { file: 'README.md', name: 'formats', text: formats },
   { file: 'README.md', name: 'rules', text: rules },
   { file: 'docs/sessions.md', name: 'columns', text: columns },
+  { file: 'docs/science.md', name: 'measures', text: measures },
 ];
 
 const within = (page: string, { file, name }: Section): readonly [from: number, to: number] => {
