@@ -28,8 +28,10 @@ export interface CommonOptions {
   readonly verbose?: boolean;
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
-  /** Of `sessions` alone. */
+  /** Of `sessions` and `session` alone. */
   readonly streams?: boolean;
+  /** Of `session` alone: other logs of the same runner. */
+  readonly log?: readonly string[];
   readonly jobs?: number;
   /** False with `--no-cache`. */
   readonly cache?: boolean;
@@ -107,6 +109,10 @@ const addWorkOptions = (command: Command): Command =>
 export const addLogOptions = (command: Command, formats: string): Command =>
   addWorkOptions(addFailOptions(addPeriodOptions(addSettingOptions(addOutputOptions(command, formats)))));
 
-/** Flags of `recover sessions` alone. */
+/** Flags of `recover sessions` and `session` alone. */
 export const addSessionOptions = (command: Command): Command =>
   command.option('--streams', 'with -f ndjson or json: the recordings as well, so that nothing is lost');
+
+/** Flags of `recover session` alone. */
+export const addInDepthOptions = (command: Command): Command =>
+  command.option('--log <path>', 'other runs of the same runner, to know their numbers by; repeatable', collect);

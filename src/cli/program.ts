@@ -1,7 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
-import { addLogOptions, addOutputOptions, addSessionOptions, type CommonOptions, collect } from './options.ts';
+import {
+  addInDepthOptions,
+  addLogOptions,
+  addOutputOptions,
+  addSessionOptions,
+  type CommonOptions,
+  collect,
+} from './options.ts';
 
 const UNUSABLE = 2;
 
@@ -57,6 +64,22 @@ const LOG_COMMANDS: readonly {
   },
 ];
 
+/** All others print text or JSON. */
+const PLAIN = 'text or json';
+
+/** One path instead of many, and other runs beside it. */
+const addSessionCommand = (program: Command, io: Io, finish: (code: number) => void): void => {
+  const command = program
+    .command('session [file]')
+    .description('one activity in depth: heart rate and pace drawn over time');
+  addLogOptions(addSessionOptions(addInDepthOptions(command)), PLAIN).action(
+    async (file: string | undefined, options: CommonOptions) => {
+      const { sessionCommand } = await import('./log-commands.ts');
+      finish(await sessionCommand(io, file, options));
+    },
+  );
+};
+
 const addLogCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
   for (const { name, does, formats, pick, addOwn } of LOG_COMMANDS) {
     const command = program.command(`${name} [paths...]`).description(does);
@@ -66,9 +89,6 @@ const addLogCommands = (program: Command, io: Io, finish: (code: number) => void
     });
   }
 };
-
-/** All others print text or JSON. */
-const PLAIN = 'text or json';
 
 const addReferenceCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
   const explain = program.command('explain [rule]').description('what a rule does, why, and how to change it');
@@ -94,7 +114,7 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
     });
   program
     .command('schema <name>')
-    .description('JSON Schema of config, analyze, sessions, slots or zones')
+    .description('JSON Schema of config, analyze, sessions, session, slots or zones')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));
@@ -131,6 +151,7 @@ export const runProgram = async (argv: readonly string[], io: Io): Promise<numbe
   };
   const program = newProgram(io);
   addLogCommands(program, io, finish);
+  addSessionCommand(program, io, finish);
   addReferenceCommands(program, io, finish);
   if (argv.length === 0) {
     program.outputHelp({ error: true });

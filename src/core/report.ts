@@ -107,3 +107,9 @@ export interface AnalyzeReport {
   readonly inputs: readonly InputSummary[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
+
+/** Sessions to be shown in depth, and the report that they stand in. */
+export interface ChosenSessions {
+  readonly report: AnalyzeReport;
+  readonly chosen: readonly ReportedSession[];
+}

@@ -1,5 +1,5 @@
 import type { Athlete } from '../core/athlete.ts';
-import type { ReportedSession, SlotPlan } from '../core/report.ts';
+import type { ChosenSessions, ReportedSession, SlotPlan } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { explainJson } from './explain-json.ts';
 import { explainText } from './explain-text.ts';
@@ -11,6 +11,8 @@ import type { KnownFormats } from './known-formats.ts';
 import { ndjson } from './ndjson.ts';
 
 import type { Renderer } from './renderer.ts';
+import { sessionPageJson } from './session-page-json.ts';
+import { sessionText } from './session-text.ts';
 import { sessionsCsv } from './sessions-csv.ts';
 import { sessionsJson } from './sessions-json.ts';
 import { sessionsNdjson } from './sessions-ndjson.ts';
@@ -31,6 +33,9 @@ export const SESSION_REPORTERS = [
   sessionsNdjson,
   sessionsJson,
 ] as const satisfies readonly Renderer<readonly ReportedSession[]>[];
+
+/** Formats of `recover session`. */
+export const IN_DEPTH_REPORTERS = [sessionText, sessionPageJson] as const satisfies readonly Renderer<ChosenSessions>[];
 
 /** Formats of `recover slots`. */
 export const SLOT_REPORTERS = [slotsText, slotsJson] as const satisfies readonly Renderer<SlotPlan>[];

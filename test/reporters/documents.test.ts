@@ -10,6 +10,7 @@ import { sessionsSchema } from '../../src/reporters/schemas/sessions-schema.ts';
 import { slotsSchema } from '../../src/reporters/schemas/slots-schema.ts';
 import { zonesSchema } from '../../src/reporters/schemas/zones-schema.ts';
 import { sessionJson } from '../../src/reporters/session-json.ts';
+import { sessionPageJson } from '../../src/reporters/session-page-json.ts';
 import { sessionsJson } from '../../src/reporters/sessions-json.ts';
 import { sessionsNdjson } from '../../src/reporters/sessions-ndjson.ts';
 import { slotsJson } from '../../src/reporters/slots-json.ts';
@@ -32,10 +33,12 @@ describe.each(Object.entries(REPORTS))('the documents of "%s"', (_, report) => {
     const analyze = JSON.parse(json.render(report, view()));
     const slots = JSON.parse(slotsJson.render(report.slotPlan, view()));
     const zones = JSON.parse(zonesJson.render(report.athlete, view()));
+    const page = JSON.parse(sessionPageJson.render({ report, chosen: report.sessions }, view({ streams: true })));
     const sessions = linesOf(sessionsNdjson.render(report.sessions, view()));
     expect(schemaFaults(schemaOf('analyze'), analyze)).toEqual([]);
     expect(schemaFaults(schemaOf('slots'), slots)).toEqual([]);
     expect(schemaFaults(schemaOf('zones'), zones)).toEqual([]);
+    expect(schemaFaults(schemaOf('session'), page)).toEqual([]);
     expect(sessions.flatMap((one) => schemaFaults(schemaOf('sessions'), one))).toEqual([]);
     expect(analyzeSchema.parse(analyze)).toEqual(analyze);
     expect(slotsSchema.parse(slots)).toEqual(slots);
@@ -54,6 +57,7 @@ describe.each(Object.entries(REPORTS))('the documents of "%s"', (_, report) => {
       json.render(report, view()),
       ndjson.render(report, view()),
       sessionsNdjson.render(report.sessions, view()),
+      sessionPageJson.render({ report, chosen: report.sessions }, view({ streams: true })),
     ].join('');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/core/view.ts';
-import { REPORTERS, SESSION_REPORTERS, SLOT_REPORTERS, ZONE_REPORTERS } from '../../src/reporters/index.ts';
+import {
+  IN_DEPTH_REPORTERS,
+  REPORTERS,
+  SESSION_REPORTERS,
+  SLOT_REPORTERS,
+  ZONE_REPORTERS,
+} from '../../src/reporters/index.ts';
 import { view } from './support/build.ts';
 import { REPORTS } from './support/reports.ts';
 
@@ -42,4 +48,12 @@ describe.each(kept)('%s', (name, report) => {
   it.each(ZONE_REPORTERS.map((reporter) => [reporter.id, reporter] as const))('zones as %s', async (id, reporter) => {
     await expect(reporter.render(report.athlete, view())).toMatchFileSnapshot(golden(`zones-${id}`, name));
   });
+
+  it.each(IN_DEPTH_REPORTERS.map((reporter) => [reporter.id, reporter] as const))(
+    'sessions in depth as %s',
+    async (id, reporter) => {
+      const chosen = { report, chosen: report.sessions };
+      await expect(reporter.render(chosen, view())).toMatchFileSnapshot(golden(`session-${id}`, name));
+    },
+  );
 });

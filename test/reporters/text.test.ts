@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalyzeReport } from '../../src/core/report.ts';
 import type { View } from '../../src/core/view.ts';
 import { displayWidth } from '../../src/format/display-width.ts';
+import { sessionText } from '../../src/reporters/session-text.ts';
 import { sessionsText } from '../../src/reporters/sessions-text.ts';
 import { slotsText } from '../../src/reporters/slots-text.ts';
 import { text } from '../../src/reporters/text.ts';
@@ -18,6 +19,7 @@ const WIDTHS = [40, 60, 79, 80, 100, 120];
 /** Everything that can be printed of a report for reading. */
 const renderings = (report: AnalyzeReport, how: View): string[] => [
   text.render(report, how),
+  sessionText.render({ report, chosen: report.sessions }, how),
   sessionsText.render(report.sessions, how),
   slotsText.render(report.slotPlan, how),
   zonesText.render(report.athlete, how),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { analyzeSchema } from './analyze-schema.ts';
+import { sessionPageSchema } from './session-page-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { sessionsSchema } from './sessions-schema.ts';
 import { slotsSchema } from './slots-schema.ts';
@@ -12,6 +13,7 @@ export const OUTPUT_SCHEMAS = {
     schema: z.union([sessionSchema, sessionsSchema]),
     title: 'one line of recover sessions -f ndjson, or the document of recover sessions -f json',
   },
+  session: { schema: sessionPageSchema, title: 'recover session -f json' },
   slots: { schema: slotsSchema, title: 'recover slots -f json' },
   zones: { schema: zonesSchema, title: 'recover zones -f json' },
 } as const;

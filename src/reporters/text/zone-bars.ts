@@ -1,11 +1,14 @@
 import type { Athlete } from '../../core/athlete.ts';
-import type { Week } from '../../core/report.ts';
+import type { Week, WeekTotals } from '../../core/report.ts';
 import { minutes } from '../../format/minutes.ts';
 import { pad } from '../../format/pad.ts';
 import { percent } from '../../format/percent.ts';
 import { wrap } from '../../format/wrap.ts';
 import type { Pen } from './pen.ts';
 import { zoneLabels } from './zone-labels.ts';
+
+/** Times in zones of a week, or of one session. */
+export type ZoneTimes = Pick<Week, 'zoneSeconds' | 'zoneSecondsFrom'> & { readonly totals: Pick<WeekTotals, 'runs'> };
 
 const HEAD = '  Zones   ';
 const LONGEST_BAR = 40;
@@ -22,15 +25,15 @@ const absence = (athlete: Athlete, pen: Pen): string[] => {
 };
 
 /** Minutes in zones that the log states itself: where those begin, nobody knows. */
-const isOfLog = ({ zoneSecondsFrom = [] }: Week): boolean => zoneSecondsFrom.includes('log');
+const isOfLog = ({ zoneSecondsFrom = [] }: ZoneTimes): boolean => zoneSecondsFrom.includes('log');
 
 /** Spans of the zones in beats; none when the model does not fit the numbers, so that no label is wrong. */
-const spansOf = (athlete: Athlete, week: Week, count: number, pen: Pen): string[] => {
+const spansOf = (athlete: Athlete, week: ZoneTimes, count: number, pen: Pen): string[] => {
   const labels = athlete.heartRateZones === undefined ? [] : zoneLabels(athlete.heartRateZones, pen.units);
   return labels.length === count && !isOfLog(week) ? labels : Array.from({ length: count }, () => '');
 };
 
-const footnote = (week: Week, pen: Pen): string[] =>
+const footnote = (week: ZoneTimes, pen: Pen): string[] =>
   isOfLog(week)
     ? wrap("counted in part in the log's own zones, which may begin elsewhere", pen.width - HEAD.length).map(
         (line) => ' '.repeat(HEAD.length) + line,
@@ -38,7 +41,7 @@ const footnote = (week: Week, pen: Pen): string[] =>
     : [];
 
 /** Seconds in each heart-rate zone as minutes, share and bar; the bars share one scale. */
-export const zoneBars = (week: Week, athlete: Athlete, pen: Pen): string[] => {
+export const zoneBars = (week: ZoneTimes, athlete: Athlete, pen: Pen): string[] => {
   const seconds = week.zoneSeconds ?? [];
   const total = seconds.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return week.totals.runs === 0 ? [] : absence(athlete, pen);
