@@ -10,4 +10,12 @@ export interface Problem {
   readonly place: Place;
   readonly rows: number;
   readonly reason: string;
+  /** Of a row that was read and is doubted: its day, give or take one (the zone may not be known yet). */
+  readonly day?: string;
+}
+
+/** A problem as a rule sees it. */
+export interface ReportedProblem extends Problem {
+  /** A row of other weeks than those reported. */
+  readonly isElsewhere: boolean;
 }

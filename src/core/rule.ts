@@ -3,7 +3,7 @@ import type { Athlete } from './athlete.ts';
 import type { Confidence } from './estimate.ts';
 import type { Evidence, Severity } from './finding.ts';
 import type { Preset } from './preset.ts';
-import type { Problem } from './problem.ts';
+import type { ReportedProblem } from './problem.ts';
 import type { Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { JudgedSession, RecoveryVerdict } from './session.ts';
@@ -52,7 +52,7 @@ export interface Subjects {
   readonly session: JudgedSession;
   readonly signs: SessionSigns;
   readonly week: WeekSubject;
-  readonly problem: Problem;
+  readonly problem: ReportedProblem;
 }
 export type Scope = keyof Subjects;
 

@@ -4,7 +4,8 @@ import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { ReadError } from '../core/errors.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Period } from '../core/period.ts';
+import type { Problem, ReportedProblem } from '../core/problem.ts';
 import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
@@ -107,6 +108,15 @@ const judgeWeek = (
   };
 };
 
+/** Days of doubted rows are off by one at most. */
+const reportedProblems = (problems: readonly Problem[], { from, to }: Period): ReportedProblem[] => {
+  const [first, last] = [addDays(from, -1), addDays(to, 1)];
+  return problems.map((problem) => ({
+    ...problem,
+    isElsewhere: problem.day !== undefined && (problem.day < first || problem.day > last),
+  }));
+};
+
 /** Oldest first; findings without a day (rows, files) last; within a day as the rules list them. */
 const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Finding[] => {
   const rank = new Map(rules.map((rule, at) => [rule.meta.id, at]));
@@ -161,7 +171,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     [
       ...results.flatMap((result) => result.findings),
       ...weeks.flatMap((week) => week.findings),
-      ...runner.problemFindings([...input.problems, ...stray], athlete),
+      ...runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete),
     ],
     rules,
   );

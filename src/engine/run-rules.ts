@@ -1,6 +1,6 @@
 import type { Athlete } from '../core/athlete.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
-import type { Problem } from '../core/problem.ts';
+import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
   Rule,
@@ -32,7 +32,7 @@ export interface RuleRunner {
   sessionFindings(session: JudgedSession, signs: readonly Sign[]): Finding[];
   rollUpFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
-  problemFindings(problems: readonly Problem[], athlete: Athlete): Finding[];
+  problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
 }
 
 const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[] =>

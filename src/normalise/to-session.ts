@@ -1,7 +1,8 @@
 import type { Activity, Facts } from '../core/activity.ts';
+import { exceeds } from '../core/compare.ts';
 import { present } from '../core/present.ts';
 import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../core/session.ts';
-import type { Sport } from '../core/sport.ts';
+import { isRun, type Sport } from '../core/sport.ts';
 import { fastestMps } from './good-fixes.ts';
 import { type Reduced, reduceSamples } from './reduce-samples.ts';
 import { resolveStart } from './resolve-start.ts';
@@ -35,8 +36,22 @@ const halvesOf = (facts: Facts): Session['statedHalves'] => {
   ];
 };
 
-const speedOf = (distanceM: number | undefined, seconds: number | undefined): number | undefined =>
-  distanceM === undefined || seconds === undefined || distanceM <= 0 || seconds <= 0 ? undefined : distanceM / seconds;
+/** Nobody runs 3000 m faster than 2:30 /km: the time or the way that a row states is wrong then. Tool default. */
+const FASTEST_RUN_MPS = 1000 / 150;
+
+const speedOf = (
+  distanceM: number | undefined,
+  seconds: number | undefined,
+  fastestMps: number,
+): number | undefined => {
+  if (distanceM === undefined || seconds === undefined || distanceM <= 0 || seconds <= 0) return undefined;
+  const speedMps = distanceM / seconds;
+  return exceeds(speedMps, fastestMps) ? undefined : speedMps;
+};
+
+/** What a row states is held against what can be; a stream has been cleaned of what cannot already. */
+const fastestOf = ({ trace }: Partial<Reduced>, sport: Sport): number =>
+  trace === undefined && isRun(sport) ? FASTEST_RUN_MPS : Number.POSITIVE_INFINITY;
 
 /** A stated heart rate that can be one; the others are named by the trust verdict and not used. */
 const possible = (bpm: number | undefined): number | undefined =>
@@ -104,7 +119,7 @@ const figures = (facts: Facts, stream: Partial<Reduced>, sport: Sport) => {
     averageCadenceSpm: stream.averageCadenceSpm ?? facts.averageCadenceSpm,
     averageTemperatureC: stream.averageTemperatureC ?? facts.averageTemperatureC,
     gradeAdjustedSpeedMps: way.gradeAdjustedSpeedMps ?? facts.gradeAdjustedSpeedMps,
-    speedMps: speedOf(distanceM, movingS ?? durationS),
+    speedMps: speedOf(distanceM, movingS ?? durationS, fastestOf(stream, sport)),
     trace: stream.trace,
   };
 };

@@ -166,3 +166,15 @@ it.each([40, 60, 80, 100])('keeps to a terminal of %i columns', async (columns) 
   });
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
 });
+
+it('warns of an odd row in its own week, and only notes it in others', async () => {
+  const csv = 'date,sport,distance_km,duration\n2026-11-01,Run,2,4:30\n2026-11-11,Run,8,45:00\n';
+  const severities = async (...period: readonly string[]) => {
+    const { out } = await runCli(['analyze', '-', '--json', '--now', '2026-11-16', ...period], { stdin: csv });
+    const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };
+    return findings.filter(({ rule }) => rule === 'data/row-skipped').map(({ severity }) => severity);
+  };
+  expect(await severities()).toEqual(['info']);
+  expect(await severities('--week', '2026-W44')).toEqual(['warning']);
+  expect(await severities('--all')).toEqual(['warning']);
+});

@@ -43,6 +43,30 @@ describe('records that hold a part of the run only', () => {
   });
 });
 
+describe('a row that states a way and a time', () => {
+  const rowOf = (distanceM: number, sport: 'running' | 'cycling') =>
+    toSession(
+      {
+        place: { file: 'log.csv', line: 2 },
+        start: { kind: 'day', day: '2026-11-11' },
+        sport,
+        sportStated: true,
+        facts: { distanceM, durationS: 1500 },
+      },
+      'UTC',
+    );
+
+  it('has no speed where nobody runs that fast: 2:30 /km is one, 2:29 is not', () => {
+    expect(rowOf(10_000, 'running').speedMps).toBeCloseTo(1000 / 150, 9);
+    expect(rowOf(10_067, 'running').speedMps).toBeUndefined();
+    expect(rowOf(10_067, 'running').distanceM).toBe(10_067);
+  });
+
+  it('may be as fast as it likes on a bicycle', () => {
+    expect(rowOf(20_000, 'cycling').speedMps).toBeCloseTo(20_000 / 1500, 9);
+  });
+});
+
 describe('an average heart rate', () => {
   const heard = (share: number) => {
     const heartRateBpm = Float64Array.from({ length: samples.count }, (_, i) =>

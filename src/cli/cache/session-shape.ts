@@ -46,6 +46,7 @@ export const problemShape: Shape<Problem> = record<Problem>({
   place: placeShape,
   rows: number,
   reason: text,
+  day: optional(text),
 });
 
 const deviceShape: Shape<DeviceSummary> = record<DeviceSummary>({

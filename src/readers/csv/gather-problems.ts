@@ -33,7 +33,13 @@ export const gatherSkipped = (file: string, skipped: readonly SkippedRow[]): rea
 
 /** Doubts stand beside rows that were read: they count for none. */
 export const doubtProblems = (file: string, doubts: readonly Doubt[]): readonly Problem[] =>
-  doubts.map(({ line, reason }) => ({ kind: 'doubtful', place: { file, line }, rows: 0, reason }));
+  doubts.map(({ line, reason, day }) => ({
+    kind: 'doubtful',
+    place: { file, line },
+    rows: 0,
+    reason,
+    ...(day !== undefined && { day }),
+  }));
 
 /** Columns that could not be read concern the whole file, and none of its rows. */
 export const refusalProblems = (file: string, refusals: readonly string[]): readonly Problem[] =>

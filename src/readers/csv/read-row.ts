@@ -204,6 +204,18 @@ const saysTotal = ({ sheet }: Plan, row: Row): boolean => {
   return index >= 0 && !columnsOf(sheet.columns, 'notes').some((column) => column.index === index);
 };
 
+/** The calendar day that the row states, or that of its moment in UTC. */
+const dayOf = (start: Start): string => {
+  if (start.kind === 'day') return start.day;
+  return (start.kind === 'local' ? start.dateTime : new Date(start.epochMs).toISOString()).slice(0, 10);
+};
+
+/** Doubts about a row of years ago need not be told with this week. */
+const withDay = (reading: RowReading, start: Start): RowReading =>
+  reading.doubts.length === 0
+    ? reading
+    : { ...reading, doubts: reading.doubts.map((doubt) => ({ ...doubt, day: dayOf(start) })) };
+
 /** One data row as an activity, or the reason why it is none. */
 export const readRow = (plan: Plan, row: Row, file: string): RowReading => {
   const start = readStart(plan, row);
@@ -212,7 +224,7 @@ export const readRow = (plan: Plan, row: Row, file: string): RowReading => {
   }
   if (start.ok) {
     const reading = toActivity(plan, row, start.start, file);
-    return hasSurplus(plan, row) ? withSurplus(plan, row, reading) : reading;
+    return withDay(hasSurplus(plan, row) ? withSurplus(plan, row, reading) : reading, start.start);
   }
   return { skip: skipWithoutStart(plan, row, start.reason, start.found), doubts: [] };
 };

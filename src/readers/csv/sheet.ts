@@ -31,6 +31,8 @@ export interface Cell {
 export interface Doubt {
   readonly line: number;
   readonly reason: string;
+  /** Of the row, where it concerns one. */
+  readonly day?: string;
 }
 
 /** What a step decided for the whole file. */

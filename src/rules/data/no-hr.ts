@@ -10,9 +10,9 @@ export const noHr = defineRule({
     severity: 'info',
     group: 'none',
     messages: {
-      some: '{missing} of {runs} runs carry no heart rate: pace and length judge alone',
+      some: 'no heart rate in {missing} of {runs} runs: pace and length judge alone',
       recovery:
-        '{missing} of {runs} runs carry no heart rate, {recovery} of them meant as recovery: heart rate not assessable there, pace and length judge alone',
+        'no heart rate in {missing} of {runs} runs, {recovery} of them meant as recovery: heart rate not assessable there, pace and length judge alone',
     },
     advice: 'Wear a heart-rate sensor on recovery days: it is the first witness.',
     sources: ['tool'],

@@ -14,7 +14,7 @@ export const rowSkipped = defineRule({
     id: 'data/row-skipped',
     scope: 'problem',
     summary: 'Row or file that could not be used, or a value that is not believable',
-    severity: 'warning (info for empty rows and files of other kinds)',
+    severity: 'warning (info for empty rows, files of other kinds, and doubts about rows of other weeks)',
     group: 'none',
     messages: {
       skipped: 'skipped: {reason}',
@@ -25,7 +25,7 @@ export const rowSkipped = defineRule({
     sources: ['tool'],
     standing: 'tool default',
     docs: {
-      how: 'Each row of a log is a session or is named here with its line; neighbouring rows with the same reason are named together. A value outside what people run (2:30 to 20:00 /km, 30 to 230 bpm) is named and not used.',
+      how: 'Each row of a log is a session or is named here with its line; neighbouring rows with the same reason are named together. A value that cannot be (a heart rate of 300 bpm, say) is named and left out. A time and a distance that give no pace of a run (2:30 to 20:00 /km) are named and kept as they stand; a pace faster than that is judged by nobody.',
       needs: 'Nothing.',
       why: 'Lost data must never look like rest.',
       beware: 'Rest days and blank rows are listed as notes; they are no fault.',
@@ -34,10 +34,10 @@ export const rowSkipped = defineRule({
     },
     options: {},
   },
-  *judge({ kind, place, rows, reason }) {
+  *judge({ kind, place, rows, reason, isElsewhere }) {
     yield {
       message: kind === 'doubtful' ? 'doubtful' : rows > 1 ? 'skippedRows' : 'skipped',
-      severity: SEVERITY[kind],
+      severity: isElsewhere ? 'info' : SEVERITY[kind],
       confidence: 'high',
       place,
       evidence: { reason: { value: reason, unit: 'text' }, rows: { value: rows, unit: 'count' } },

@@ -107,8 +107,16 @@ describe('a pace', () => {
 
   it('just below 2:30 /km is doubted', () => {
     expect(doubts(readText(pacedRun('4:59')))).toEqual([
-      [2, '"duration": 4:59 and "distance_km": 2 give 2:29 /km, no pace of a run (2:30 to 20:00 /km)'],
+      [
+        2,
+        '"duration": 4:59 and "distance_km": 2 give 2:29 /km, no pace of a run (2:30 to 20:00 /km): kept as it stands',
+      ],
     ]);
+  });
+
+  it('is doubted once where two times give the same', () => {
+    const text = 'date,sport,distance_km,duration,moving time\n2026-11-01,Run,2,4:59,4:59\n';
+    expect(doubts(readText(text))).toHaveLength(1);
   });
 
   it('of 20:00 /km is one of a run', () => expect(doubts(readText(pacedRun('40:00')))).toEqual([]));

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { ReportedProblem } from '../../../src/core/problem.ts';
 import { rowSkipped } from '../../../src/rules/data/row-skipped.ts';
 import { judge } from '../support.ts';
 
-const problem = (parts: Partial<Problem>): Problem => ({
+const problem = (parts: Partial<ReportedProblem>): ReportedProblem => ({
   kind: 'unreadable',
   place: { file: 'log.csv', line: 7 },
   rows: 1,
   reason: 'no date',
+  isElsewhere: false,
   ...parts,
 });
 
@@ -26,4 +27,8 @@ it('keeps file and lines', () => {
     place,
     message: 'skippedRows',
   });
+});
+
+it('makes a note of a row that lies in other weeks than those reported', () => {
+  expect(judge(rowSkipped, problem({ kind: 'doubtful', isElsewhere: true }))[0]!.severity).toBe('info');
 });
