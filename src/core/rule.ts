@@ -15,6 +15,9 @@ export interface WeekSubject {
   /** The last day before the week and the first after it, for pairs that cross the border. */
   readonly dayBefore: readonly JudgedSession[];
   readonly dayAfter: readonly JudgedSession[];
+  /** The four weeks before, as far as the log reaches back; the first day that the log knows. */
+  readonly before: readonly JudgedSession[];
+  readonly firstKnownDay: string;
   /** False while days of the week are still to come. */
   readonly isOver: boolean;
 }
@@ -104,6 +107,8 @@ export interface RuleMeta<S extends Scope, M extends string, O extends OptionSpe
   readonly scope: S;
   /** One line without a final stop. */
   readonly summary: string;
+  /** Spoken only when the settings ask for it. */
+  readonly isOffByDefault?: true;
   /** Default severity in words, as the presets can shade it: "warning (info in the disputed band)". */
   readonly severity: string;
   readonly group: SignGroup;

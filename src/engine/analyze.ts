@@ -78,6 +78,9 @@ interface WeekResult {
   readonly findings: readonly Finding[];
 }
 
+/** Habits of several weeks are looked for this far back. Tool default. */
+const DAYS_BEFORE = 28;
+
 const judgeWeek = (
   from: string,
   sessions: readonly ReportedSession[],
@@ -98,11 +101,13 @@ const judgeWeek = (
   });
   const dayBefore = judged.filter((session) => session.day === eve);
   const dayAfter = judged.filter((session) => session.day === next);
+  const firstBefore = addDays(from, -DAYS_BEFORE);
+  const before = judged.filter((session) => session.day >= firstBefore && session.day < from);
   const isOver = context.lastKnownDay >= to;
   return {
     week,
     findings: context.runner.weekFindings(
-      { week, sessions: ofWeek, dayBefore, dayAfter, isOver },
+      { week, sessions: ofWeek, dayBefore, dayAfter, before, firstKnownDay: context.firstKnownDay, isOver },
       context.athleteAt(from),
     ),
   };

@@ -38,7 +38,7 @@ export interface RuleRunner {
 const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[] =>
   rules.flatMap((rule) => {
     const setting = settings.rules[rule.meta.id];
-    if (setting?.off === true) return [];
+    if (setting?.off ?? rule.meta.isOffByDefault === true) return [];
     return [{ rule, options: optionValues(rule.meta.options, setting?.options ?? {}), severity: setting?.severity }];
   });
 

@@ -7,8 +7,16 @@ import { hrAboveCap } from './recovery/hr-above-cap.ts';
 import { hrDrift } from './recovery/hr-drift.ts';
 import { paceAtEasy } from './recovery/pace-at-easy.ts';
 import { tooLong } from './recovery/too-long.ts';
+import { fillerMiles } from './week/filler-miles.ts';
 import { hardBackToBack } from './week/hard-back-to-back.ts';
+import { hardEveryDay } from './week/hard-every-day.ts';
+import { noHardStimulus } from './week/no-hard-stimulus.ts';
 import { noRecovery } from './week/no-recovery.ts';
+import { noRestDay } from './week/no-rest-day.ts';
+import { recoveryBecameEasy } from './week/recovery-became-easy.ts';
+import { restOnlyRecovery } from './week/rest-only-recovery.ts';
+import { tooManyRecovery } from './week/too-many-recovery.ts';
+import { tooMuchHard } from './week/too-much-hard.ts';
 
 /** THE list of rules, in the order in which their findings are shown. */
 export const RULES: readonly AnyRule[] = [
@@ -17,8 +25,16 @@ export const RULES: readonly AnyRule[] = [
   paceAtEasy,
   hrDrift,
   tooLong,
+  hardEveryDay,
+  tooMuchHard,
   hardBackToBack,
+  recoveryBecameEasy,
   noRecovery,
+  restOnlyRecovery,
+  tooManyRecovery,
+  fillerMiles,
+  noRestDay,
+  noHardStimulus,
   noHr,
   hrImplausible,
   rowSkipped,

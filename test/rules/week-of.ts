@@ -4,7 +4,11 @@ import { summariseWeek } from '../../src/engine/summarise-week.ts';
 import { athlete } from '../support/build.ts';
 
 /** The week from Monday 9 November 2026 with these sessions in it. */
-export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly JudgedSession[] = []): WeekSubject => ({
+export const weekOf = (
+  sessions: readonly JudgedSession[],
+  dayBefore: readonly JudgedSession[] = [],
+  before: readonly JudgedSession[] = dayBefore,
+): WeekSubject => ({
   week: summariseWeek(sessions, '2026-11-09', {
     weekStart: 'monday',
     distanceBeforeM: undefined,
@@ -16,5 +20,7 @@ export const weekOf = (sessions: readonly JudgedSession[], dayBefore: readonly J
   sessions,
   dayBefore,
   dayAfter: [],
+  before,
+  firstKnownDay: '2026-08-01',
   isOver: true,
 });
