@@ -42,6 +42,14 @@ export interface Judgement {
   readonly above?: TimeAboveThreshold;
 }
 
+/** A session and those around it, in order of time. */
+export interface PlacedSession {
+  readonly session: JudgedSession;
+  /** Of the four days before, and earlier on the same day. */
+  readonly before: readonly JudgedSession[];
+  readonly firstKnownDay: string;
+}
+
 /** A recovery run with what the rules on it found and the verdict, handed to the roll-up. */
 export interface SessionSigns {
   readonly session: JudgedSession;
@@ -53,6 +61,7 @@ export interface SessionSigns {
 
 export interface Subjects {
   readonly session: JudgedSession;
+  readonly placed: PlacedSession;
   readonly signs: SessionSigns;
   readonly week: WeekSubject;
   readonly problem: ReportedProblem;
@@ -83,7 +92,7 @@ export interface Sign extends Ruling {
 }
 
 /** Signs of one group lean on the same reading; two groups are two witnesses. Drift explains and never accuses. */
-export type SignGroup = 'heart-rate' | 'pace' | 'length' | 'drift' | 'none';
+export type SignGroup = 'heart-rate' | 'pace' | 'length' | 'effort' | 'drift' | 'none';
 
 export interface RuleContext<O extends OptionSpecs> {
   readonly options: OptionValues<O>;

@@ -36,14 +36,25 @@ const weekStarts = (from: string, to: string): string[] => {
   return starts;
 };
 
+/** What may still be felt is looked for this far back. Tool default, days. */
+const SHORTLY_DAYS = 4;
+
+const shortlyBefore = (judged: readonly JudgedSession[], at: number): JudgedSession[] => {
+  const from = addDays(judged[at]!.day, -SHORTLY_DAYS);
+  let first = at;
+  while (first > 0 && judged[first - 1]!.day >= from) first--;
+  return judged.slice(first, at);
+};
+
 const withVerdict = (
-  session: JudgedSession,
   judged: readonly JudgedSession[],
-  runner: RuleRunner,
-  athlete: Athlete,
+  at: number,
+  { runner, athlete, firstKnownDay }: { runner: RuleRunner; athlete: Athlete; firstKnownDay: string },
 ): { session: ReportedSession; findings: Finding[] } => {
+  const session = judged[at]!;
   const signs = runner.signsOf(session, athlete);
-  const findings = runner.sessionFindings(session, signs);
+  const placed = { session, before: shortlyBefore(judged, at), firstKnownDay };
+  const findings = [...runner.sessionFindings(session, signs), ...runner.placedFindings(placed, athlete)];
   if (!isRecoveryRun(session)) return { session, findings };
   const judgement = recoveryVerdict(session, signs, athlete);
   const neighbours = demandingNeighbours(session, judged);
@@ -150,9 +161,12 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   );
   const { judged, athleteAt } = judgeSessions(sessions, settings, period.from);
   const runner = ruleRunner(rules, settings);
-  const results = judged
-    .filter((session) => session.day >= period.from && session.day <= period.to)
-    .map((session) => withVerdict(session, judged, runner, withSessionCap(athleteAt(session.day), session)));
+  const firstKnownDay = sessions[0]!.day;
+  const results = judged.flatMap((session, at) => {
+    if (session.day < period.from || session.day > period.to) return [];
+    const athlete = withSessionCap(athleteAt(session.day), session);
+    return [withVerdict(judged, at, { runner, athlete, firstKnownDay })];
+  });
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastDay = sessions[sessions.length - 1]!.day;
@@ -166,7 +180,7 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
       runner,
       athleteAt,
       settings,
-      firstKnownDay: sessions[0]!.day,
+      firstKnownDay,
       lastKnownDay,
       training,
     });

@@ -3,6 +3,7 @@ import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
+  PlacedSession,
   Rule,
   RuleContext,
   Ruling,
@@ -30,6 +31,8 @@ export interface RuleRunner {
   /** What the session rules say, severities as set, before inferred runs are let off. */
   signsOf(session: JudgedSession, athlete: Athlete): Sign[];
   sessionFindings(session: JudgedSession, signs: readonly Sign[]): Finding[];
+  /** About when it was run, not how. */
+  placedFindings(subject: PlacedSession, athlete: Athlete): Finding[];
   rollUpFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
@@ -113,6 +116,8 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
         // Their severity has been set already.
         toFinding(sign, { ...activeById.get(sign.rule)!, severity: undefined }, session, units),
       ),
+    placedFindings: (subject, athlete) =>
+      judge('placed', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, subject.session, units)),
     rollUpFindings: (subject, athlete) =>
       judge('signs', { ...subject, signs: subject.signs.filter(({ group }) => group !== 'none') }, athlete).map(
         ({ ruling, one }) => toFinding(ruling, one, subject.session, units),

@@ -65,7 +65,7 @@ const milder = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete
 };
 
 /**
- * The verdict on a run meant as recovery. Witnesses are heart rate, pace and length; it became a workout when two of
+ * The verdict on a run meant as recovery. Witnesses are heart rate, pace, length and noted effort; it became a workout when two of
  * them warn, or after ten minutes above the aerobic threshold. An error needs more: two witnesses beyond every doubt, of
  * which one is pace or a heart rate above the threshold, or ten minutes beyond the threshold's far edge. Drift alone is
  * no witness, a heart rate that stayed low outweighs the others, and inferred recovery runs are at most borderline.

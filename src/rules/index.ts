@@ -5,8 +5,16 @@ import { rowSkipped } from './data/row-skipped.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
 import { hrAboveCap } from './recovery/hr-above-cap.ts';
 import { hrDrift } from './recovery/hr-drift.ts';
+import { hrSpikes } from './recovery/hr-spikes.ts';
+import { noGentleStart } from './recovery/no-gentle-start.ts';
+import { noTalkTest } from './recovery/no-talk-test.ts';
+import { notAfterHard } from './recovery/not-after-hard.ts';
 import { paceAtEasy } from './recovery/pace-at-easy.ts';
+import { paceCreep } from './recovery/pace-creep.ts';
+import { rpeTooHigh } from './recovery/rpe-too-high.ts';
+import { tooHilly } from './recovery/too-hilly.ts';
 import { tooLong } from './recovery/too-long.ts';
+import { tooSoonAfterMax } from './recovery/too-soon-after-max.ts';
 import { fillerMiles } from './week/filler-miles.ts';
 import { hardBackToBack } from './week/hard-back-to-back.ts';
 import { hardEveryDay } from './week/hard-every-day.ts';
@@ -22,9 +30,17 @@ import { tooMuchHard } from './week/too-much-hard.ts';
 export const RULES: readonly AnyRule[] = [
   becameWorkout,
   hrAboveCap,
+  hrSpikes,
   paceAtEasy,
+  paceCreep,
   hrDrift,
   tooLong,
+  rpeTooHigh,
+  noTalkTest,
+  tooHilly,
+  tooSoonAfterMax,
+  notAfterHard,
+  noGentleStart,
   hardEveryDay,
   tooMuchHard,
   hardBackToBack,

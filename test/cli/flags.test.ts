@@ -75,3 +75,14 @@ it('formats --detect names the file it cannot read', async () => {
   expect((await runCli(['formats', '--detect', 'nowhere.csv'])).err).toMatch(/^error: nowhere\.csv: there is no such/);
   expect((await runCli(['formats', '--detect', 'src'])).err).toMatch(/^error: src: nothing in it could be read/);
 });
+
+it('switches a rule on that is off by default', async () => {
+  const csv = `date,title,distance_km,duration\n${[2, 4, 9, 11, 16, 18].map((day) => `2026-11-${String(day).padStart(2, '0')},Easy,8,48:00`).join('\n')}\n`;
+  const rulesWith = async (...flags: readonly string[]) => {
+    const argv = ['analyze', '-', '--json', '--all', '--now', '2026-11-30', ...flags];
+    const { findings } = JSON.parse((await runCli(argv, { stdin: csv })).out) as { findings: { rule: string }[] };
+    return findings.map(({ rule }) => rule);
+  };
+  expect(await rulesWith()).not.toContain('week/no-hard-stimulus');
+  expect(await rulesWith('--set', 'rules.week/no-hard-stimulus="info"')).toContain('week/no-hard-stimulus');
+});
