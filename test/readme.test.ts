@@ -65,7 +65,7 @@ describe('the commands of the README', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
         encoding: 'utf8',
       });
-  });
+  }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -75,6 +75,17 @@ describe('the commands of the README', () => {
       status: expectedCode(one),
       stderr: '',
     });
+  });
+
+  it('shows of the first report what it prints', () => {
+    const shown =
+      /```text\n([\s\S]*?)```/
+        .exec(readme)?.[1]
+        ?.split('\n')
+        .filter((line) => !/^\s*…?$/.test(line)) ?? [];
+    const printed = shell(ownPart(startCommands(readme)[0]!)).stdout.split('\n');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
   });
 
   it('names only commands that --help lists', () => {
