@@ -120,6 +120,13 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
       finish(schemaCommand(io, name));
     });
   program
+    .command('completion <shell>')
+    .description('a script for bash, zsh or fish that completes commands, flags and rules')
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./reference-commands.ts');
+      finish(completionCommand(io, program, shell));
+    });
+  program
     .command('cache')
     .description('cache clear: removes what earlier runs kept of files')
     .command('clear')

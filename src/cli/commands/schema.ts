@@ -5,14 +5,18 @@ import { OUTPUT_SCHEMAS, type OutputSchemaName, schemaOf } from '../../reporters
 import { settingsSchema } from '../check-settings.ts';
 import type { Io } from '../io.ts';
 
-const NAMES = ['config', ...Object.keys(OUTPUT_SCHEMAS)];
+/** Names of all documents that have a schema. */
+export const SCHEMA_NAMES: readonly string[] = ['config', ...Object.keys(OUTPUT_SCHEMAS)];
 
 const isOutput = (name: string): name is OutputSchemaName => Object.hasOwn(OUTPUT_SCHEMAS, name);
 
 /** `recover schema NAME`: JSON Schema of the settings file or of an output. */
 export const schemaCommand = (io: Io, name: string): number => {
-  if (!NAMES.includes(name))
-    throw new UsageError(`unknown schema "${name}"; there are: ${NAMES.join(', ')}`, didYouMean(name, NAMES));
+  if (!SCHEMA_NAMES.includes(name))
+    throw new UsageError(
+      `unknown schema "${name}"; there are: ${SCHEMA_NAMES.join(', ')}`,
+      didYouMean(name, SCHEMA_NAMES),
+    );
   const document = isOutput(name) ? schemaOf(name) : configJsonSchema(settingsSchema());
   io.out(`${JSON.stringify(document, null, 2)}\n`);
   return 0;
