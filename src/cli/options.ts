@@ -32,6 +32,9 @@ export interface CommonOptions {
   readonly streams?: boolean;
   /** Of `session` alone: other logs of the same runner. */
   readonly log?: readonly string[];
+  /** Of `slots` alone. */
+  readonly at?: string;
+  readonly private?: boolean;
   readonly jobs?: number;
   /** False with `--no-cache`. */
   readonly cache?: boolean;
@@ -112,6 +115,17 @@ export const addLogOptions = (command: Command, formats: string): Command =>
 /** Flags of `recover sessions` and `session` alone. */
 export const addSessionOptions = (command: Command): Command =>
   command.option('--streams', 'with -f ndjson or json: the recordings as well, so that nothing is lost');
+
+const clockTime = (text: string): string => {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new InvalidArgumentError('Expected a time such as 07:00.');
+  return text;
+};
+
+/** Flags of `recover slots` alone. */
+export const addSlotOptions = (command: Command): Command =>
+  command
+    .option('--at <time>', 'with -f ics: the time of day of the runs, 07:00 (default: all day)', clockTime)
+    .option('--private', 'with -f ics: nothing but that there is a run');
 
 /** Flags of `recover session` alone. */
 export const addInDepthOptions = (command: Command): Command =>

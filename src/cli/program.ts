@@ -6,6 +6,7 @@ import {
   addLogOptions,
   addOutputOptions,
   addSessionOptions,
+  addSlotOptions,
   type CommonOptions,
   collect,
 } from './options.ts';
@@ -53,8 +54,9 @@ const LOG_COMMANDS: readonly {
   {
     name: 'slots',
     does: "next week's recovery slots only",
-    formats: 'text or json',
+    formats: 'text, json or ics',
     pick: ({ slotsCommand }) => slotsCommand,
+    addOwn: addSlotOptions,
   },
   {
     name: 'zones',

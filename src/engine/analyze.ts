@@ -63,6 +63,24 @@ const withVerdict = (
   return { session: { ...session, verdict, isSure: severity === 'error' }, findings: [...rolledUp, ...findings] };
 };
 
+/** Days are texts: Math.max is not for them. */
+const laterDay = (a: string, b: string): string => {
+  const isEarlier = a < b;
+  return isEarlier ? b : a;
+};
+
+/** Every session of the period with its verdict and what the rules say of it. */
+const judgePeriod = (
+  judged: readonly JudgedSession[],
+  { from, to }: Period,
+  context: { runner: RuleRunner; athleteAt: AthleteAt; firstKnownDay: string },
+): { session: ReportedSession; findings: Finding[] }[] =>
+  judged.flatMap((session, at) => {
+    if (session.day < from || session.day > to) return [];
+    const athlete = withSessionCap(context.athleteAt(session.day), session);
+    return [withVerdict(judged, at, { ...context, athlete })];
+  });
+
 const runDistance = (sessions: readonly Session[], from: string): number => {
   const to = addDays(from, 6);
   return sessions
@@ -162,17 +180,10 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const { judged, athleteAt } = judgeSessions(sessions, settings, period.from);
   const runner = ruleRunner(rules, settings);
   const firstKnownDay = sessions[0]!.day;
-  const results = judged.flatMap((session, at) => {
-    if (session.day < period.from || session.day > period.to) return [];
-    const athlete = withSessionCap(athleteAt(session.day), session);
-    return [withVerdict(judged, at, { runner, athlete, firstKnownDay })];
-  });
+  const results = judgePeriod(judged, period, { runner, athleteAt, firstKnownDay });
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
-  const lastDay = sessions[sessions.length - 1]!.day;
-  // Days are texts: Math.max is not for them.
-  const isBehind = settings.today < lastDay;
-  const lastKnownDay = isBehind ? lastDay : settings.today;
+  const lastKnownDay = laterDay(settings.today, sessions[sessions.length - 1]!.day);
   const training = dailyTraining(sessions, reported, { from: period.from, athlete: athleteAt(period.from) });
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
@@ -204,7 +215,13 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
     weeks: weeks.map(({ week }) => week),
     sessions: reported,
     findings,
-    slotPlan: proposeSlots(soFar, period.to, { athlete, preset, weekStart, lastKnownDay }),
+    slotPlan: proposeSlots(soFar, period.to, {
+      athlete,
+      preset,
+      weekStart,
+      lastKnownDay,
+      ...(settings.athlete !== undefined && { name: settings.athlete }),
+    }),
     inputs: input.inputs,
     counts: countBySeverity(findings),
   };

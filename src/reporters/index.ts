@@ -17,6 +17,7 @@ import { sessionsCsv } from './sessions-csv.ts';
 import { sessionsJson } from './sessions-json.ts';
 import { sessionsNdjson } from './sessions-ndjson.ts';
 import { sessionsText } from './sessions-text.ts';
+import { slotsIcs } from './slots-ics.ts';
 import { slotsJson } from './slots-json.ts';
 import { slotsText } from './slots-text.ts';
 import { text } from './text.ts';
@@ -38,7 +39,7 @@ export const SESSION_REPORTERS = [
 export const IN_DEPTH_REPORTERS = [sessionText, sessionPageJson] as const satisfies readonly Renderer<ChosenSessions>[];
 
 /** Formats of `recover slots`. */
-export const SLOT_REPORTERS = [slotsText, slotsJson] as const satisfies readonly Renderer<SlotPlan>[];
+export const SLOT_REPORTERS = [slotsText, slotsJson, slotsIcs] as const satisfies readonly Renderer<SlotPlan>[];
 
 /** Formats of `recover zones`. */
 export const ZONE_REPORTERS = [zonesText, zonesJson] as const satisfies readonly Renderer<Athlete>[];

@@ -41,6 +41,8 @@ interface Context {
   readonly weekStart: WeekStart;
   /** Days after it have not come yet. */
   readonly lastKnownDay: string;
+  /** Where a log knows several runners. */
+  readonly name?: string;
 }
 
 const nameOf = (day: string): string => NAMES[weekdayIndex(day)]!;
@@ -158,12 +160,12 @@ const assumptionOf = (days: readonly Day[], pattern: WeeklyPattern): string => {
   return `hard ${list(hard)}${long.length === 0 ? '' : ` and long ${list(long)}`} ${since}`;
 };
 
-const withUids = (slots: readonly Omit<Slot, 'uid'>[], week: string): Slot[] => {
+const withUids = (slots: readonly Omit<Slot, 'uid'>[], week: string, name: string | undefined): Slot[] => {
   const counts = new Map<string, number>();
   return slots.map((slot) => {
     const index = counts.get(slot.kind) ?? 0;
     counts.set(slot.kind, index + 1);
-    return { ...slot, uid: slotUid(week, slot.kind, index) };
+    return { ...slot, uid: slotUid(week, slot.kind, index, name) };
   });
 };
 
@@ -200,6 +202,6 @@ export const proposeSlots = (sessions: readonly JudgedSession[], lastDay: string
     from,
     to,
     assumption: assumptionOf(days, pattern),
-    slots: withUids(slots, weekName(from, context.weekStart)),
+    slots: withUids(slots, weekName(from, context.weekStart), context.name),
   };
 };

@@ -144,3 +144,35 @@ describe('settings', () => {
     expect(err).toMatch(/did you mean "athlete"/);
   });
 });
+
+describe('slots as a calendar', () => {
+  const slots = (...flags: readonly string[]) =>
+    runCli([
+      'slots',
+      'fixtures/logs/season.csv',
+      '-f',
+      'ics',
+      '--now',
+      '2026-11-16T08:00:00Z',
+      '--tz',
+      'UTC',
+      ...flags,
+    ]);
+
+  it('is the same for the same moment, and has the ids of the JSON document', async () => {
+    const [one, two] = await Promise.all([slots(), slots()]);
+    expect(one.out).toBe(two.out);
+    const { out } = await runCli(['slots', 'fixtures/logs/season.csv', '--json', '--now', '2026-11-16', '--tz', 'UTC']);
+    const uids = (JSON.parse(out) as { slots: { uid: string }[] }).slots.map(({ uid }) => uid);
+    expect([...one.out.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid)).toEqual(uids);
+  });
+
+  it('takes a time of day, and refuses what is none', async () => {
+    expect((await slots('--at', '07:00')).out).toContain('DTSTART:20261118T070000Z');
+    expect((await slots('--at', '07:00', '--tz', 'Europe/London')).out).toContain('DTSTART:20261118T070000Z');
+    expect((await slots('--at', '07:00', '--tz', 'Asia/Tokyo')).out).toContain('DTSTART:20261117T220000Z');
+    const { code, err } = await slots('--at', '25:00');
+    expect(code).toBe(2);
+    expect(err).toContain('Expected a time such as 07:00');
+  });
+});
