@@ -1,4 +1,4 @@
-import type { Athlete, Cap } from '../core/athlete.ts';
+import type { Athlete, Cap, ZonePair } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
 import { present } from '../core/present.ts';
 import type { Preset } from '../core/preset.ts';
@@ -8,14 +8,30 @@ import { easySpeed } from './easy-speed.ts';
 import { fromDevice } from './from-device.ts';
 import { maximumHeartRate } from './maximum-heart-rate.ts';
 import { restingHeartRate } from './resting-heart-rate.ts';
+import { shownZones } from './shown-zones.ts';
 import { firstThreshold, secondThreshold } from './thresholds.ts';
-import { type ToldAthlete, toldEstimate } from './told.ts';
+import { type ToldAthlete, type ToldNumbers, toldEstimate } from './told.ts';
 import { heartRateZones, paceZones, thresholdFromEasy } from './zone-models.ts';
 
 const NO_MAXIMUM = 'no hard run or race with a heart rate to take it from in the two years before';
 
-const told = (value: number | undefined): Estimate | undefined =>
-  value === undefined ? undefined : toldEstimate(value);
+const whyNoZones = ({ heartRate, pace }: Athlete['zoneGaps'] = {}): Record<string, string> => ({
+  ...(heartRate && { heartRateZones: `${heartRate.id}: ${heartRate.reason}` }),
+  ...(pace && { paceZones: `${pace.id}: ${pace.reason}` }),
+});
+
+type ToldNumber = Exclude<keyof ToldNumbers, 'heartRateEdgesBpm' | 'paceEdgesMps'>;
+
+const told = (tellings: ToldAthlete, name: ToldNumber): Estimate | undefined => {
+  const value = tellings[name];
+  return value === undefined ? undefined : toldEstimate(value, tellings.since?.[name]);
+};
+
+/** Zones to judge by, where they are others than the zones to show. */
+const judgedBy = (judging: ZonePair, shown: ZonePair): ZonePair | undefined =>
+  judging.heartRateZones?.id === shown.heartRateZones?.id && judging.paceZones?.id === shown.paceZones?.id
+    ? undefined
+    : judging;
 
 const whyMissing = (
   known: { hrMax?: unknown; easySpeed?: unknown; hrRest?: unknown; cap?: Cap },
@@ -41,14 +57,20 @@ export const estimateAthlete = (
   const hrMax = maximumHeartRate(sessions, tellings, day);
   const fromMaximum = (derive: typeof firstThreshold): Estimate | undefined =>
     hrMax === undefined ? undefined : derive(hrMax, tellings.sex);
-  const lt1 = told(tellings.lt1Bpm) ?? fromMaximum(firstThreshold);
+  const lt1 = told(tellings, 'lt1Bpm') ?? fromMaximum(firstThreshold);
   const lt2 =
-    told(tellings.lt2Bpm) ?? fromDevice(sessions, 'thresholdHeartRateBpm', day) ?? fromMaximum(secondThreshold);
-  const hrRest = told(tellings.hrRestBpm) ?? restingHeartRate(sessions, day) ?? fromDevice(sessions, 'hrRestBpm', day);
-  const easy = told(tellings.easySpeedMps) ?? easySpeed(sessions, day, { hrMax, lt1 });
-  const thresholdSpeed = told(tellings.thresholdSpeedMps) ?? (easy === undefined ? undefined : thresholdFromEasy(easy));
-  const zones = heartRateZones(tellings, hrMax);
-  const cap = capOf(preset, { hrMax, lt1, zones });
+    told(tellings, 'lt2Bpm') ?? fromDevice(sessions, 'thresholdHeartRateBpm', day) ?? fromMaximum(secondThreshold);
+  const hrRest =
+    told(tellings, 'hrRestBpm') ?? restingHeartRate(sessions, day) ?? fromDevice(sessions, 'hrRestBpm', day);
+  const easy = told(tellings, 'easySpeedMps') ?? easySpeed(sessions, day, { hrMax, lt1 });
+  const thresholdSpeed =
+    told(tellings, 'thresholdSpeedMps') ?? (easy === undefined ? undefined : thresholdFromEasy(easy));
+  const judging = present<ZonePair>({
+    heartRateZones: heartRateZones(tellings, hrMax),
+    paceZones: paceZones(thresholdSpeed, tellings),
+  });
+  const shown = shownZones(tellings, { hrMax, hrRest, lt1, lt2, thresholdPace: thresholdSpeed });
+  const cap = capOf(preset, { hrMax, lt1, zones: judging.heartRateZones });
   return present<Athlete>({
     sex: tellings.sex,
     hrMax,
@@ -58,8 +80,13 @@ export const estimateAthlete = (
     cap,
     easySpeed: easy,
     thresholdSpeed,
-    heartRateZones: zones,
-    paceZones: paceZones(thresholdSpeed),
-    missing: whyMissing({ hrMax, easySpeed: easy, hrRest, ...(cap === undefined ? {} : { cap }) }, preset),
+    heartRateZones: shown.heartRateZones,
+    paceZones: shown.paceZones,
+    zoneGaps: shown.zoneGaps,
+    judgedBy: judgedBy(judging, shown),
+    missing: {
+      ...whyMissing({ hrMax, easySpeed: easy, hrRest, ...(cap === undefined ? {} : { cap }) }, preset),
+      ...whyNoZones(shown.zoneGaps),
+    },
   });
 };

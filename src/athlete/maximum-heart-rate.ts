@@ -126,11 +126,11 @@ export const maximumHeartRate = (
   told: ToldAthlete,
   day: string,
 ): Estimate | undefined => {
-  if (told.hrMaxBpm !== undefined) return toldEstimate(told.hrMaxBpm);
+  if (told.hrMaxBpm !== undefined) return toldEstimate(told.hrMaxBpm, told.since?.hrMaxBpm);
   const seen = seenInLog(sessions, day);
   const stored = fromDevice(sessions, 'hrMaxBpm', day);
   if (stored !== undefined && !proves(seen, stored)) return stored;
   if (seen !== undefined) return seen;
-  if (told.birthYear === undefined) return undefined;
-  return byAge(Number(day.slice(0, 4)) - told.birthYear, told.sex);
+  const age = Number(day.slice(0, 4)) - (told.birthYear ?? Number.NaN);
+  return age > 0 ? byAge(age, told.sex) : undefined;
 };

@@ -1,30 +1,32 @@
-import type { ZoneModel } from '../core/athlete.ts';
+import type { ZoneGap, ZoneModel } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { ToldAthlete } from './told.ts';
+import { buildZones } from './zone-models/build-zones.ts';
+import { customZones } from './zone-models/custom.ts';
+import { frielPace } from './zone-models/friel-pace.ts';
+import { zone1Hrmax } from './zone-models/zone1-hrmax.ts';
 
-/** Upper edges of zones 1 to 4 as shares of maximum heart rate. The first is zone1's own; the others are tool defaults. */
-const HR_MAX_SHARES = [0.73, 0.8, 0.87, 0.93] as const;
-/** Upper edges of zones 1 to 4 as shares of threshold speed: Friel's pace 129, 114, 106 and 99 % turned into speeds. */
-const THRESHOLD_SPEED_SHARES = [1 / 1.29, 1 / 1.14, 1 / 1.06, 1 / 0.99] as const;
 /** Easy pace lies in the middle of Friel's zone 2 (78 to 88 % of threshold speed). Tool default. */
 const EASY_SHARE = 0.83;
 /** Spread of where runners put their easy pace inside that zone. Tool default. */
 const EASY_SHARE_DOUBT = 0.05;
 
-/** Five heart-rate zones; told edges first, then shares of the maximum. Undefined when neither is known. */
-export const heartRateZones = (told: ToldAthlete, hrMax: Estimate | undefined): ZoneModel | undefined => {
-  if (told.heartRateEdgesBpm !== undefined) {
-    return { id: 'custom', unit: 'bpm', edges: told.heartRateEdgesBpm, confidence: 'high', detail: 'edges set by you' };
-  }
-  if (hrMax === undefined) return undefined;
-  return {
-    id: 'zone1-hrmax',
-    unit: 'bpm',
-    edges: HR_MAX_SHARES.map((share) => share * hrMax.value),
-    confidence: hrMax.confidence,
-    detail: `73, 80, 87 and 93 % of maximum heart rate ${Math.round(hrMax.value)}`,
-  };
-};
+/** Own zones are judged by only where they are five: then it is known which of them are hard. */
+const EDGES_OF_FIVE = 4;
+
+const known = (zones: ZoneModel | ZoneGap): ZoneModel | undefined => ('edges' in zones ? zones : undefined);
+
+/**
+ * The five heart-rate zones that sessions are judged by, whatever zones are shown: the runner's own five, else shares of
+ * the maximum. Undefined when neither is known.
+ */
+export const heartRateZones = (
+  { heartRateEdgesBpm: edges, since }: ToldAthlete,
+  hrMax: Estimate | undefined,
+): ZoneModel | undefined =>
+  edges?.length === EDGES_OF_FIVE
+    ? customZones(edges, 'bpm', since?.heartRateEdgesBpm)
+    : known(buildZones(zone1Hrmax, { hrMax }));
 
 /** Threshold speed guessed from easy speed, m/s. */
 export const thresholdFromEasy = (easy: Estimate): Estimate => ({
@@ -36,14 +38,11 @@ export const thresholdFromEasy = (easy: Estimate): Estimate => ({
   detail: 'easy pace taken as the middle of zone 2 (83 % of threshold speed)',
 });
 
-/** Five pace zones from threshold speed; undefined when it is unknown. */
-export const paceZones = (threshold: Estimate | undefined): ZoneModel | undefined => {
-  if (threshold === undefined) return undefined;
-  return {
-    id: 'friel-pace',
-    unit: 'mps',
-    edges: THRESHOLD_SPEED_SHARES.map((share) => share * threshold.value),
-    confidence: threshold.confidence,
-    detail: 'Friel: 129, 114, 106 and 99 % of threshold pace',
-  };
-};
+/** The five pace zones that sessions are judged by: the runner's own five, else Friel's by threshold speed. */
+export const paceZones = (
+  threshold: Estimate | undefined,
+  { paceEdgesMps: edges, since }: ToldAthlete = {},
+): ZoneModel | undefined =>
+  edges?.length === EDGES_OF_FIVE
+    ? customZones(edges, 'mps', since?.paceEdgesMps)
+    : known(buildZones(frielPace, { thresholdPace: threshold }));

@@ -13,6 +13,7 @@ import { collectLog } from './collect-log.ts';
 import { hintsOf } from './hints-of.ts';
 import type { Io } from './io.ts';
 import { noteInputs } from './note-inputs.ts';
+import { noteUnusedSettings } from './note-unused-settings.ts';
 import type { CommonOptions } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { resolveConfig } from './resolve-config.ts';
@@ -88,6 +89,7 @@ export const readPaths = async (
   checkMap(hints.columns, log.inputs);
   if (log.sessions.length === 0) throw nothingRead(log, paths);
   noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });
+  if (options.quiet !== true) noteUnusedSettings(io, log.sessions, settings);
   return { log, settings, config, view: viewOf(io, options, settings.units) };
 };
 

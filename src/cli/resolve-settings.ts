@@ -1,5 +1,3 @@
-import type { ToldAthlete } from '../athlete/told.ts';
-import { speedOfPace } from '../config/pace-text.ts';
 import type { Config } from '../config/schema.ts';
 import {
   firstDayOfIsoWeek,
@@ -10,24 +8,11 @@ import {
   type WeekStart,
 } from '../core/dates.ts';
 import { UsageError } from '../core/errors.ts';
-import { present } from '../core/present.ts';
 import type { PeriodChoice, RuleSetting, Settings } from '../engine/settings.ts';
 import { PRESETS, presetById } from '../guidelines/index.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
-
-const toldOf = ({ athlete, zones }: Config): ToldAthlete =>
-  present<ToldAthlete>({
-    sex: athlete?.sex,
-    birthYear: athlete?.birthYear,
-    hrMaxBpm: athlete?.hrMax,
-    hrRestBpm: athlete?.hrRest,
-    lt1Bpm: athlete?.lt1,
-    lt2Bpm: athlete?.lt2,
-    easySpeedMps: athlete?.easyPace === undefined ? undefined : speedOfPace(athlete.easyPace),
-    thresholdSpeedMps: athlete?.thresholdPace === undefined ? undefined : speedOfPace(athlete.thresholdPace),
-    heartRateEdgesBpm: zones?.edges,
-  });
+import { toldSettings } from './told-settings.ts';
 
 const dayOption = (flag: string, text: string): string => {
   if (!isDay(text)) throw new UsageError(`${flag} ${text}: expected a date such as 2026-11-15`);
@@ -94,11 +79,12 @@ export const resolveSettings = (
 ): Settings => {
   const weekStart = config.weekStart ?? 'monday';
   const timeZone = config.timeZone ?? systemTimeZone();
+  const today = dayOf(options.now, now, timeZone);
   return {
     preset: presetById(config.preset ?? PRESETS[0]!.id)!,
-    told: toldOf(config),
+    ...toldSettings(config, Number(today.slice(0, 4))),
     timeZone,
-    today: dayOf(options.now, now, timeZone),
+    today,
     weekStart,
     units: config.units ?? 'km',
     period: periodOf(options, weekStart, byDefault),

@@ -15,22 +15,50 @@ z.config(en());
 
 type Schema = ReturnType<typeof configSchema>;
 
-/** Names allowed at a path, read off the schema itself. */
-const namesAt = (schema: Schema, path: readonly PropertyKey[]): string[] => {
-  let at: unknown = schema;
-  for (const key of path) {
-    const shape = (at as { shape?: Record<string, z.ZodMiniOptional<z.ZodMiniType>> }).shape;
-    at = shape?.[String(key)]?._zod.def.innerType;
-  }
-  return Object.keys((at as { shape?: object } | undefined)?.shape ?? {}).filter((name) => name !== '$schema');
+interface Node {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly _zod?: {
+    readonly def: {
+      readonly innerType?: unknown;
+      readonly valueType?: unknown;
+      readonly element?: unknown;
+      readonly options?: readonly unknown[];
+    };
+  };
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** What a key leads to: a member, any value of a record, any element of a list; of a choice, the first that has it. */
+const below = (node: unknown, key: PropertyKey): unknown => {
+  if (!isNode(node)) return undefined;
+  const { innerType, valueType, element, options } = node._zod?.def ?? {};
+  if (innerType !== undefined) return below(innerType, key);
+  if (options !== undefined) return options.map((option) => below(option, key)).find((found) => found !== undefined);
+  return node.shape?.[String(key)] ?? valueType ?? element;
 };
 
-/** Of a choice between several shapes, the fault of the one that fitted furthest. */
+const shapeOf = (node: unknown): object => {
+  if (!isNode(node)) return {};
+  return node._zod?.def.innerType === undefined ? (node.shape ?? {}) : shapeOf(node._zod.def.innerType);
+};
+
+/** Names allowed at a path, read off the schema itself. */
+const namesAt = (schema: Schema, path: readonly PropertyKey[]): string[] =>
+  Object.keys(shapeOf(path.reduce<unknown>(below, schema))).filter((name) => name !== '$schema');
+
+/** The value, or an element of the list that it is, is of another kind altogether than this shape of a choice. */
+const isOtherKind = ({ path, code }: z.core.$ZodIssue): boolean => {
+  if (path.length === 0) return code === 'invalid_type' || code === 'invalid_value';
+  return path.length === 1 && typeof path[0] === 'number' && code === 'invalid_type';
+};
+
+/** Of a choice between several shapes, the fault of the one that fitted furthest; of none, where none is of its kind. */
 const deepest = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
   if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
-  if (inner === undefined || inner.path.length === 0) return issue;
-  return deepest({ ...inner, path: [...issue.path, ...inner.path] });
+  const near = issue.errors.filter((shape) => !shape.every(isOtherKind)).flat();
+  const inner = near.sort((a, b) => b.path.length - a.path.length)[0];
+  return inner === undefined ? issue : deepest({ ...inner, path: [...issue.path, ...inner.path] });
 };
 
 const faultOf = (found: z.core.$ZodIssue, schema: Schema): ConfigFault => {

@@ -3,51 +3,12 @@ import { isTimeZone } from '../core/dates.ts';
 import { LOG_FIELDS } from '../core/log-fields.ts';
 import type { OptionSpecs } from '../core/rule-options.ts';
 import { PRESETS } from '../guidelines/index.ts';
+import { athleteSchema, athletesSchema } from './athlete-schema.ts';
+import { choice } from './choice.ts';
 import { optionsSchema } from './options-schema.ts';
-import { speedOfPace } from './pace-text.ts';
+import { paceSchema, zonesSchema } from './zone-settings.ts';
 
 const SEVERITY = z.enum(['info', 'warning', 'error']);
-
-const heartRate = (low: number, high: number, what: string) =>
-  z.optional(z.int().check(z.gte(low), z.lte(high), z.describe(what)));
-
-const pace = (what: string) =>
-  z.optional(
-    z.string().check(
-      z.refine((text) => speedOfPace(text) !== undefined, { error: 'expected a pace such as "5:30/km" or "8:51/mi"' }),
-      z.describe(what),
-    ),
-  );
-
-const choice = <const T extends readonly [string, ...string[]]>(names: T, what: string) =>
-  z.optional(z.enum(names).check(z.describe(what)));
-
-const athlete = z.strictObject({
-  sex: choice(['female', 'male'], 'Narrows the estimate of the thresholds'),
-  birthYear: z.optional(
-    z.int().check(z.gte(1900), z.lte(2025), z.describe('For the age formula, where nothing better is known')),
-  ),
-  hrMax: heartRate(100, 230, 'Maximum heart rate, bpm'),
-  hrRest: heartRate(25, 120, 'Resting heart rate, bpm'),
-  lt1: heartRate(80, 230, 'Heart rate at the aerobic threshold, bpm'),
-  lt2: heartRate(80, 230, 'Heart rate at the anaerobic threshold, bpm'),
-  easyPace: pace('Your easy pace: "5:55/km" or "9:30/mi"'),
-  thresholdPace: pace('Pace at the anaerobic threshold'),
-});
-
-const ascending = (edges: readonly number[]): boolean => edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
-
-const zones = z.strictObject({
-  edges: z.optional(
-    z
-      .array(z.int().check(z.gte(40), z.lte(230)))
-      .check(
-        z.length(4),
-        z.refine(ascending, { error: 'expected four ascending heart rates' }),
-        z.describe('Where zones 2, 3, 4 and 5 begin, bpm'),
-      ),
-  ),
-});
 
 const map = z
   .strictObject(Object.fromEntries(LOG_FIELDS.map((field) => [field, z.optional(z.string().check(z.minLength(1)))])))
@@ -90,8 +51,10 @@ const presetIds = PRESETS.map(({ id }) => id) as [string, ...string[]];
 export const configSchema = (rules: readonly RuleShape[]) =>
   z.strictObject({
     $schema: z.optional(z.string()),
-    athlete: z.optional(athlete),
-    zones: z.optional(zones),
+    athlete: z.optional(athleteSchema),
+    athletes: z.optional(athletesSchema),
+    zones: z.optional(zonesSchema),
+    pace: z.optional(paceSchema),
     units: choice(['km', 'mi'], 'Units of the text'),
     weekStart: choice(['monday', 'sunday'], 'First day of a week'),
     timeZone: z.optional(timeZone),

@@ -113,7 +113,11 @@ export interface SessionZones {
   readonly timeInZoneS?: readonly number[];
   /** `histogram`: exact from the stream; `log`: in the log's own zones; `average`: the whole run counted at its average. */
   readonly timeInZoneFrom?: ZoneOrigin;
+  /** The models by heart rate and by pace, as on the session's day: `zone1-hrmax, friel-pace`. */
   readonly model: string;
+  /** Where their zones 2, 3 … begin. Those of a log's own zones nobody knows. */
+  readonly edgesBpm?: readonly number[];
+  readonly paceEdgesMps?: readonly number[];
 }
 
 export interface DriftHalf {

@@ -22,6 +22,7 @@ import { sessionsOfAthlete } from './sessions-of-athlete.ts';
 import type { Settings } from './settings.ts';
 import { splitStrayFuture } from './stray-future.ts';
 import { summariseWeek } from './summarise-week.ts';
+import { withToldOf } from './with-told-of.ts';
 
 export interface AnalyzeInput {
   /** In order of time, each run once. */
@@ -125,7 +126,7 @@ const judgeWeek = (
     distanceBeforeM,
     firstKnownDay: context.firstKnownDay,
     lastKnownDay: context.lastKnownDay,
-    athlete: context.athleteAt(from),
+    athleteOn: context.athleteAt,
     training: context.training,
   });
   const dayBefore = judged.filter((session) => session.day === eve);
@@ -167,8 +168,9 @@ const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Findi
  * @throws UsageError when the period asked for is empty, or several athletes are in the log and none was chosen
  * @throws ReadError when there is no session at all
  */
-export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly AnyRule[]): AnalyzeReport => {
-  const ofOne = sessionsOfAthlete(input.sessions, settings.athlete);
+export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly AnyRule[]): AnalyzeReport => {
+  const ofOne = sessionsOfAthlete(input.sessions, given.athlete, given.self);
+  const settings = withToldOf(given, ofOne);
   if (ofOne.length === 0) throw new ReadError('no session could be read');
   const { kept: sessions, stray } = splitStrayFuture(ofOne, settings.today);
   const { weekStart, preset } = settings;
@@ -184,7 +186,10 @@ export const analyze = (input: AnalyzeInput, settings: Settings, rules: readonly
   const reported = results.map((result) => result.session);
   const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastKnownDay = laterDay(settings.today, sessions[sessions.length - 1]!.day);
-  const training = dailyTraining(sessions, reported, { from: period.from, athlete: athleteAt(period.from) });
+  const training = dailyTraining(sessions, reported, {
+    from: period.from,
+    athleteOn: (day) => athleteAt(day, period.from),
+  });
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
     return judgeWeek(from, reported, judged, distanceBeforeM, {

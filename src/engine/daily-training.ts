@@ -27,12 +27,13 @@ const plus = (day: DayOfTraining, durationS: number, trimp: number | undefined):
 
 /**
  * Training impulse day by day, of all sports. Sessions of the report weigh what they were judged to; those before it are
- * weighed with the athlete's numbers at its beginning, since each old week's own numbers would cost more than they change.
+ * weighed with what was told for their day and what the log shows at the report's beginning, since each old week's own
+ * estimates would cost more than they change.
  */
 export const dailyTraining = (
   sessions: readonly Session[],
   reported: readonly JudgedSession[],
-  { from, athlete }: { readonly from: string; readonly athlete: Athlete },
+  { from, athleteOn }: { readonly from: string; readonly athleteOn: (day: string) => Athlete },
 ): DailyTraining => {
   const days = new Map<string, DayOfTraining>();
   const add = ({ day, durationS = 0 }: Session, trimp: number | undefined): void => {
@@ -40,7 +41,7 @@ export const dailyTraining = (
   };
   const first = addDays(from, -DAYS_BACK);
   for (const session of sessions) {
-    if (session.day >= first && session.day < from) add(session, trainingLoad(session, athlete).trimp);
+    if (session.day >= first && session.day < from) add(session, trainingLoad(session, athleteOn(session.day)).trimp);
   }
   for (const session of reported) add(session, session.load.trimp);
   return { firstKnownDay: sessions[0]?.day ?? from, days };

@@ -1,5 +1,7 @@
 import { estimateAthlete } from '../athlete/estimate-athlete.ts';
 import { withSessionCap } from '../athlete/session-cap.ts';
+import type { ToldAthlete } from '../athlete/told.ts';
+import { toldOn } from '../athlete/told-history.ts';
 import type { Athlete } from '../core/athlete.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { present } from '../core/present.ts';
@@ -8,6 +10,7 @@ import { isRun } from '../core/sport.ts';
 import { dayLoad } from '../judge/day-load.ts';
 import { intentFromPosition } from '../judge/intent-from-position.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
+import { judgingZones } from '../judge/judging-zones.ts';
 import { observedKind, type Usual } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
 import { withIntents } from '../judge/with-intents.ts';
@@ -24,15 +27,21 @@ import type { Settings } from './settings.ts';
 /** What is usual is taken from the eight weeks before a session. Tool default. */
 const USUAL_DAYS = 56;
 
-/** The athlete as known in the week of a day, worked out once a week. */
-export type AthleteAt = (day: string) => Athlete;
+/**
+ * The athlete as known on a day: what was told for that day, and what the log shows in its week, or in that of another
+ * day. Worked out once a week, and once more where what was told changes within one.
+ */
+export type AthleteAt = (day: string, shownOn?: string) => Athlete;
 
 const athleteByWeek = (sessions: readonly IntendedSession[], { told, preset, weekStart }: Settings): AthleteAt => {
-  const known = new Map<string, Athlete>();
-  return (day) => {
-    const week = startOfWeek(day, weekStart);
-    const athlete = known.get(week) ?? estimateAthlete(sessions, told, preset, addDays(week, 6));
-    known.set(week, athlete);
+  const known = new Map<ToldAthlete, Map<string, Athlete>>();
+  return (day, shownOn = day) => {
+    const tellings = toldOn(told, day);
+    const week = startOfWeek(shownOn, weekStart);
+    const ofWeeks = known.get(tellings) ?? new Map<string, Athlete>();
+    known.set(tellings, ofWeeks);
+    const athlete = ofWeeks.get(week) ?? estimateAthlete(sessions, tellings, preset, addDays(week, 6));
+    ofWeeks.set(week, athlete);
     return athlete;
   };
 };
@@ -67,7 +76,7 @@ const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): J
   const { trace, laps = [], heartRateTrust } = session;
   const drift =
     trace === undefined && laps.length === 0 ? driftOfHalves(session) : decoupling(trace, heartRateTrust, laps);
-  const observed = observedKind(session, zones, athlete, usual);
+  const observed = observedKind(session, judgingZones(session, athlete, zones), athlete, usual);
   return { ...withRecomputedZones(session), zones, drift, observed, load: trainingLoad(session, athlete) };
 };
 

@@ -1,4 +1,4 @@
-import type { ToldAthlete } from '../athlete/told.ts';
+import type { ToldHistory } from '../athlete/told-history.ts';
 import type { WeekStart } from '../core/dates.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Preset } from '../core/preset.ts';
@@ -20,7 +20,11 @@ export interface RuleSetting {
 /** Everything that decides what is found. */
 export interface Settings {
   readonly preset: Preset;
-  readonly told: ToldAthlete;
+  /** What was told of the runner; of the named ones, where settings name any, by their names in lower case. */
+  readonly told: ToldHistory;
+  readonly toldOf?: ReadonlyMap<string, ToldHistory>;
+  /** Whose the sessions are that name nobody. */
+  readonly self?: string;
   readonly timeZone: string;
   /** The calendar day that it is, there. */
   readonly today: string;

@@ -38,14 +38,21 @@ const STREAMED_SHARE = 0.8;
 
 const secondsOf = ({ movingS, durationS }: ReportedSession): number => movingS ?? durationS ?? 0;
 
-const intensityShares = (
-  sessions: readonly ReportedSession[],
-  { lt1, lt2 }: Pick<Athlete, 'lt1' | 'lt2'>,
-): IntensityShares | undefined => {
-  if (lt1 === undefined || lt2 === undefined || lt1.value >= lt2.value) return undefined;
+type AthleteOn = (day: string) => Pick<Athlete, 'lt1' | 'lt2'>;
+
+/** Both thresholds as they were on a day, bpm; undefined where one is unknown or they do not go together. */
+const thresholdsOn = (day: string, athleteOn: AthleteOn): readonly [number, number] | undefined => {
+  const { lt1, lt2 } = athleteOn(day);
+  return lt1 === undefined || lt2 === undefined || lt1.value >= lt2.value ? undefined : [lt1.value, lt2.value];
+};
+
+const intensityShares = (sessions: readonly ReportedSession[], athleteOn: AthleteOn): IntensityShares | undefined => {
   const runs = sessions.filter(({ sport }) => isRun(sport));
-  const streamed = runs.filter(({ trace, heartRateTrust: { verdict } }) => trace !== undefined && verdict === 'good');
-  const rows = streamed.map(({ trace }) => timeInZone(trace!.heartRateHistogramS, [lt1.value, lt2.value]));
+  const streamed = runs.filter(
+    ({ day, trace, heartRateTrust: { verdict } }) =>
+      trace !== undefined && verdict === 'good' && thresholdsOn(day, athleteOn) !== undefined,
+  );
+  const rows = streamed.map(({ day, trace }) => timeInZone(trace!.heartRateHistogramS, thresholdsOn(day, athleteOn)!));
   const [low, middle, high] = [0, 1, 2].map((band) => sum(rows.map((row) => row[band]))) as [number, number, number];
   const total = low + middle + high;
   if (total === 0 || sum(streamed.map(secondsOf)) < STREAMED_SHARE * sum(runs.map(secondsOf))) return undefined;
@@ -69,7 +76,8 @@ export interface WeekContext {
   /** Days before the log begins and days that have not come yet are no rest days. */
   readonly firstKnownDay: string;
   readonly lastKnownDay: string;
-  readonly athlete: Athlete;
+  /** The athlete as known on a day of the week. */
+  readonly athleteOn: AthleteOn;
   readonly training: DailyTraining;
 }
 
@@ -77,7 +85,7 @@ export interface WeekContext {
 export const summariseWeek = (
   sessions: readonly ReportedSession[],
   from: string,
-  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay, athlete, training }: WeekContext,
+  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay, athleteOn, training }: WeekContext,
 ): Week => {
   const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
   const isIdle = ({ day }: { day: string }): boolean =>
@@ -86,7 +94,7 @@ export const summariseWeek = (
     loads.filter(({ load }) => wanted.includes(load)).map(({ day }) => day);
   const recovery = sessions.filter(isRecoveryRun);
   const seconds = zoneSeconds(sessions);
-  const intensity = intensityShares(sessions, athlete);
+  const intensity = intensityShares(sessions, athleteOn);
   return {
     week: weekName(from, weekStart),
     from,

@@ -1,10 +1,12 @@
-import type { Athlete, ZoneModel } from '../core/athlete.ts';
+import type { ZoneModel, ZonePair } from '../core/athlete.ts';
+import { present } from '../core/present.ts';
 import type { Session, SessionZones } from '../core/session.ts';
+import { zoneName } from '../core/zone-name.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
 import { zoneOf } from '../measures/zone-of.ts';
+import { zoneEffort } from './zone-effort.ts';
 
 /** A session counts as its hard part when that lasts ten minutes, or a fifth of it and at least five. Tool defaults. */
-const HARD_ZONE = 4;
 const HARD_S = 10 * 60;
 const HARD_SHARE = 0.2;
 const HARD_LEAST_S = 5 * 60;
@@ -23,14 +25,23 @@ const averageOnly = (session: Session, zone: number, model: ZoneModel): ByHeartR
   return { zone, hardestZone: zone, hardS: 0, secondsInZone, from: 'average' };
 };
 
-/** Highest zone at or above zone 4 in which the hard time was mostly spent; the average's zone when there is little of it. */
-const hardestOf = (secondsInZone: readonly number[], zone: number): { hardestZone: number; hardS: number } => {
+/** The highest zone that more than half of the hard time was spent in or above; the average's zone when there is little of it. */
+const hardestOf = (
+  secondsInZone: readonly number[],
+  zone: number,
+  { hardFrom }: ZoneModel,
+): { hardestZone: number; hardS: number } => {
+  if (hardFrom === undefined) return { hardestZone: zone, hardS: 0 };
   const totalS = secondsInZone.reduce((sum, seconds) => sum + seconds, 0);
-  const hardS = secondsInZone.slice(HARD_ZONE - 1).reduce((sum, seconds) => sum + seconds, 0);
+  const hardS = secondsInZone.slice(hardFrom - 1).reduce((sum, seconds) => sum + seconds, 0);
   const isHard = hardS >= HARD_S || (hardS >= HARD_LEAST_S && hardS >= HARD_SHARE * totalS);
-  if (!isHard || zone >= HARD_ZONE) return { hardestZone: zone, hardS };
-  const inTop = secondsInZone[HARD_ZONE] ?? 0;
-  return { hardestZone: inTop > hardS / 2 ? HARD_ZONE + 1 : HARD_ZONE, hardS };
+  if (!isHard || zone >= hardFrom) return { hardestZone: zone, hardS };
+  let hardestZone = secondsInZone.length;
+  for (let atOrAboveS = secondsInZone[hardestZone - 1]!; hardestZone > hardFrom && atOrAboveS <= hardS / 2; ) {
+    hardestZone--;
+    atOrAboveS += secondsInZone[hardestZone - 1]!;
+  }
+  return { hardestZone, hardS };
 };
 
 /** Times in zones that cover less of the session than this miss a part of it. Tool default. */
@@ -55,8 +66,9 @@ const isComparable = (session: Session, { edges }: ZoneModel): boolean => {
 const ofLog = (session: Session, zone: number, model: ZoneModel): ByHeartRate | undefined => {
   if (!isComparable(session, model)) return undefined;
   const secondsInZone = session.device!.timeInZoneS!;
-  const isBorneOut = (session.maxHeartRateBpm ?? 0) >= model.edges[HARD_ZONE - 2]!;
-  const hardest = isBorneOut ? hardestOf(secondsInZone, zone) : { hardestZone: zone, hardS: 0 };
+  const hardBpm = model.edges[(model.hardFrom ?? Number.NaN) - 2] ?? Number.POSITIVE_INFINITY;
+  const isBorneOut = (session.maxHeartRateBpm ?? 0) >= hardBpm;
+  const hardest = isBorneOut ? hardestOf(secondsInZone, zone, model) : { hardestZone: zone, hardS: 0 };
   return { zone, ...hardest, secondsInZone, from: 'log' };
 };
 
@@ -66,7 +78,7 @@ const byHeartRate = (session: Session, model: ZoneModel | undefined): ByHeartRat
   const zone = zoneOf(session.averageHeartRateBpm, model.edges);
   if (session.trace === undefined) return ofLog(session, zone, model) ?? averageOnly(session, zone, model);
   const secondsInZone = timeInZone(session.trace.heartRateHistogramS, model.edges);
-  return { zone, ...hardestOf(secondsInZone, zone), secondsInZone, from: 'histogram' };
+  return { zone, ...hardestOf(secondsInZone, zone, model), secondsInZone, from: 'histogram' };
 };
 
 const byPace = (session: Session, model: ZoneModel | undefined): number | undefined => {
@@ -74,37 +86,59 @@ const byPace = (session: Session, model: ZoneModel | undefined): number | undefi
   return model === undefined || speedMps === undefined ? undefined : zoneOf(speedMps, model.edges);
 };
 
-const reasonOf = (heartRate: ByHeartRate | undefined, paceZone: number | undefined): string => {
-  if (heartRate === undefined && paceZone === undefined) return 'neither heart rate nor pace can be placed';
-  if (heartRate === undefined) return `by pace alone (zone ${paceZone})`;
-  const minutes = Math.round(heartRate.hardS / 60);
+/** Zone 3 as "zone 3", or by the name that its model has for it. */
+const called = (model: ZoneModel, zone: number): string =>
+  model.names === undefined ? `zone ${zone}` : zoneName(model, zone);
+
+/** The same zone where both count alike, else the same effort. What cannot be compared does not disagree. */
+const agree = ([a, zoneA]: Placed, [b, zoneB]: Placed): boolean => {
+  const alike = a.edges.length === b.edges.length && a.moderateFrom === b.moderateFrom && a.hardFrom === b.hardFrom;
+  if (alike) return zoneA === zoneB;
+  const [effortA, effortB] = [zoneEffort(a, zoneA), zoneEffort(b, zoneB)];
+  return effortA === undefined || effortB === undefined || effortA === effortB;
+};
+type Placed = readonly [ZoneModel, number];
+
+const ofAverage = (model: ZoneModel, { zone, hardestZone, hardS }: ByHeartRate): string => {
   const lifted =
-    heartRate.hardestZone > heartRate.zone ? `, lifted by ${minutes} min in zone ${HARD_ZONE} and above` : '';
-  const byAverage = `average heart rate in zone ${heartRate.zone}${lifted}`;
-  if (paceZone === undefined) return byAverage;
-  return heartRate.zone === paceZone ? `${byAverage}, pace agrees` : `${byAverage}, but pace says zone ${paceZone}`;
+    hardestZone > zone
+      ? `, lifted by ${Math.round(hardS / 60)} min in ${called(model, model.hardFrom!)} and above`
+      : '';
+  return `average heart rate in ${called(model, zone)}${lifted}`;
+};
+
+const reasonOf = (heart: Placed | undefined, byAverage: string, pace: Placed | undefined): string => {
+  if (pace === undefined) return heart === undefined ? 'neither heart rate nor pace can be placed' : byAverage;
+  if (heart === undefined) return `by pace alone (${called(...pace)})`;
+  return agree(heart, pace) ? `${byAverage}, pace agrees` : `${byAverage}, but pace says ${called(...pace)}`;
+};
+
+const modelText = ({ heartRateZones, paceZones }: ZonePair, from: ByHeartRate['from'] | undefined): string => {
+  const byHeart = from === 'log' ? "the log's own zones" : (heartRateZones?.id ?? 'none');
+  return paceZones === undefined ? byHeart : `${byHeart}, ${paceZones.id}`;
 };
 
 /**
  * Zones of a session by heart rate and by pace. Heart rate decides the session's zone when it can be trusted, lifted
  * to the hard part's zone when that is long enough; pace decides without it. Disagreement is told, not averaged.
  */
-export const sessionZones = (session: Session, athlete: Athlete): SessionZones => {
-  const heartRate = byHeartRate(session, athlete.heartRateZones);
-  const paceZone = byPace(session, athlete.paceZones);
-  const sessionZone = heartRate?.hardestZone ?? paceZone;
-  const ours = athlete.heartRateZones?.id ?? 'none';
-  const model = heartRate?.from === 'log' ? "the log's own zones" : ours;
-  return {
-    ...(heartRate && {
-      heartRateZone: heartRate.zone,
-      timeInZoneS: heartRate.secondsInZone,
-      timeInZoneFrom: heartRate.from,
-    }),
-    ...(paceZone !== undefined && { paceZone }),
-    ...(sessionZone !== undefined && { sessionZone }),
-    reason: reasonOf(heartRate, paceZone),
-    disagree: heartRate !== undefined && paceZone !== undefined && heartRate.zone !== paceZone,
-    model: athlete.paceZones === undefined ? model : `${model}, ${athlete.paceZones.id}`,
-  };
+export const sessionZones = (session: Session, models: ZonePair): SessionZones => {
+  const { heartRateZones, paceZones } = models;
+  const heartRate = byHeartRate(session, heartRateZones);
+  const paceZone = byPace(session, paceZones);
+  const heart: Placed | undefined = heartRate && [heartRateZones!, heartRate.zone];
+  const pace: Placed | undefined = paceZone === undefined ? undefined : [paceZones!, paceZone];
+  const byAverage = heartRate === undefined ? '' : ofAverage(heartRateZones!, heartRate);
+  return present<SessionZones>({
+    heartRateZone: heartRate?.zone,
+    timeInZoneS: heartRate?.secondsInZone,
+    timeInZoneFrom: heartRate?.from,
+    paceZone,
+    sessionZone: heartRate?.hardestZone ?? paceZone,
+    reason: reasonOf(heart, byAverage, pace),
+    disagree: heart !== undefined && pace !== undefined && !agree(heart, pace),
+    model: modelText(models, heartRate?.from),
+    edgesBpm: heartRate?.from === 'log' ? undefined : heartRateZones?.edges,
+    paceEdgesMps: paceZones?.edges,
+  });
 };

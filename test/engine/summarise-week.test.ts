@@ -9,7 +9,7 @@ const weekWith = (sessions: readonly ReportedSession[]) =>
     distanceBeforeM: undefined,
     firstKnownDay: '2026-08-01',
     lastKnownDay: '2026-11-15',
-    athlete: athlete({ lt1: sure(150), lt2: sure(170) }),
+    athleteOn: () => athlete({ lt1: sure(150), lt2: sure(170) }),
     training: { firstKnownDay: '2026-08-01', days: new Map() },
   });
 

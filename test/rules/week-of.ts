@@ -14,7 +14,7 @@ export const weekOf = (
     distanceBeforeM: undefined,
     firstKnownDay: '2026-08-01',
     lastKnownDay: '2026-11-15',
-    athlete: athlete(),
+    athleteOn: () => athlete(),
     training: { firstKnownDay: '2026-08-01', days: new Map() },
   }),
   sessions,

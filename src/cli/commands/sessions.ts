@@ -13,7 +13,7 @@ import { outputWriter } from '../write-output.ts';
 
 /** A report for each athlete of the log: everybody is judged by their own numbers. */
 const reportsOf = ({ log, settings }: ReadPaths): AnalyzeReport[] => {
-  const names = settings.athlete === undefined ? athleteNames(log.sessions) : [];
+  const names = settings.athlete === undefined ? athleteNames(log.sessions, settings.self) : [];
   if (names.length <= 1) return [analyze(log, settings, RULES)];
   return names.map((athlete) => analyze(log, { ...settings, athlete }, RULES));
 };
