@@ -55,6 +55,8 @@ export interface Week {
   readonly zoneSeconds?: readonly number[];
   /** Where they come from; `log` among others = minutes in a log's own zones are counted with ours. */
   readonly zoneSecondsFrom?: readonly ZoneOrigin[];
+  /** Where zones 2, 3 … begin, bpm: one list, or several where the runner's numbers changed within the week. */
+  readonly zoneEdgesBpm?: readonly (readonly number[])[];
   /** Of all sports. */
   readonly load: LoadOverTime;
   /** Of the runs with a stream of heart rate; absent where those are not most of the running, or without thresholds. */

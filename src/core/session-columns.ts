@@ -1,5 +1,5 @@
-/** How a cell is written: a flag as `yes` or `no`, a list with one member a line. */
-export type CellKind = 'text' | 'number' | 'flag' | 'list';
+/** How a cell is written: a flag as `yes` or `no`, a list with one member a line, numbers with blanks between. */
+export type CellKind = 'text' | 'number' | 'flag' | 'list' | 'numbers';
 
 /** A column of the list of sessions as CSV, and the member of a session's JSON that it holds. */
 export interface SessionColumn {
@@ -63,6 +63,9 @@ export const SESSION_COLUMNS: readonly SessionColumn[] = [
   column('soreness', 'logged.soreness', 'as the log has it, on its own scale'),
   column('sleep_s', 'logged.sleepS', 'seconds of sleep in the night before'),
   column('hr_cap_bpm', 'logged.hrCapBpm', 'the ceiling that the plan prescribed for the session'),
+  column('zone_model', 'zone.model', 'models of the zones by heart rate and by pace; chosen again on reading', 'text'),
+  column('zone_edges_bpm', 'zone.edgesBpm', 'where heart-rate zones 2, 3, … begin', 'numbers'),
+  column('pace_zone_edges_s_per_km', 'zone.paceEdgesSPerKm', 'where pace zones 2, 3, … begin', 'numbers'),
 ];
 
 /** What a spreadsheet would run as a formula, however many apostrophes stand before it; the last four are fullwidth. */

@@ -31,6 +31,9 @@ export interface AnalyzeInput {
   readonly inputs: readonly InputSummary[];
 }
 
+/** Days are texts: Math.max is not for them. */
+const laterDay = (a: string, b: string): string => (a < b ? b : a);
+
 const weekStarts = (from: string, to: string): string[] => {
   const starts: string[] = [];
   for (let day = from; day <= to; day = addDays(day, 7)) starts.push(day);

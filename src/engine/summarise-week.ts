@@ -67,6 +67,14 @@ const zoneOrigins = (sessions: readonly ReportedSession[]): readonly ZoneOrigin[
   return ZONE_ORIGINS.filter((origin) => runs.some(({ zones }) => zones.timeInZoneFrom === origin));
 };
 
+/** The edges that the week's runs were counted in, each list once. */
+const zoneEdges = (sessions: readonly ReportedSession[]): (readonly number[])[] => {
+  const lists = sessions
+    .filter(({ sport, zones }) => isRun(sport) && zones.timeInZoneS !== undefined)
+    .flatMap(({ zones }) => (zones.edgesBpm === undefined ? [] : [zones.edgesBpm]));
+  return [...new Map(lists.map((edges) => [edges.join(' '), edges])).values()];
+};
+
 const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
 
 export interface WeekContext {
@@ -100,7 +108,7 @@ export const summariseWeek = (
     from,
     to: addDays(from, 6),
     totals: totalsOf(sessions),
-    ...(seconds && { zoneSeconds: seconds, zoneSecondsFrom: zoneOrigins(sessions) }),
+    ...(seconds && { zoneSeconds: seconds, zoneSecondsFrom: zoneOrigins(sessions), zoneEdgesBpm: zoneEdges(sessions) }),
     load: loadOverTime(training, addDays(from, 6)),
     ...(intensity && { intensity }),
     recoveryRuns: recovery.length,

@@ -1,5 +1,6 @@
 import type { Athlete, Cap, ZoneModel } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
+import { zoneName } from '../core/zone-name.ts';
 import { rounded } from './rounded.ts';
 import type {
   AthleteJson,
@@ -42,18 +43,43 @@ const capJson = (cap: Cap | undefined): CapJson | null =>
         ...known(cap.disputed),
       };
 
-/** The edges below and above each zone, from zone 1 up. */
-const bounds = (model: ZoneModel): { zone: number; from: number | undefined; to: number | undefined }[] =>
-  [undefined, ...model.edges].map((from, index) => ({ zone: index + 1, from, to: model.edges[index] }));
+interface Bounds {
+  readonly zone: number;
+  readonly name: string;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
 
-const modelJson = ({ id, confidence, detail }: ZoneModel) => ({ id, confidence, detail });
+/** The edges below and above each zone, from zone 1 up. */
+const bounds = (model: ZoneModel): Bounds[] =>
+  [undefined, ...model.edges].map((from, index) => ({
+    zone: index + 1,
+    name: zoneName(model, index + 1),
+    from,
+    to: model.edges[index],
+  }));
+
+const modelJson = ({ id, confidence, detail, moderateFrom, hardFrom }: ZoneModel) => ({
+  id,
+  confidence,
+  detail,
+  moderateFrom: moderateFrom ?? null,
+  hardFrom: hardFrom ?? null,
+});
 
 const heartRateZonesJson = (model: ZoneModel | undefined): HeartRateZonesJson | null =>
   model === undefined
     ? null
     : {
         ...modelJson(model),
-        zones: bounds(model).map(({ zone, from, to }) => ({ zone, fromBpm: rounded(from), toBpm: rounded(to) })),
+        edgesBpm: model.edges.map(bpm),
+        lowestBpm: rounded(model.lowest),
+        zones: bounds(model).map(({ zone, name, from, to }) => ({
+          zone,
+          name,
+          fromBpm: rounded(from),
+          toBpm: rounded(to),
+        })),
       };
 
 const paceZonesJson = (model: ZoneModel | undefined): PaceZonesJson | null =>
@@ -61,12 +87,20 @@ const paceZonesJson = (model: ZoneModel | undefined): PaceZonesJson | null =>
     ? null
     : {
         ...modelJson(model),
-        zones: bounds(model).map(({ zone, from, to }) => ({
+        edgesSPerKm: model.edges.map(secondsPerKm),
+        lowestSPerKm: secondsPerKm(model.lowest),
+        zones: bounds(model).map(({ zone, name, from, to }) => ({
           zone,
+          name,
           slowSPerKm: secondsPerKm(from),
           fastSPerKm: secondsPerKm(to),
         })),
       };
+
+const judgedByJson = ({ judgedBy }: Athlete): AthleteJson['judgedBy'] =>
+  judgedBy === undefined
+    ? null
+    : { heartRate: judgedBy.heartRateZones?.id ?? null, pace: judgedBy.paceZones?.id ?? null };
 
 /** What is known of the runner as documents carry it. */
 export const athleteJson = (athlete: Athlete): AthleteJson => ({
@@ -80,5 +114,6 @@ export const athleteJson = (athlete: Athlete): AthleteJson => ({
   thresholdPace: paceJson(athlete.thresholdSpeed),
   heartRateZones: heartRateZonesJson(athlete.heartRateZones),
   paceZones: paceZonesJson(athlete.paceZones),
+  judgedBy: judgedByJson(athlete),
   missing: { ...athlete.missing },
 });

@@ -41,6 +41,8 @@ const zoneJson = (zones: SessionZones): SessionJson['zone'] => ({
   timeInZoneS: zones.timeInZoneS?.map((seconds) => rounded(seconds) ?? 0) ?? null,
   timeInZoneFrom: zones.timeInZoneFrom ?? null,
   model: zones.model,
+  edgesBpm: zones.edgesBpm?.map((edge) => rounded(edge) ?? 0) ?? null,
+  paceEdgesSPerKm: zones.paceEdgesMps?.map((edge) => secondsPerKm(edge) ?? 0) ?? null,
   reason: zones.reason,
   disagree: zones.disagree,
 });

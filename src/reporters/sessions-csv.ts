@@ -9,11 +9,11 @@ const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${ce
 
 const textCell = (text: string): string => quoted(defusedCell(stripControls(text)));
 
-const cellOf = (value: unknown): string => {
+const cellOf = (value: unknown, { holds }: SessionColumn): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return textCell(Array.isArray(value) ? value.join('\n') : String(value));
+  return textCell(Array.isArray(value) ? value.join(holds === 'numbers' ? ' ' : '\n') : String(value));
 };
 
 const valueAt = (session: object, { path: [member, part] }: SessionColumn): unknown => {
@@ -22,7 +22,7 @@ const valueAt = (session: object, { path: [member, part] }: SessionColumn): unkn
 };
 
 const row = (session: object): string =>
-  `${SESSION_COLUMNS.map((column) => cellOf(valueAt(session, column))).join(',')}\n`;
+  `${SESSION_COLUMNS.map((column) => cellOf(valueAt(session, column), column)).join(',')}\n`;
 
 /**
  * The normalised log as CSV (RFC 4180 quoting, lines end in LF); an unknown is an empty cell. In text columns a cell

@@ -38,6 +38,7 @@ export const weekJson = (week: Week): WeekJson => ({
   },
   zoneSeconds: week.zoneSeconds?.map((seconds) => rounded(seconds) ?? 0) ?? null,
   zoneSecondsFrom: week.zoneSecondsFrom === undefined ? null : [...week.zoneSecondsFrom],
+  zoneEdgesBpm: week.zoneEdgesBpm?.map((edges) => edges.map((edge) => rounded(edge) ?? 0)) ?? null,
   load: loadJson(week.load),
   intensity: intensityJson(week.intensity),
   recoveryRuns: week.recoveryRuns,

@@ -1,4 +1,5 @@
 import type { Athlete } from '../core/athlete.ts';
+import { HEART_RATE_MODELS, PACE_MODELS } from '../core/zone-model-ids.ts';
 import { athleteJson } from './athlete-json.ts';
 import { HOW_TO_SET } from './how-to-set.ts';
 import { printJson } from './print-json.ts';
@@ -11,6 +12,7 @@ const document = (athlete: Athlete): ZonesJson => ({
   tool: TOOL,
   athlete: athleteJson(athlete),
   howToSet: { ...HOW_TO_SET },
+  models: { 'zones.model': [...HEART_RATE_MODELS], 'pace.model': [...PACE_MODELS] },
 });
 
 /** The athlete's numbers and zones as one JSON document. */

@@ -1,6 +1,8 @@
-import type { Athlete, ZoneModel } from '../core/athlete.ts';
+import type { Athlete, ZoneGap, ZoneModel } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { View } from '../core/view.ts';
+import { HEART_RATE_MODELS, PACE_MODELS } from '../core/zone-model-ids.ts';
+import { zoneName } from '../core/zone-name.ts';
 import { fixed } from '../format/fixed.ts';
 import { pace } from '../format/pace.ts';
 import { wrap } from '../format/wrap.ts';
@@ -60,28 +62,82 @@ const numberLines = (line: Line, athlete: Athlete, pen: Pen): string[] => {
   return body.map((part, index) => (index === 0 ? words.padEnd(NAME_WIDTH + 2) : indent) + part);
 };
 
-/** A zone model, or the number that it waits for. */
-const modelLines = (
-  words: string,
-  model: ZoneModel | undefined,
-  needs: keyof typeof HOW_TO_SET,
-  pen: Pen,
-): string[] => {
-  if (model === undefined) return wrap(`${words}: not known; ${HOW_TO_SET[needs]} would give them`, pen.width);
-  const unit = model.unit === 'bpm' ? 'bpm' : `per ${pen.units}`;
-  return [
-    ...wrap(pen.say(`${words} (${unit}), ${model.id}, ${model.confidence} confidence: ${model.detail}`), pen.width),
-    ...zoneLabels(model, pen.units).map((label, index) => `  Z${index + 1}  ${label}`),
-  ];
+/** Zones of one kind: what they are called, the setting that chooses the model, and the models there are. */
+interface ZoneKind {
+  readonly words: string;
+  readonly setting: 'zones' | 'pace';
+  readonly models: readonly string[];
+  readonly needs: keyof typeof HOW_TO_SET;
+}
+
+const BY_HEART_RATE: ZoneKind = {
+  words: 'Heart-rate zones',
+  setting: 'zones',
+  models: HEART_RATE_MODELS,
+  needs: 'hrMax',
+};
+const BY_PACE: ZoneKind = { words: 'Pace zones', setting: 'pace', models: PACE_MODELS, needs: 'thresholdPace' };
+
+const isSettable = (name: string): name is keyof typeof HOW_TO_SET => Object.hasOwn(HOW_TO_SET, name);
+
+/** Why there are no zones, and the settings that would give them. */
+const gapLines = ({ words, needs }: ZoneKind, gap: ZoneGap | undefined, pen: Pen): string[] => {
+  if (gap === undefined) return wrap(`${words}: not known; ${HOW_TO_SET[needs]} would give them`, pen.width);
+  const flags = gap.lacks.filter(isSettable).map((name) => `  set it: ${HOW_TO_SET[name]}`);
+  return [...wrap(pen.say(`${words}, ${gap.id}: ${gap.reason}`), pen.width), ...flags];
+};
+
+/** From where zone 1 is said to begin, though what lies below counts in it too. */
+const firstSpan = (model: ZoneModel, lowest: number, units: Pen['units']): string => {
+  const published = zoneLabels({ ...model, edges: [lowest, ...model.edges] }, units)[1]!;
+  return `${published} and ${model.unit === 'bpm' ? 'below' : 'slower'}`;
+};
+
+const spanLines = (model: ZoneModel, { units }: Pen): string[] => {
+  const names = [...model.edges, 0].map((_, index) => zoneName(model, index + 1));
+  const width = Math.max(...names.map((name) => name.length));
+  return zoneLabels(model, units).map((label, index) => {
+    const span = index === 0 && model.lowest !== undefined ? firstSpan(model, model.lowest, units) : label;
+    return `  ${names[index]!.padEnd(width)}  ${span}`;
+  });
+};
+
+/** Zones with their model, what else could be chosen, or the number that they wait for. */
+const modelLines = (kind: ZoneKind, model: ZoneModel | undefined, gap: ZoneGap | undefined, pen: Pen): string[] => {
+  const { words, setting, models } = kind;
+  const used = model?.id ?? gap?.id ?? models[0];
+  const others = models.filter((id) => id !== used).join(', ');
+  const choice = wrap(`other zones: --set ${setting}.model=MODEL, one of ${others}`, pen.width - 2);
+  const unit = model?.unit === 'bpm' ? 'bpm' : `per ${pen.units}`;
+  const body =
+    model === undefined
+      ? gapLines(kind, gap, pen)
+      : [
+          ...wrap(
+            pen.say(`${words} (${unit}), ${model.id}, ${model.confidence} confidence: ${model.detail}`),
+            pen.width,
+          ),
+          ...spanLines(model, pen),
+        ];
+  return [...body, ...choice.map((line) => `  ${line}`)];
+};
+
+/** Said where other zones are shown than the ones that decide what a run was. */
+const judgedLines = ({ judgedBy }: Athlete, pen: Pen): string[] => {
+  if (judgedBy === undefined) return [];
+  const ids = [judgedBy.heartRateZones, judgedBy.paceZones].flatMap((model) => (model === undefined ? [] : [model.id]));
+  const by = ids.length === 0 ? 'neither heart rate nor pace' : ids.join(' and ');
+  return wrap(`Whatever zones are shown, what a run was is judged by ${by}.`, pen.width);
 };
 
 const render = (athlete: Athlete, view: View): string => {
   const pen = penFor(view);
   const blocks = [
     linesOf(athlete, pen).flatMap((line) => numberLines(line, athlete, pen)),
-    modelLines('Heart-rate zones', athlete.heartRateZones, 'hrMax', pen),
-    modelLines('Pace zones', athlete.paceZones, 'thresholdPace', pen),
-  ];
+    modelLines(BY_HEART_RATE, athlete.heartRateZones, athlete.zoneGaps?.heartRate, pen),
+    modelLines(BY_PACE, athlete.paceZones, athlete.zoneGaps?.pace, pen),
+    judgedLines(athlete, pen),
+  ].filter((block) => block.length > 0);
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 };
 

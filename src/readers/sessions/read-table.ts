@@ -18,6 +18,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const memberOf = (cell: string, { holds }: SessionColumn): unknown => {
   if (holds === 'number') return NUMBER.test(cell) ? Number(cell) : cell;
   if (holds === 'flag') return cell === 'yes' ? true : cell === 'no' ? false : cell;
+  if (holds === 'numbers') return cell.split(' ').map(Number);
   return holds === 'list' ? plainCell(cell).split('\n') : plainCell(cell);
 };
 

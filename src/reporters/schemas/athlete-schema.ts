@@ -29,12 +29,22 @@ const zoneModelSchema = z.object({
   id: z.string(),
   confidence: z.enum(CONFIDENCES),
   detail: z.string(),
+  moderateFrom: z.nullable(z.number()).check(z.describe('The zone from which running is moderate.')),
+  hardFrom: z.nullable(z.number()).check(z.describe('The zone from which running is hard.')),
 });
 
+const zone = z.number().check(z.describe('From 1.'));
+const name = z.string().check(z.describe('As the model calls it: Z2, Z5a, T.'));
+
 const heartRateZonesSchema = z.extend(zoneModelSchema, {
+  edgesBpm: z.array(z.number()).check(z.describe('Where zones 2, 3, … begin; the edge belongs to the zone above.')),
+  lowestBpm: z
+    .nullable(z.number())
+    .check(z.describe('Where the model has zone 1 begin; what lies below counts in it all the same.')),
   zones: z.array(
     z.object({
-      zone: z.number(),
+      zone,
+      name,
       fromBpm: z.nullable(z.number()).check(z.describe('Belongs to the zone.')),
       toBpm: z.nullable(z.number()).check(z.describe('Belongs to the zone above.')),
     }),
@@ -42,9 +52,11 @@ const heartRateZonesSchema = z.extend(zoneModelSchema, {
 });
 
 const paceZonesSchema = z.extend(zoneModelSchema, {
-  zones: z.array(
-    z.object({ zone: z.number(), slowSPerKm: z.nullable(z.number()), fastSPerKm: z.nullable(z.number()) }),
-  ),
+  edgesSPerKm: z.array(z.nullable(z.number())).check(z.describe('Where zones 2, 3, … begin.')),
+  lowestSPerKm: z
+    .nullable(z.number())
+    .check(z.describe('Where the model has zone 1 begin; what is slower counts in it all the same.')),
+  zones: z.array(z.object({ zone, name, slowSPerKm: z.nullable(z.number()), fastSPerKm: z.nullable(z.number()) })),
 });
 
 /** What is known of the runner; null = not known, and `missing` may say why. */
@@ -59,6 +71,9 @@ export const athleteSchema = z.object({
   thresholdPace: z.nullable(paceSchema),
   heartRateZones: z.nullable(heartRateZonesSchema),
   paceZones: z.nullable(paceZonesSchema),
+  judgedBy: z
+    .nullable(z.object({ heartRate: z.nullable(z.string()), pace: z.nullable(z.string()) }))
+    .check(z.describe('Models of the zones that sessions are judged by; null where they are those above.')),
   missing: z.record(z.string(), z.string()).check(z.describe('Why a number is not known, by its name.')),
 });
 

@@ -28,7 +28,11 @@ const zoneSchema = z
           "histogram: exact from the stream; average: the whole run counted at its average; log: the log's own zones.",
         ),
       ),
-    model: z.string(),
+    model: z.string().check(z.describe('The models by heart rate and by pace.')),
+    edgesBpm: seconds.check(
+      z.describe("Where zones 2, 3, … of that model begin, on the session's day; null in a log's own zones."),
+    ),
+    paceEdgesSPerKm: seconds,
     reason: z.string(),
     disagree: z.boolean().check(z.describe('Heart rate and pace name different zones.')),
   })

@@ -41,6 +41,9 @@ export const weekSchema = z.object({
   zoneSecondsFrom: z
     .nullable(z.array(z.enum(ZONE_ORIGINS)))
     .check(z.describe("Where they come from; log: minutes in a log's own zones are among them.")),
+  zoneEdgesBpm: z
+    .nullable(z.array(z.array(z.number())))
+    .check(z.describe("Where those zones begin; several lists where the runner's numbers changed within the week.")),
   load: loadSchema,
   intensity: z.nullable(intensitySchema),
   recoveryRuns: z.number(),

@@ -7,6 +7,9 @@ export const zonesSchema = z.object({
   tool: toolSchema,
   athlete: athleteSchema,
   howToSet: z.record(z.string(), z.string()).check(z.describe('Flag that sets a number, by the name of the number.')),
+  models: z
+    .record(z.string(), z.array(z.string()))
+    .check(z.describe('Models of zones that can be chosen, by the setting that chooses.')),
 });
 
 export type ZonesJson = z.output<typeof zonesSchema>;

@@ -1,4 +1,6 @@
+import type { Athlete, ZoneModel } from '../../core/athlete.ts';
 import type { AnalyzeReport, Week } from '../../core/report.ts';
+import { zoneName } from '../../core/zone-name.ts';
 import { clock } from '../../format/clock.ts';
 import { distance } from '../../format/distance.ts';
 import { fixed } from '../../format/fixed.ts';
@@ -17,10 +19,16 @@ const split = ({ zoneSeconds }: Week): string => {
   return zoneSeconds.map((seconds) => fixed((seconds / total) * 100, 0).padStart(2)).join(' ');
 };
 
-const zoneTitle = (weeks: readonly Week[]): string => {
+const zoneTitle = (weeks: readonly Week[], model: ZoneModel | undefined): string => {
   const count = Math.max(1, ...weeks.map(({ zoneSeconds }) => zoneSeconds?.length ?? 0));
-  return `% in Z1-Z${count}`;
+  return `% in ${zoneName(model ?? {}, 1)}-${zoneName(model ?? {}, count)}`;
 };
+
+/** Which zones the split is of. */
+const legend = ({ heartRateZones: model }: Athlete, weeks: readonly Week[]): string[] =>
+  model === undefined || weeks.every(({ zoneSeconds }) => zoneSeconds === undefined)
+    ? []
+    : [`zones: ${model.id}, by the numbers of each week`];
 
 const numbers = (weeks: readonly Week[], title: string, leaves: number | undefined, cell: (week: Week) => string) => ({
   title,
@@ -30,7 +38,7 @@ const numbers = (weeks: readonly Week[], title: string, leaves: number | undefin
 });
 
 /** Short of room the zone split leaves first, then hard days, recovery runs, runs, and time. */
-const weekColumns = (weeks: readonly Week[], pen: Pen): Column[] => [
+const weekColumns = ({ weeks, athlete }: AnalyzeReport, pen: Pen): Column[] => [
   { title: 'Week', align: 'left', cells: weeks.map(({ week }) => pen.say(week)) },
   numbers(weeks, 'Runs', 4, ({ totals }) => String(totals.runs)),
   numbers(weeks, 'Time', 5, ({ totals }) => clock(totals.durationS)),
@@ -39,7 +47,7 @@ const weekColumns = (weeks: readonly Week[], pen: Pen): Column[] => [
   numbers(weeks, 'Rec.', 3, ({ recoveryRuns }) => String(recoveryRuns)),
   numbers(weeks, 'kept', undefined, ({ kept }) => String(kept)),
   numbers(weeks, 'spoiled', undefined, ({ spoiled }) => String(spoiled)),
-  { title: zoneTitle(weeks), align: 'left', cells: weeks.map(split), leaves: 1 },
+  { title: zoneTitle(weeks, athlete.heartRateZones), align: 'left', cells: weeks.map(split), leaves: 1 },
 ];
 
 const sum = (weeks: readonly Week[], part: (week: Week) => number): number =>
@@ -61,12 +69,15 @@ const totals = (weeks: readonly Week[], pen: Pen): string => {
 };
 
 /** Several weeks: one row each, and their sum. */
-export const weeksTable = ({ weeks }: AnalyzeReport, pen: Pen): string[] => {
-  const table = fitColumns(weekColumns(weeks, pen), pen.width - 2);
+export const weeksTable = (report: AnalyzeReport, pen: Pen): string[] => {
+  const { weeks, athlete } = report;
+  const table = fitColumns(weekColumns(report, pen), pen.width - 2);
   return [
     pen.ink.dim(tableRow(table, pen, ({ title }) => title)),
     ...weeks.map((_, index) => tableRow(table, pen, ({ cells }) => cells[index] ?? '')),
     pen.ink.dim(`  ${pen.rule.repeat(tableWidth(table))}`),
-    ...wrap(totals(weeks, pen), pen.width - 2).map((line) => `  ${line}`),
+    ...[totals(weeks, pen), ...legend(athlete, weeks)]
+      .flatMap((text) => wrap(text, pen.width - 2))
+      .map((line) => `  ${line}`),
   ];
 };
