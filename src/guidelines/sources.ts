@@ -54,6 +54,47 @@ export const SOURCES = [
     by: 'Joe Friel',
     kind: 'advice',
   },
+  {
+    id: 'edwards1993',
+    title: 'The Heart Rate Monitor Book: five zones by tenths of maximum heart rate',
+    by: 'Sally Edwards',
+    year: 1993,
+    kind: 'advice',
+  },
+  {
+    id: 'karvonen1957',
+    title: 'The effects of training on heart rate: a longitudinal study',
+    by: 'Karvonen, Kentala and Mustala',
+    year: 1957,
+    kind: 'study',
+  },
+  {
+    id: 'seiler2006',
+    title: 'Quantifying training intensity distribution in elite endurance athletes',
+    by: 'Seiler and Kjerland',
+    year: 2006,
+    kind: 'study',
+  },
+  {
+    id: 'daniels',
+    title: "Daniels' Running Formula: training paces by VDOT",
+    by: 'Jack Daniels',
+    kind: 'advice',
+  },
+  {
+    id: 'danielsGilbert1979',
+    title: 'Oxygen Power: oxygen uptake of running by speed',
+    by: 'Daniels and Gilbert',
+    year: 1979,
+    kind: 'study',
+  },
+  {
+    id: 'goldencheetah',
+    title: "Skiba's running pace zones as shares of critical velocity, as GoldenCheetah has them",
+    by: 'Philip Skiba; GoldenCheetah',
+    url: 'https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PaceZones.cpp',
+    kind: 'advice',
+  },
   { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },
 ] as const satisfies readonly Source[];
 

@@ -90,10 +90,13 @@ const byPace = (session: Session, model: ZoneModel | undefined): number | undefi
 const called = (model: ZoneModel, zone: number): string =>
   model.names === undefined ? `zone ${zone}` : zoneName(model, zone);
 
+/** Zones of the same number stand for the same effort. */
+const countAlike = (a: ZoneModel, b: ZoneModel): boolean =>
+  a.edges.length === b.edges.length && a.moderateFrom === b.moderateFrom && a.hardFrom === b.hardFrom;
+
 /** The same zone where both count alike, else the same effort. What cannot be compared does not disagree. */
 const agree = ([a, zoneA]: Placed, [b, zoneB]: Placed): boolean => {
-  const alike = a.edges.length === b.edges.length && a.moderateFrom === b.moderateFrom && a.hardFrom === b.hardFrom;
-  if (alike) return zoneA === zoneB;
+  if (countAlike(a, b)) return zoneA === zoneB;
   const [effortA, effortB] = [zoneEffort(a, zoneA), zoneEffort(b, zoneB)];
   return effortA === undefined || effortB === undefined || effortA === effortB;
 };
@@ -118,6 +121,12 @@ const modelText = ({ heartRateZones, paceZones }: ZonePair, from: ByHeartRate['f
   return paceZones === undefined ? byHeart : `${byHeart}, ${paceZones.id}`;
 };
 
+/** Pace speaks for the whole session where heart rate is silent, unless zone 3 means one thing here and another there. */
+const byPaceAlone = ({ heartRateZones, paceZones }: ZonePair, paceZone: number | undefined): number | undefined =>
+  heartRateZones === undefined || paceZones === undefined || countAlike(heartRateZones, paceZones)
+    ? paceZone
+    : undefined;
+
 /**
  * Zones of a session by heart rate and by pace. Heart rate decides the session's zone when it can be trusted, lifted
  * to the hard part's zone when that is long enough; pace decides without it. Disagreement is told, not averaged.
@@ -134,7 +143,7 @@ export const sessionZones = (session: Session, models: ZonePair): SessionZones =
     timeInZoneS: heartRate?.secondsInZone,
     timeInZoneFrom: heartRate?.from,
     paceZone,
-    sessionZone: heartRate?.hardestZone ?? paceZone,
+    sessionZone: heartRate?.hardestZone ?? byPaceAlone(models, paceZone),
     reason: reasonOf(heart, byAverage, pace),
     disagree: heart !== undefined && pace !== undefined && !agree(heart, pace),
     model: modelText(models, heartRate?.from),
