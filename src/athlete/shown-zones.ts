@@ -6,11 +6,11 @@ import { customZones } from './zone-models/custom.ts';
 import { HEART_RATE_SPECS, PACE_SPECS } from './zone-models/index.ts';
 import type { ZoneNumbers } from './zone-models/zone-model-spec.ts';
 
-/** Own edges that were told with a day have none before it. */
+/** Edges that were told with a day, or of somebody else, are none here. */
 const noEdges = (setting: string): ZoneGap => ({
   id: 'custom',
   lacks: [],
-  reason: `not known on days before the first of ${setting}`,
+  reason: `not known without ${setting} for this day and athlete`,
 });
 
 const heartRate = (

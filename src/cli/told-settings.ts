@@ -34,15 +34,29 @@ const numbersOf = (block: AthleteBlock): DatedNumbers =>
     thresholdSpeedMps: listOf(block.thresholdPace, speed),
   });
 
-/** Own edges count only for the model of one's own; another model that was named leaves them unused. */
-const edgesOf = ({ zones, pace }: Config): DatedNumbers =>
-  present<DatedNumbers>({
-    heartRateEdgesBpm: (zones?.model ?? 'custom') === 'custom' ? listOf(zones?.edges, same) : undefined,
-    paceEdgesMps: (pace?.model ?? 'custom') === 'custom' ? listOf(pace?.edges, (paces) => paces.map(speed)) : undefined,
-  });
+/** What goes with own zones: the edges, and the model, which is one's own where edges are told and no other is named. */
+interface OwnZones {
+  readonly models: ToldAthlete;
+  readonly edges: DatedNumbers;
+}
 
-const modelsOf = ({ zones, pace }: Config): ToldAthlete =>
-  present<ToldAthlete>({ heartRateModel: zones?.model, paceModel: pace?.model });
+const ownZones = ({ zones, pace }: Config): OwnZones => {
+  const heartRateModel = zones?.model ?? (zones?.edges === undefined ? undefined : 'custom');
+  const paceModel = pace?.model ?? (pace?.edges === undefined ? undefined : 'custom');
+  return {
+    models: present<ToldAthlete>({ heartRateModel, paceModel }),
+    edges: present<DatedNumbers>({
+      heartRateEdgesBpm: heartRateModel === 'custom' ? listOf(zones?.edges, same) : undefined,
+      paceEdgesMps: paceModel === 'custom' ? listOf(pace?.edges, (paces) => paces.map(speed)) : undefined,
+    }),
+  };
+};
+
+/** Zones for somebody else than the one whose edges are told. */
+const othersZones = ({ zones, pace }: Config): OwnZones => ({
+  models: present<ToldAthlete>({ heartRateModel: zones?.model, paceModel: pace?.model }),
+  edges: {},
+});
 
 const constantsOf = ({ sex, birthYear }: AthleteBlock): ToldAthlete => present<ToldAthlete>({ sex, birthYear });
 
@@ -84,14 +98,13 @@ export const toldSettings = (config: Config, thisYear: number): Pick<Settings, '
   checkEdges(config);
   checkBirthYears(config, thisYear);
   const { athlete: { name: self, ...general } = {} } = config;
-  const models = modelsOf(config);
-  const told = (block: AthleteBlock, edges: DatedNumbers): ToldHistory =>
+  const [own, others] = [ownZones(config), othersZones(config)];
+  const told = (block: AthleteBlock, { models, edges }: OwnZones): ToldHistory =>
     toldHistory({ ...models, ...constantsOf(block) }, { ...numbersOf(block), ...edges });
-  const own = told(general, edgesOf(config));
   const isOwn = (name: string): boolean => self === undefined || self.toLowerCase() === name;
   const named = [...blocksByName(config)].map(
-    ([name, block]) => [name, isOwn(name) ? told({ ...general, ...block }, edgesOf(config)) : told(block, {})] as const,
+    ([name, block]) => [name, isOwn(name) ? told({ ...general, ...block }, own) : told(block, others)] as const,
   );
-  if (self === undefined) return { told: own, toldOf: new Map(named) };
-  return { self, told: told({}, {}), toldOf: new Map([[self.toLowerCase(), own], ...named]) };
+  if (self === undefined) return { told: told(general, own), toldOf: new Map(named) };
+  return { self, told: told({}, others), toldOf: new Map([[self.toLowerCase(), told(general, own)], ...named]) };
 };

@@ -30,11 +30,24 @@ const paceEdges = z
     z.refine(isFaster, { error: 'expected paces from slow to fast' }),
   );
 
+interface DatedEdges {
+  readonly value: readonly unknown[];
+}
+
+/** Weeks are summed up zone by zone: a list of edges may move, and keeps its length. */
+const keepsLength = (edges: unknown): boolean => {
+  const dated = (edges as readonly Partial<DatedEdges>[]).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return dated.every(({ length }) => length === dated[0]!.length);
+};
+const SAME_LENGTH = z.refine(keepsLength, { error: 'expected as many edges on each day' });
+
 /** `zones`: heart-rate zones. */
 export const zonesSchema = z.strictObject({
   model: choice(HEART_RATE_MODELS, 'Model of the heart-rate zones that are shown; recover zones --verbose lists them'),
   edges: z.optional(
-    dated(heartRateEdges, 'two to nine ascending heart rates', 'Own zones: where zones 2, 3, … begin, bpm'),
+    dated(heartRateEdges, 'two to nine ascending heart rates', 'Own zones: where zones 2, 3, … begin, bpm').check(
+      SAME_LENGTH,
+    ),
   ),
 });
 
@@ -42,6 +55,8 @@ export const zonesSchema = z.strictObject({
 export const paceSchema = z.strictObject({
   model: choice(PACE_MODELS, 'Model of the pace zones that are shown'),
   edges: z.optional(
-    dated(paceEdges, 'two to nine paces from slow to fast', 'Own zones: where zones 2, 3, … begin: "6:30/km"'),
+    dated(paceEdges, 'two to nine paces from slow to fast', 'Own zones: where zones 2, 3, … begin: "6:30/km"').check(
+      SAME_LENGTH,
+    ),
   ),
 });
