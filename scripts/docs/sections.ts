@@ -1,3 +1,5 @@
+import { ZONE_MODELS } from '../../src/athlete/zone-models/index.ts';
+import type { ZoneModelFacts, ZoneNumber } from '../../src/athlete/zone-models/zone-model-spec.ts';
 import type { MeasureMeta } from '../../src/core/measure.ts';
 import type { Reader } from '../../src/core/reader.ts';
 import { SESSION_COLUMNS } from '../../src/core/session-columns.ts';
@@ -58,11 +60,31 @@ const measureText = (meta: MeasureMeta): string =>
 
 const measures = async (): Promise<string> => MEASURES.map(measureText).join('\n\n');
 
+const ZONE_NUMBERS: Readonly<Record<ZoneNumber, string>> = {
+  hrMax: 'maximum heart rate',
+  hrRest: 'resting heart rate',
+  lt1: 'LT1',
+  lt2: 'LT2',
+  thresholdPace: 'threshold pace',
+  vdot: 'VDOT',
+  criticalSpeed: 'critical speed',
+};
+
+const zoneModelText = ({ id, of, title, needs, says, sources }: ZoneModelFacts): string => {
+  const setting = of === 'pace' ? 'pace.model' : 'zones.model';
+  const needed = needs.length === 0 ? [] : [`Needs ${needs.map((name) => ZONE_NUMBERS[name]).join(' and ')}.`];
+  const from = sources.length === 0 ? [] : [`Rests on ${sources.map(sourceText).join('; ')}.`];
+  return [`- **${title}** (\`${setting}\`: \`${id}\`). ${says}`, ...needed, ...from].join(' ');
+};
+
+const zoneModels = async (): Promise<string> => ZONE_MODELS.map(zoneModelText).join('\n');
+
 /** THE list of generated parts. */
 export const SECTIONS: readonly Section[] = [
   { file: 'README.md', name: 'formats', text: formats },
   { file: 'README.md', name: 'rules', text: rules },
   { file: 'docs/sessions.md', name: 'columns', text: columns },
+  { file: 'docs/science.md', name: 'zone-models', text: zoneModels },
   { file: 'docs/science.md', name: 'measures', text: measures },
 ];
 

@@ -3,13 +3,16 @@ import type { ReportedSession } from '../../src/core/report.ts';
 import { summariseWeek } from '../../src/engine/summarise-week.ts';
 import { athlete, recoveryRun, sure, trace } from '../support/build.ts';
 
-const weekWith = (sessions: readonly ReportedSession[]) =>
+const weekWith = (
+  sessions: readonly ReportedSession[],
+  athleteOn = (_day: string) => athlete({ lt1: sure(150), lt2: sure(170) }),
+) =>
   summariseWeek(sessions, '2026-11-09', {
     weekStart: 'monday',
     distanceBeforeM: undefined,
     firstKnownDay: '2026-08-01',
     lastKnownDay: '2026-11-15',
-    athleteOn: () => athlete({ lt1: sure(150), lt2: sure(170) }),
+    athleteOn,
     training: { firstKnownDay: '2026-08-01', days: new Map() },
   });
 
@@ -35,5 +38,34 @@ describe('the shares of intensity', () => {
   it('need a stream for four fifths of the running time', () => {
     expect(weekWith([streamed, row(750)]).intensity).toBeDefined();
     expect(weekWith([streamed, row(751)]).intensity).toBeUndefined();
+  });
+});
+
+describe('numbers that change within the week', () => {
+  const counted = (day: string, edgesBpm: readonly number[]) =>
+    recoveryRun({
+      day,
+      zones: { reason: 'built', disagree: false, model: 'seiler', timeInZoneS: [600, 300, 0], edgesBpm },
+    });
+
+  it('leave each list of edges once, in order of the days', () => {
+    const lists = (...runs: ReportedSession[]) => weekWith(runs).zoneEdgesBpm;
+    const [before, after] = [
+      [150, 170],
+      [145, 165],
+    ];
+    expect(lists(counted('2026-11-10', before!), counted('2026-11-11', before!))).toEqual([before]);
+    expect(lists(counted('2026-11-10', before!), counted('2026-11-12', after!))).toEqual([before, after]);
+  });
+
+  it('count each run by the thresholds of its own day', () => {
+    const later = { ...streamed, day: '2026-11-12' };
+    const thresholds = (day: string) => (day < '2026-11-12' ? [150, 170] : [180, 190]);
+    const athleteOn = (day: string) => {
+      const [lt1, lt2] = thresholds(day);
+      return athlete({ lt1: sure(lt1!), lt2: sure(lt2!) });
+    };
+    const { low } = weekWith([streamed, later], athleteOn).intensity!;
+    expect(low).toBeCloseTo((2000 + 3000) / 6000, 9);
   });
 });
