@@ -5,7 +5,7 @@ export const TIME_IN_ZONE: MeasureMeta = {
   name: 'Time in zone',
   unit: 'seconds per zone, zone 1 first (JSON: `zone.timeInZoneS`, `weeks[].zoneSeconds`); zones count from 1',
   definition:
-    'seconds at each whole heart rate, counted from the raw samples before anything is smoothed, summed from the edge of ' +
+    'seconds at each whole heart rate, counted from the samples as recorded (artefacts left out, nothing averaged), summed from the edge of ' +
     'one zone to that of the next. A heart rate on an edge belongs to the zone above. The edges are those of the chosen ' +
     'model for the numbers of that day, and stand beside the times (`zone.model`, `zone.edgesBpm`).',
   needs:
