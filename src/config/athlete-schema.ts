@@ -50,5 +50,3 @@ export const athletesSchema = z.record(name, z.strictObject(MEMBERS)).check(
   }),
   z.describe('Several athletes, by the names that the log or its folders have for them; laid over `athlete`'),
 );
-
-export type AthleteConfig = z.output<typeof athleteSchema>;
