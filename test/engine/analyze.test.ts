@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, startOfWeek } from '../../src/core/dates.ts';
 import type { Session } from '../../src/core/session.ts';
+import { HEART_RATE_MODELS, PACE_MODELS } from '../../src/core/zone-model-ids.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Settings } from '../../src/engine/settings.ts';
 import { presetById } from '../../src/guidelines/index.ts';
@@ -51,6 +52,35 @@ const anyLog: fc.Arbitrary<Session[]> = fc
   );
 
 describe('any log at all', () => {
+  it('is found to be the same whichever zones are looked at', () => {
+    const findings = (sessions: readonly Session[], told: Settings['told']) => {
+      const found = report(sessions, { told: { hrMaxBpm: 190, hrRestBpm: 50, ...told } });
+      const judged = found.sessions.map(({ observed: { kind, confidence }, verdict }) => [kind, confidence, verdict]);
+      return { findings: found.findings, judged, load: found.weeks.map(({ load, hardDays }) => [load, hardDays]) };
+    };
+    const models = fc.constantFrom(...HEART_RATE_MODELS.filter((id) => id !== 'custom'));
+    const paces = fc.constantFrom(...PACE_MODELS.filter((id) => id !== 'custom'));
+    fc.assert(
+      fc.property(anyLog, models, paces, (sessions, heartRateModel, paceModel) => {
+        expect(findings(sessions, { heartRateModel, paceModel })).toEqual(findings(sessions, {}));
+      }),
+    );
+  });
+
+  it('is judged day by day as by one number, where the number never really changes', () => {
+    const steady = (from: string) => ({ from, told: { hrMaxBpm: 190 } });
+    const days = fc.uniqueArray(fc.integer({ min: -30, max: 150 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(anyLog, days, (sessions, changes) => {
+        const later = [...changes].sort((a, b) => a - b).map((day) => steady(addDays('2026-08-01', day)));
+        const { weeks, ...dated } = report(sessions, { told: { hrMaxBpm: 190, later } });
+        const { weeks: plainWeeks, ...plain } = report(sessions, { told: { hrMaxBpm: 190 } });
+        expect(dated).toEqual(plain);
+        expect(weeks).toEqual(plainWeeks);
+      }),
+    );
+  });
+
   it('gives a report whose parts agree with each other', () => {
     fc.assert(
       fc.property(anyLog, (sessions) => {
