@@ -67,12 +67,6 @@ const withVerdict = (
   return { session: { ...session, verdict, isSure: severity === 'error' }, findings: [...rolledUp, ...findings] };
 };
 
-/** Days are texts: Math.max is not for them. */
-const laterDay = (a: string, b: string): string => {
-  const isEarlier = a < b;
-  return isEarlier ? b : a;
-};
-
 /** Every session of the period with its verdict and what the rules say of it. */
 const judgePeriod = (
   judged: readonly JudgedSession[],

@@ -10,7 +10,9 @@ import type { Pen } from './pen.ts';
 import { zoneLabels } from './zone-labels.ts';
 
 /** Times in zones of a week, or of one session. */
-export type ZoneTimes = Pick<Week, 'zoneSeconds' | 'zoneSecondsFrom' | 'zoneEdgesBpm'> & { readonly totals: Pick<WeekTotals, 'runs'> };
+export type ZoneTimes = Pick<Week, 'zoneSeconds' | 'zoneSecondsFrom' | 'zoneEdgesBpm'> & {
+  readonly totals: Pick<WeekTotals, 'runs'>;
+};
 
 const HEAD = '  Zones   ';
 const LONGEST_BAR = 40;
