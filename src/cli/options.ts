@@ -74,7 +74,7 @@ export const addOutputOptions = (command: Command, formats: string): Command =>
     .option('--verbose', 'everything that was read, skipped and assumed');
 
 /** Flags of every command that takes settings. */
-const addSettingOptions = (command: Command): Command =>
+export const addSettingOptions = (command: Command): Command =>
   command
     .addOption(new Option('--preset <name>', 'guideline preset').choices(PRESETS.map(({ id }) => id)))
     .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')

@@ -6,6 +6,7 @@ import {
   addLogOptions,
   addOutputOptions,
   addSessionOptions,
+  addSettingOptions,
   addSlotOptions,
   type CommonOptions,
   collect,
@@ -121,6 +122,11 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
       const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));
     });
+  const config = program.command('config').description('every setting in force, and who set it');
+  addSettingOptions(addOutputOptions(config, PLAIN)).action(async (options: CommonOptions) => {
+    const { configCommand } = await import('./reference-commands.ts');
+    finish(await configCommand(io, options));
+  });
   program
     .command('completion <shell>')
     .description('a script for bash, zsh or fish that completes commands, flags and rules')

@@ -63,14 +63,42 @@ const fromFlags = async (options: CommonOptions): Promise<Config> => {
   return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn, csv }));
 };
 
+/** Settings from one place. */
+export interface ConfigLayer {
+  /** `your file ~/…`, `project file …`, `environment`, `flag`: as the user is told. */
+  readonly origin: string;
+  readonly config: Config;
+}
+
+/** A path as short as it can be told from here. */
+const shown = ({ cwd, home }: Io, file: string): string => {
+  if (file.startsWith(join(cwd, '/'))) return file.slice(join(cwd, '/').length);
+  return file.startsWith(join(home, '/')) ? join('~', file.slice(home.length)) : file;
+};
+
+/** Where settings come from, the weakest first. @throws ConfigError as `resolveConfig` */
+export const configLayers = async (io: Io, options: CommonOptions): Promise<readonly ConfigLayer[]> => {
+  const chosen = options.config === undefined ? projectFile(io) : resolve(io.cwd, options.config);
+  if (chosen !== undefined && io.kindOf(chosen) !== 'file')
+    throw new ConfigError(`--config ${options.config}: there is no such file`);
+  const own = userFile(io);
+  return [
+    { origin: `your file ${own === undefined ? '' : shown(io, own)}`.trim(), config: await fromFile(io, own) },
+    {
+      origin:
+        options.config === undefined
+          ? `project file ${chosen === undefined ? '' : shown(io, chosen)}`.trim()
+          : `file ${options.config}`,
+      config: await fromFile(io, chosen),
+    },
+    { origin: 'environment', config: await fromEnvironment(io) },
+    { origin: 'flag', config: await fromFlags(options) },
+  ];
+};
+
 /**
  * Every setting given, strongest last: user's file, project's file (or `--config`), environment, flags.
  * @throws ConfigError for an unknown key or a value out of range, with its place
  */
-export const resolveConfig = async (io: Io, options: CommonOptions): Promise<Config> => {
-  const chosen = options.config === undefined ? projectFile(io) : resolve(io.cwd, options.config);
-  if (chosen !== undefined && io.kindOf(chosen) !== 'file')
-    throw new ConfigError(`--config ${options.config}: there is no such file`);
-  const files = [await fromFile(io, userFile(io)), await fromFile(io, chosen)];
-  return [...files, await fromEnvironment(io), await fromFlags(options)].reduce(mergeConfigs);
-};
+export const resolveConfig = async (io: Io, options: CommonOptions): Promise<Config> =>
+  (await configLayers(io, options)).map(({ config }) => config).reduce(mergeConfigs);

@@ -187,16 +187,10 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     from: period.from,
     athleteOn: (day) => athleteAt(day, period.from),
   });
+  const context = { runner, athleteAt, settings, firstKnownDay, lastKnownDay, training };
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
-    return judgeWeek(from, reported, judged, distanceBeforeM, {
-      runner,
-      athleteAt,
-      settings,
-      firstKnownDay,
-      lastKnownDay,
-      training,
-    });
+    return judgeWeek(from, reported, judged, distanceBeforeM, context);
   });
   const athlete = athleteAt(period.to);
   const findings = inOrder(

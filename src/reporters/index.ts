@@ -1,6 +1,9 @@
 import type { Athlete } from '../core/athlete.ts';
+import type { EffectiveSetting } from '../core/effective-setting.ts';
 import type { ChosenSessions, ReportedSession, SlotPlan } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
+import { configJson } from './config-json.ts';
+import { configText } from './config-text.ts';
 import { explainJson } from './explain-json.ts';
 import { explainText } from './explain-text.ts';
 import type { ExplainedRule } from './explained.ts';
@@ -51,3 +54,8 @@ export const EXPLAIN_REPORTERS = [explainText, explainJson] as const satisfies r
 
 /** Formats of `recover formats`. */
 export const FORMAT_REPORTERS = [formatsText, formatsJson] as const satisfies readonly Renderer<KnownFormats>[];
+
+/** Formats of `recover config`. */
+export const CONFIG_REPORTERS = [configText, configJson] as const satisfies readonly Renderer<
+  readonly EffectiveSetting[]
+>[];
