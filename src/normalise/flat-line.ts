@@ -5,22 +5,35 @@ import type { Timeline } from './timeline.ts';
  * reached by healthy hearts at a steady race pace (80 s in one of 90 recordings).
  */
 const LONGEST_S = 90;
-/** Readings must come at least this often, or the recorder has merely saved what did not change. Tool default. */
-const DENSE_S = 6;
+/**
+ * The reading is looked at this often, however often the watch writes: a heart that is read more seldom is seen leaving its
+ * value more seldom, and must not be taken for a stuck sensor because of that. Tool default, twice the usual 5 s.
+ */
+const LOOK_S = 10;
+/** Readings further apart tell nothing of the time between; fewer equal ones than this are chance. Tool defaults. */
+const FARTHEST_S = 30;
+const FEWEST = 6;
 
-/** 1 for each reading inside a stay at exactly one value of more than 90 s, densely recorded. */
-export const flatLine = (clock: Timeline, bpm: Float64Array): Uint8Array => {
-  const flat = new Uint8Array(clock.count);
-  let [from, last, marked] = [-1, -1, -1];
-  for (let i = 0; i < clock.count; i++) {
-    if (Number.isNaN(bpm[i]!)) continue;
-    const goesOn = last >= clock.stretchFrom[i]! && bpm[i] === bpm[last] && clock.atS[i]! - clock.atS[last]! <= DENSE_S;
-    if (!goesOn) from = i;
-    if (clock.atS[i]! - clock.atS[from]! > LONGEST_S) {
-      flat.fill(1, Math.max(from, marked + 1), i + 1);
-      marked = i;
+/** 1 for each reading inside a stay of more than 90 s at one value, as seen by a look every 10 s. */
+export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Array): Uint8Array => {
+  const flat = new Uint8Array(count);
+  let [held, readings, lookS] = [-1, 0, 0];
+  let [from, fromReadings, fromS, marked] = [-1, 0, 0, -1];
+  const lookUntil = (untilS: number): void => {
+    for (; lookS < untilS; lookS += LOOK_S) {
+      if (from < 0 || bpm[held] !== bpm[from]) [from, fromReadings, fromS] = [held, readings, lookS];
+      if (lookS - fromS <= LONGEST_S || readings - fromReadings + 1 < FEWEST) continue;
+      flat.fill(1, Math.max(from, marked + 1), held + 1);
+      marked = held;
     }
-    last = i;
+  };
+  for (let i = 0; i < count; i++) {
+    if (Number.isNaN(bpm[i]!)) continue;
+    if (held >= 0) lookUntil(Math.min(atS[i]!, atS[held]! + FARTHEST_S));
+    if (held < stretchFrom[i]! || atS[i]! - atS[held]! > FARTHEST_S) [from, lookS] = [-1, atS[i]!];
+    held = i;
+    readings++;
   }
+  if (held >= 0) lookUntil(atS[held]! + LOOK_S);
   return flat;
 };

@@ -5,6 +5,7 @@ import type { Trace } from '../core/trace.ts';
 import { cadenceLock } from './cadence-lock.ts';
 import type { CleanHeartRate } from './clean-heart-rate.ts';
 import { dryStart } from './dry-start.ts';
+import { type LevelShift, levelShifts } from './level-shift.ts';
 
 /** Locked to the cadence for so long in all, as in the fitdocs tool. Less is chance. */
 const LOCKED_S = 300;
@@ -81,6 +82,20 @@ const artefactShare = ({ impossible, spikes, bpm }: CleanHeartRate): number => {
   return (impossible + spikes) / Math.max(1, known + impossible + spikes);
 };
 
+const height = ({ fromBpm, toBpm }: LevelShift): number => toBpm - fromBpm;
+
+/** Names the largest step of a sensor that has found or lost the heart; which side of it is wrong, nobody can tell. */
+const shiftReason = (trace: Trace): string | undefined => {
+  const shifts = [...levelShifts(trace)].sort((a, b) => Math.abs(height(b)) - Math.abs(height(a)));
+  const [largest] = shifts;
+  if (largest === undefined) return undefined;
+  const bpm = Math.round(Math.abs(height(largest)));
+  const minute = Math.floor((largest.bin * trace.stepS) / 60);
+  const more = shifts.length > 1 ? `, and ${shifts.length - 1} more` : '';
+  const [verb, cause] = height(largest) > 0 ? ['rises', 'unpaired or dry'] : ['falls', 'dry or slipping'];
+  return `heart rate ${verb} by ${bpm} bpm in minute ${minute + 1} at an unchanged pace${more} (${cause} strap?)`;
+};
+
 const reasonsFor = (evidence: Evidence, tally: Tally): readonly string[] => {
   const { movingS, missingS, lockedS, flatS, dryS } = tally;
   const { clean, averageHeartRateBpm: average, sport } = evidence;
@@ -92,6 +107,8 @@ const reasonsFor = (evidence: Evidence, tally: Tally): readonly string[] => {
     reasons.push(`no heart rate for ${percent(missingS / movingS)} of the moving time`);
   if (dryS > 0)
     reasons.push('heart rate is higher in the first minutes than ever after at no higher speed (dry strap?)');
+  const shift = isRun(sport) && dryS === 0 ? shiftReason(evidence.trace) : undefined;
+  if (shift !== undefined) reasons.push(shift);
   const artefacts = artefactShare(clean);
   if (artefacts >= ARTEFACT_SHARE) reasons.push(`${percent(artefacts)} of the readings are spikes or impossible`);
   const manyJumps = clean.jumps > Math.max(1, (JUMPS_PER_HOUR * movingS) / 3600);
