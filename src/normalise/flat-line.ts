@@ -21,7 +21,11 @@ export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Arra
   let [from, fromReadings, fromS, marked] = [-1, 0, 0, -1];
   const lookUntil = (untilS: number): void => {
     for (; lookS < untilS; lookS += LOOK_S) {
-      if (from < 0 || bpm[held] !== bpm[from]) [from, fromReadings, fromS] = [held, readings, lookS];
+      if (from < 0 || bpm[held] !== bpm[from]) {
+        from = held;
+        fromReadings = readings;
+        fromS = lookS;
+      }
       if (lookS - fromS <= LONGEST_S || readings - fromReadings + 1 < FEWEST) continue;
       flat.fill(1, Math.max(from, marked + 1), held + 1);
       marked = held;
@@ -29,8 +33,11 @@ export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Arra
   };
   for (let i = 0; i < count; i++) {
     if (Number.isNaN(bpm[i]!)) continue;
-    if (held >= 0) lookUntil(Math.min(atS[i]!, atS[held]! + FARTHEST_S));
-    if (held < stretchFrom[i]! || atS[i]! - atS[held]! > FARTHEST_S) [from, lookS] = [-1, atS[i]!];
+    if (held >= 0 && lookS < atS[i]!) lookUntil(Math.min(atS[i]!, atS[held]! + FARTHEST_S));
+    if (held < stretchFrom[i]! || atS[i]! - atS[held]! > FARTHEST_S) {
+      from = -1;
+      lookS = atS[i]!;
+    }
     held = i;
     readings++;
   }

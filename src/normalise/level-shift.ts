@@ -90,27 +90,50 @@ const isGroundKept = (mean: Mean, at: number, sign: number, { within, minute, la
   sign * (mean(at, at + within + minute) - mean(at - minute, at)) <= STEEPER_RATIO &&
   sign * (mean(at, at + within + lasting) - mean(at - lasting, at)) <= STEEPER_RATIO;
 
+/** The lasting steps of heart rate, whatever made them; nearly no run has one. */
+const stepsOf = (trace: Trace, windows: Windows): LevelShift[] => {
+  const { within, minute, lasting } = windows;
+  const heart = meansOf(trace.heartRateBpm);
+  const steps: LevelShift[] = [];
+  for (let bin = lasting; bin + within + lasting <= trace.count; bin++) {
+    const fromBpm = heart(bin - minute, bin);
+    const toBpm = heart(bin + within, bin + within + minute);
+    if (!(Math.abs(toBpm - fromBpm) >= STEP_BPM)) continue;
+    if (isLasting(heart, bin, Math.sign(toBpm - fromBpm), windows)) steps.push({ bin, fromBpm, toBpm });
+  }
+  return steps;
+};
+
+const heightOf = ({ fromBpm, toBpm }: LevelShift): number => Math.abs(toBpm - fromBpm);
+
+/** Of steps that overlap the highest. */
+const apart = (steps: readonly LevelShift[], bins: number): LevelShift[] => {
+  const kept: LevelShift[] = [];
+  for (const step of steps) {
+    const last = kept.at(-1);
+    if (last === undefined || step.bin - last.bin > bins) kept.push(step);
+    else if (heightOf(last) < heightOf(step)) kept[kept.length - 1] = step;
+  }
+  return kept;
+};
+
 /** The lasting steps of heart rate at an unchanged effort; none where speed or grade are not known. */
 export const levelShifts = (trace: Trace): readonly LevelShift[] => {
   const bins = (seconds: number): number => Math.round(seconds / trace.stepS);
   const windows: Windows = { within: bins(WITHIN_S), minute: bins(MINUTE_S), lasting: bins(LASTING_S) };
-  const { within, minute, lasting } = windows;
+  const { within, lasting } = windows;
+  const steps = stepsOf(trace, windows);
+  if (steps.length === 0) return [];
   const since = movingSince(trace);
-  const heart = meansOf(trace.heartRateBpm);
   const efforts = [meansOf(trace.speedMps), meansOf(trace.gradeAdjustedSpeedMps)];
   const ground = meansOf(trace.gradeRatio);
-  const shifts: LevelShift[] = [];
-  for (let at = lasting; at + within + lasting <= trace.count; at++) {
-    const shift = { bin: at, fromBpm: heart(at - minute, at), toBpm: heart(at + within, at + within + minute) };
-    const stepBpm = shift.toBpm - shift.fromBpm;
-    if (!(Math.abs(stepBpm) >= STEP_BPM) || since[at + within + lasting - 1]! < within + 2 * lasting) continue;
-    const sign = Math.sign(stepBpm);
-    if (!isLasting(heart, at, sign, windows) || !isGroundKept(ground, at, sign, windows)) continue;
-    if (!efforts.every((effort) => isEffortKept(effort, at, sign, windows))) continue;
-    const last = shifts.at(-1);
-    const isSame = last !== undefined && at - last.bin <= lasting;
-    if (!isSame) shifts.push(shift);
-    else if (Math.abs(last.toBpm - last.fromBpm) < Math.abs(stepBpm)) shifts[shifts.length - 1] = shift;
-  }
-  return shifts;
+  const unexplained = steps.filter(({ bin, fromBpm, toBpm }) => {
+    const sign = Math.sign(toBpm - fromBpm);
+    return (
+      since[bin + within + lasting - 1]! >= within + 2 * lasting &&
+      isGroundKept(ground, bin, sign, windows) &&
+      efforts.every((effort) => isEffortKept(effort, bin, sign, windows))
+    );
+  });
+  return apart(unexplained, lasting);
 };
