@@ -125,17 +125,36 @@ export interface DriftHalf {
   readonly gradeAdjustedSpeedMps: number;
 }
 
+/** Rise of heart rate at constant grade-adjusted speed, with an interval of about 95 %, or why it cannot be told. */
+export type HeartRateSlope =
+  | {
+      readonly assessable: true;
+      readonly bpmPerH: number;
+      readonly lowBpmPerH: number;
+      readonly highBpmPerH: number;
+    }
+  | { readonly assessable: false; readonly reason: string };
+
 /** Aerobic decoupling, or the reason why it cannot be told. Positive = efficiency lost in the second half. */
 export type Drift =
   | {
       readonly assessable: true;
       /** `laps` and `halves`: from the averages of whole laps, or of the halves that a log states: weaker evidence. */
       readonly from: 'stream' | 'laps' | 'halves';
+      /** `full`: a stream with 40 min after a warm-up of ten; everything else is `weak`. */
+      readonly evidence: 'full' | 'weak';
       readonly decouplingRatio: number;
       readonly halves: readonly [DriftHalf, DriftHalf];
+      /** Only from a stream. */
+      readonly slope?: HeartRateSlope;
     }
   /** `statedHalves`: heart rates of the halves whose paces nobody tells. */
-  | { readonly assessable: false; readonly reason: string; readonly statedHalves?: readonly [StatedHalf, StatedHalf] };
+  | {
+      readonly assessable: false;
+      readonly reason: string;
+      readonly statedHalves?: readonly [StatedHalf, StatedHalf];
+      readonly slope?: HeartRateSlope;
+    };
 
 /** The first lasting crossing of the heart-rate cap, in seconds of moving time and metres since the start. */
 export interface Turn {

@@ -39,6 +39,7 @@ export const driftOfHalves = ({ durationS, speedMps, heartRateTrust, statedHalve
   return {
     assessable: true,
     from: 'halves',
+    evidence: 'weak',
     decouplingRatio: (one - two) / one,
     halves: [
       { heartRateBpm: first.heartRateBpm, gradeAdjustedSpeedMps: first.speedMps },

@@ -96,5 +96,5 @@ export const lapDecoupling = (laps: readonly Lap[]): Drift => {
   if (reason !== undefined) return { assessable: false, reason };
   const halves = halvesOf(used);
   const [first, second] = halves.map((half) => half.gradeAdjustedSpeedMps / half.heartRateBpm) as [number, number];
-  return { assessable: true, from: 'laps', decouplingRatio: (first - second) / first, halves };
+  return { assessable: true, from: 'laps', evidence: 'weak', decouplingRatio: (first - second) / first, halves };
 };

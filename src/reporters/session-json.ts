@@ -57,6 +57,21 @@ const statedJson = (half: StatedHalf) => ({
   gapSPerKm: secondsPerKm(half.speedMps),
 });
 
+const slopeJson = ({ slope }: Drift) =>
+  slope?.assessable === true
+    ? {
+        bpmPerH: rounded(slope.bpmPerH) ?? 0,
+        low: rounded(slope.lowBpmPerH) ?? 0,
+        high: rounded(slope.highBpmPerH) ?? 0,
+      }
+    : null;
+
+/** What has no stream has no slope, for the reason that drift itself has none, or because only averages are known. */
+const slopeReason = (drift: Drift): string | null => {
+  if (drift.slope !== undefined) return drift.slope.assessable ? null : drift.slope.reason;
+  return drift.assessable ? 'no stream' : drift.reason;
+};
+
 const driftJson = (drift: Drift): SessionJson['drift'] => {
   if (!drift.assessable) {
     const [one, other] = drift.statedHalves ?? [];
@@ -66,6 +81,9 @@ const driftJson = (drift: Drift): SessionJson['drift'] => {
       decouplingPct: null,
       halves: one === undefined || other === undefined ? null : [statedJson(one), statedJson(other)],
       from: one === undefined ? null : 'halves',
+      evidence: null,
+      hrSlope: slopeJson(drift),
+      hrSlopeReason: slopeReason(drift),
     };
   }
   const [first, second] = drift.halves;
@@ -75,6 +93,9 @@ const driftJson = (drift: Drift): SessionJson['drift'] => {
     from: drift.from,
     decouplingPct: rounded(drift.decouplingRatio * 100),
     halves: [halfJson(first), halfJson(second)],
+    evidence: drift.evidence,
+    hrSlope: slopeJson(drift),
+    hrSlopeReason: slopeReason(drift),
   };
 };
 

@@ -79,4 +79,71 @@ describe('decoupling', () => {
     });
     expect(reasonOf({ seconds: 1200, bpm: Number.NaN, mps: 2.7 })).toMatch(/no heart rate/);
   });
+
+  it('bears a fifth of the time on more than 8 % of slope and no more', () => {
+    const rising = (steepS: number): Stretch[] => [
+      { seconds: 1000 - steepS, bpm: 140, mps: 2.7 },
+      { seconds: steepS, bpm: 140, mps: 2.7, gradeRatio: 0.081 },
+    ];
+    expect(reasonOf(...rising(200))).toBeUndefined();
+    expect(reasonOf(...rising(205))).toBe('steeper than 8 % for more than a fifth of the time');
+    expect(reasonOf({ seconds: 1000, bpm: 140, mps: 2.7, gradeRatio: -0.08 })).toBeUndefined();
+  });
+
+  it('must not hang on where the run is cut', () => {
+    const endingAt = (bpm: number): Stretch[] => [
+      { seconds: 1000, bpm: 140, mps: 2.7 },
+      { seconds: 140, bpm, mps: 2.7 },
+    ];
+    expect(reasonOf(...endingAt(155))).toBeUndefined();
+    expect(reasonOf(...endingAt(166))).toMatch(/^not stable: a few minutes less/);
+  });
+
+  it('is told of a treadmill at one speed, and not of a file that holds one average for the whole way', () => {
+    const belt = trace([WARM_UP, { seconds: 1200, bpm: 140, mps: 2.7 }]);
+    const average = { ...belt, gradeRatio: belt.gradeRatio.map(() => Number.NaN) };
+    expect(decoupling(belt, GOOD).assessable).toBe(true);
+    expect(decoupling(average, GOOD)).toMatchObject({
+      assessable: false,
+      reason: 'one speed throughout: an average, not a speed that was measured',
+    });
+  });
+});
+
+describe('the warm-up', () => {
+  const evidenceOf = (minutes: number) => {
+    const drift = decoupling(trace([{ seconds: minutes * 60, bpm: 140, mps: 2.7 }]), GOOD);
+    return drift.assessable ? drift.evidence : drift.reason;
+  };
+
+  it('is 10 min where 40 are left after it, and the evidence is full; 8 and weak in a shorter run', () => {
+    expect([50, 50 - 5 / 60, 24].map(evidenceOf)).toEqual(['full', 'weak', 'weak']);
+    expect(evidenceOf(24 - 5 / 60)).toBe('less than 16 min of moving left after the first 8 min');
+  });
+
+  it('of a long run leaves out exactly ten minutes', () => {
+    const rest: Stretch = { seconds: 2400, bpm: 140, mps: 2.7 };
+    const outside = decoupling(trace([{ seconds: 600, bpm: 131, mps: 2.7 }, rest]), GOOD);
+    expect(outside).toMatchObject({ assessable: true, decouplingRatio: expect.closeTo(0, 9) });
+    const inside = decoupling(
+      trace([{ seconds: 600, bpm: 131, mps: 2.7 }, { ...rest, seconds: 60, bpm: 131 }, rest]),
+      GOOD,
+    );
+    expect(inside).toMatchObject({ assessable: true });
+    expect(inside.assessable && inside.decouplingRatio).toBeGreaterThan(0.001);
+  });
+
+  it('goes on until heart rate is within 7.5 % of its later level', () => {
+    const late = (bpm: number): number => {
+      const stretches: Stretch[] = [
+        { seconds: 700, bpm, mps: 2.7 },
+        { seconds: 2700, bpm: 140, mps: 2.7 },
+      ];
+      const drift = decoupling(trace(stretches), GOOD);
+      return drift.assessable ? drift.halves[0].heartRateBpm : Number.NaN;
+    };
+    // 0.925 of 140 is 129.5: the rest of the slow start counts at 130 and is left out at 129.
+    expect(late(130)).toBeCloseTo(140 - (100 * 10) / 1400, 1);
+    expect(late(129)).toBeGreaterThan(139.5);
+  });
 });

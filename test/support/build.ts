@@ -69,9 +69,11 @@ export interface Stretch {
   readonly mps: number;
   /** Heart rate at the end of the stretch, reached in a straight line; `bpm` throughout without it. */
   readonly toBpm?: number;
+  /** Level without it. */
+  readonly gradeRatio?: number;
 }
 
-/** A trace of stretches of steady running on flat ground; `mps` 0 is a pause. */
+/** A trace of stretches of steady running; `mps` 0 is a pause. */
 export const trace = (stretches: readonly Stretch[]): Trace => {
   const count = stretches.reduce((sum, { seconds }) => sum + seconds, 0) / STEP_S;
   const empty = (): Float32Array => new Float32Array(count).fill(Number.NaN);
@@ -82,13 +84,13 @@ export const trace = (stretches: readonly Stretch[]): Trace => {
     speedMps: empty(),
     gradeAdjustedSpeedMps: empty(),
     altitudeM: empty(),
-    gradeRatio: empty(),
+    gradeRatio: new Float32Array(count),
     cadenceSpm: empty(),
     movingS: new Float32Array(count),
     heartRateHistogramS: new Float64Array(HISTOGRAM_SIZE),
   };
   let at = 0;
-  for (const { seconds, bpm, toBpm = bpm, mps } of stretches) {
+  for (const { seconds, bpm, toBpm = bpm, mps, gradeRatio = 0 } of stretches) {
     const bins = seconds / STEP_S;
     for (let k = 0; k < bins; k++, at++) {
       if (mps === 0) continue;
@@ -97,6 +99,7 @@ export const trace = (stretches: readonly Stretch[]): Trace => {
       built.speedMps[at] = mps;
       built.gradeAdjustedSpeedMps[at] = mps;
       built.movingS[at] = STEP_S;
+      built.gradeRatio[at] = gradeRatio;
       if (bpm > 0) built.heartRateHistogramS[Math.round(heartRate)]! += STEP_S;
     }
   }

@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that look random and are the same each time. */
-const dice = (seed: number): (() => number) => {
+export const dice = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

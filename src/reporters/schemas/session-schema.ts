@@ -38,6 +38,14 @@ const zoneSchema = z
   })
   .check(z.describe('Zones of the session.'));
 
+const slopeSchema = z
+  .object({
+    bpmPerH: z.number(),
+    low: z.number().check(z.describe('Ends of an interval of about 95 %, bpm per hour.')),
+    high: z.number(),
+  })
+  .check(z.describe('Rise of heart rate at constant grade-adjusted speed, per hour of moving.'));
+
 const driftSchema = z
   .object({
     assessable: z.boolean(),
@@ -49,6 +57,11 @@ const driftSchema = z
     halves: z.nullable(
       z.tuple([z.object({ hrBpm: z.number(), gapSPerKm: number }), z.object({ hrBpm: z.number(), gapSPerKm: number })]),
     ),
+    evidence: z
+      .nullable(z.enum(['full', 'weak']))
+      .check(z.describe('full: a stream with 40 min after a warm-up of 10; anything shorter or coarser is weak.')),
+    hrSlope: z.nullable(slopeSchema),
+    hrSlopeReason: text.check(z.describe('Why the slope cannot be told.')),
   })
   .check(z.describe('Aerobic decoupling.'));
 

@@ -39,8 +39,11 @@ const grounds = ({ confidence, sources }: Finding): string =>
 /** Heart rate above the cap has a price; other findings do not speak of it. */
 const PRICED: ReadonlySet<string> = new Set(['recovery/became-workout', 'recovery/hr-above-cap']);
 
+/** Whose pace was fine is not told what a slower one would have saved. */
+const UNPRICED = 'recovery/hr-drift';
+
 const costOf = ({ finding, parts }: Story, { sessions }: AnalyzeReport, pen: Pen): string[] => {
-  if (![finding, ...parts].some(({ rule }) => PRICED.has(rule))) return [];
+  if (finding.rule === UNPRICED || ![finding, ...parts].some(({ rule }) => PRICED.has(rule))) return [];
   const session = sessions.find(({ id }) => id === finding.session);
   const line = session === undefined ? '' : costLine(session, pen);
   return line === '' ? [] : [line];

@@ -37,6 +37,8 @@ const weekSessions: readonly ReportedSession[] = [
     drift: {
       assessable: true,
       from: 'stream',
+      evidence: 'weak',
+      slope: { assessable: true, bpmPerH: 14.2, lowBpmPerH: 6.4, highBpmPerH: 22 },
       decouplingRatio: 0.0463,
       halves: [
         { heartRateBpm: 136.2, gradeAdjustedSpeedMps: 1000 / 352 },

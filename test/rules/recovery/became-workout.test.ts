@@ -101,6 +101,7 @@ describe('a hot run', () => {
     drift: {
       assessable: true,
       from: 'stream',
+      evidence: 'weak',
       decouplingRatio: 0.1,
       halves: [
         { heartRateBpm: 134, gradeAdjustedSpeedMps: 2.4 },
