@@ -1,5 +1,5 @@
 import type { Trace } from '../core/trace.ts';
-import { quantile } from '../numeric/quantile.ts';
+import { nthSmallest } from '../numeric/nth-smallest.ts';
 import { DRIFT_LIMITS } from './drift-limits.ts';
 
 /** The part of a run that drift is told from. */
@@ -39,9 +39,9 @@ const binsAfter = (trace: Trace, warmUpS: number, evidence: DriftBins['evidence'
 /** Moving seconds from the start of these bins until heart rate has come near to their median; 0 when it is there at once. */
 const settlingS = (trace: Trace, { used }: DriftBins): number => {
   const perMinute = Math.round(60 / trace.stepS);
-  const median = quantile(
-    used.map((i) => trace.heartRateBpm[i]!),
-    0.5,
+  const median = nthSmallest(
+    Float64Array.from(used, (i) => trace.heartRateBpm[i]!),
+    used.length >> 1,
   );
   let [beats, seconds] = [0, 0];
   for (let k = 0; k < used.length; k++) {
