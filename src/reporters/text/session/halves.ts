@@ -16,14 +16,26 @@ const FROM: Readonly<Record<Extract<Drift, { assessable: true }>['from'], string
   halves: 'as the log states them, weaker evidence',
 };
 
-const sentence = (drift: Drift, pen: Pen): string => {
+const fromOf = ({ from, evidence }: Extract<Drift, { assessable: true }>): string =>
+  from === 'stream' && evidence === 'weak' ? `${FROM.stream}, weaker evidence in less than 50 min` : FROM[from];
+
+/** The rise at one speed where it can be told; why not is said of the halves already, or in JSON. */
+const slopeOf = ({ slope }: Drift): string => {
+  if (slope?.assessable !== true) return '';
+  const [bpm, low, high] = [slope.bpmPerH, slope.lowBpmPerH, slope.highBpmPerH].map((value) => fixed(value, 0));
+  return `; at one speed heart rate moved ${bpm} bpm an hour (${low} to ${high})`;
+};
+
+const halvesOf = (drift: Drift, pen: Pen): string => {
   if (!drift.assessable) return `drift not assessable: ${drift.reason}`;
   const [first, second] = drift.halves;
   const moved = drift.decouplingRatio < 0 ? 'gained' : 'lost';
-  return `${half(first, pen)}, then ${half(second, pen)} (${FROM[drift.from]}): ${percent(Math.abs(drift.decouplingRatio), 1)} of speed per heart beat ${moved}`;
+  return `${half(first, pen)}, then ${half(second, pen)} (${fromOf(drift)}): ${percent(Math.abs(drift.decouplingRatio), 1)} of speed per heart beat ${moved}`;
 };
 
-/** Both halves and what was lost between them, or why that cannot be told. */
+const sentence = (drift: Drift, pen: Pen): string => halvesOf(drift, pen) + slopeOf(drift);
+
+/** Both halves and what was lost between them, or why that cannot be told, and the rise of heart rate at one speed. */
 export const halves = (drift: Drift, pen: Pen): string[] =>
   wrap(pen.say(sentence(drift, pen)), pen.width - HEAD.length).map(
     (line, at) => (at === 0 ? HEAD : ' '.repeat(HEAD.length)) + line,
