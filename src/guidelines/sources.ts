@@ -93,6 +93,9 @@ export const SOURCES = [
     title: "Skiba's running pace zones as shares of critical velocity, as GoldenCheetah has them",
     by: 'Philip Skiba; GoldenCheetah',
     url: 'https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PaceZones.cpp',
+    kind: 'advice',
+  },
+  {
     id: 'strava2017',
     title: 'An Improved GAP Model: what slopes cost, from equal heart rates in six million runs',
     by: 'Strava engineering',

@@ -1,14 +1,11 @@
 import type { MeasureMeta } from '../../core/measure.ts';
 import { ASCENT } from './ascent.ts';
 import { DECOUPLING } from './decoupling.ts';
-import { TIME_IN_ZONE } from './time-in-zone.ts';
-
-/** THE list of what the measures claim, in the order of the page. */
-export const MEASURES: readonly MeasureMeta[] = [TIME_IN_ZONE, DECOUPLING];
 import { GRADE_ADJUSTED_SPEED } from './grade-adjusted-speed.ts';
 import { HEART_RATE_SLOPE } from './heart-rate-slope.ts';
 import { HEART_RATE_TRUST } from './heart-rate-trust.ts';
 import { MOVING_TIME } from './moving-time.ts';
+import { TIME_IN_ZONE } from './time-in-zone.ts';
 
 /** THE list of what the measures claim, in the order of the page. */
 export const MEASURES: readonly MeasureMeta[] = [
@@ -16,6 +13,7 @@ export const MEASURES: readonly MeasureMeta[] = [
   MOVING_TIME,
   ASCENT,
   GRADE_ADJUSTED_SPEED,
+  TIME_IN_ZONE,
   DECOUPLING,
   HEART_RATE_SLOPE,
 ];
