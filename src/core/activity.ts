@@ -60,6 +60,8 @@ export interface Facts {
   readonly averageTemperatureC?: number;
   /** Grade-adjusted speed over the whole run as the source states it. */
   readonly gradeAdjustedSpeedMps?: number;
+  /** Highest speed as the source states it; sources differ in what they average it over. */
+  readonly maxSpeedMps?: number;
   readonly rpe?: number;
   readonly restingHeartRateBpm?: number;
   /** As the log's own scale has it; which end is bad, only its writer knows. */

@@ -66,6 +66,7 @@ export const SESSION_COLUMNS: readonly SessionColumn[] = [
   column('zone_model', 'zone.model', 'models of the zones by heart rate and by pace; chosen again on reading', 'text'),
   column('zone_edges_bpm', 'zone.edgesBpm', 'where heart-rate zones 2, 3, … begin', 'numbers'),
   column('pace_zone_edges_s_per_km', 'zone.paceEdgesSPerKm', 'where pace zones 2, 3, … begin', 'numbers'),
+  column('max_speed_mps', 'maxSpeedMps', 'highest speed of a run as the log states it'),
 ];
 
 /** What a spreadsheet would run as a formula, however many apostrophes stand before it; the last four are fullwidth. */

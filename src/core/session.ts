@@ -4,10 +4,48 @@ import type { Intent, Kind } from './intent.ts';
 import type { Sport } from './sport.ts';
 import type { Trace } from './trace.ts';
 
+/** How the effort of a run was laid out, whatever its intensity. */
+export const PATTERNS = ['steady', 'progression', 'intervals', 'fartlek', 'run-walk', 'strides', 'uneven'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** One stretch of work among repetitions. */
+export interface Repetition {
+  /** Elapsed since the start of the session. */
+  readonly startS: number;
+  readonly durationS: number;
+  /** As covered; speed is that over the duration, and neither is adjusted for slopes. */
+  readonly distanceM?: number;
+  readonly speedMps?: number;
+  readonly averageHeartRateBpm?: number;
+  readonly maxHeartRateBpm?: number;
+  /** Until the next repetition; absent on the last. */
+  readonly restS?: number;
+}
+
+/** Stretches of work with rest between them, as the speed of the session shows them. */
+export interface Repetitions {
+  readonly count: number;
+  /** Medians over the repetitions. */
+  readonly workS: number;
+  readonly workM?: number;
+  /** Grade-adjusted. */
+  readonly workSpeedMps: number;
+  readonly restS: number;
+  /** Grade-adjusted, standing included. */
+  readonly restSpeedMps: number;
+  /** What the repetitions have in common. */
+  readonly alike: 'distance' | 'time' | 'neither';
+  readonly each: readonly Repetition[];
+}
+
 export interface Observed {
   readonly kind: Kind;
   readonly confidence: Confidence;
   readonly why: readonly string[];
+  /** Absent where no stream or laps show it. */
+  readonly pattern?: Pattern;
+  /** With the patterns `intervals`, `fartlek`, `run-walk` and `strides`. */
+  readonly repetitions?: Repetitions;
 }
 
 export type HeartRateTrustVerdict = 'good' | 'doubtful' | 'bad' | 'none';
@@ -84,6 +122,8 @@ export interface Session {
   /** Distance over moving time. */
   readonly speedMps?: number;
   readonly gradeAdjustedSpeedMps?: number;
+  /** Highest speed of a run as a log states it: its fastest stretch, or a leap of the positions. */
+  readonly maxSpeedMps?: number;
   readonly heartRateTrust: HeartRateTrust;
   readonly device?: DeviceSummary;
   /** What the device had stored of its wearer. */

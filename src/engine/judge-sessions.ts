@@ -11,8 +11,9 @@ import { dayLoad } from '../judge/day-load.ts';
 import { intentFromPosition } from '../judge/intent-from-position.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { judgingZones } from '../judge/judging-zones.ts';
-import { observedKind, type Usual } from '../judge/observed-kind.ts';
+import { observedKind } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
+import type { Usual } from '../judge/usual.ts';
 import { withIntents } from '../judge/with-intents.ts';
 import { decoupling } from '../measures/decoupling.ts';
 import { driftOfHalves } from '../measures/drift-of-halves.ts';
@@ -52,12 +53,47 @@ const recentRuns = (sessions: readonly IntendedSession[], day: string): Intended
   return sessions.filter((run) => isRun(run.sport) && run.day >= from && run.day <= day);
 };
 
-const usualAt = (runs: readonly Session[], day: string): Usual => {
+/** What a runner's fastest is taken from, and what a log's own highest speeds come to. Tool default, days. */
+const YEAR_DAYS = 365;
+/** Fewer runs in that year tell neither. Tool default. */
+const LEAST_RUNS = 10;
+/** Nearly as long counts as as long. Tool default. */
+const SAME_LENGTH = 0.95;
+
+/** The fastest of the runs that were nearly so long or longer, where there are enough runs to speak of a fastest. */
+const fastestOf =
+  (runs: readonly Session[], day: string): Usual['fastestMps'] =>
+  (distanceM) => {
+    const from = addDays(day, -YEAR_DAYS);
+    const year = runs.filter((run) => run.day >= from && run.day < day);
+    if (year.length < LEAST_RUNS) return undefined;
+    const speeds = year
+      .filter((run) => (run.distanceM ?? 0) >= SAME_LENGTH * distanceM)
+      .map((run) => run.speedMps ?? 0);
+    return Math.max(0, ...speeds);
+  };
+
+/** Median of the highest speed over the average of all runs that tell both: a source's own noise does not change by the day. */
+const burstRatioOf = (runs: readonly Session[]): number | undefined => {
+  const ratios = runs.flatMap(({ maxSpeedMps, speedMps }) =>
+    maxSpeedMps === undefined || speedMps === undefined ? [] : [maxSpeedMps / speedMps],
+  );
+  return ratios.length < LEAST_RUNS ? undefined : median(ratios);
+};
+
+const usualAt = (runs: readonly Session[], day: string, burstRatio: number | undefined): Usual => {
   const from = addDays(day, -USUAL_DAYS);
   const recent = runs.filter((run) => run.day >= from && run.day < day);
   return present<Usual>({
     runS: median(recent.map((run) => run.durationS ?? Number.NaN)),
     speedMps: median(recent.map((run) => run.gradeAdjustedSpeedMps ?? run.speedMps ?? Number.NaN)),
+    heartRateBpm: median(
+      recent.map((run) =>
+        run.heartRateTrust.verdict === 'good' ? (run.averageHeartRateBpm ?? Number.NaN) : Number.NaN,
+      ),
+    ),
+    burstRatio,
+    fastestMps: fastestOf(runs, day),
   });
 };
 
@@ -123,7 +159,8 @@ export const judgeSessions = (
   const inReach = intended.filter((session) => session.day >= fromDay);
   // By day and not by session: a log may hold thousands of one day.
   const reachDays = [...new Set(inReach.map(({ day }) => day))];
-  const usual = new Map(reachDays.map((day) => [day, usualAt(runs, day)]));
+  const burstRatio = burstRatioOf(runs);
+  const usual = new Map(reachDays.map((day) => [day, usualAt(runs, day, burstRatio)]));
   const alone = inReach.map((session) => judgeAlone(session, athleteAt(session.day), usual.get(session.day)!));
   const days = byDay(alone);
   const loads = new Map(reachDays.map((day) => [day, dayLoad(days.get(addDays(day, -1)) ?? [])]));

@@ -2,7 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { JudgedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import type { DayLoad } from './day-load.ts';
-import type { Usual } from './observed-kind.ts';
+import type { Usual } from './usual.ts';
 
 /** Shorter than this share of the usual run, and no longer than every source allows. Tool default; 45 min: zone1, newshealth, marathon. */
 const SHORT_RATIO = 0.8;

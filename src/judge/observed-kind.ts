@@ -1,130 +1,123 @@
 import type { Athlete } from '../core/athlete.ts';
-import type { Confidence } from '../core/estimate.ts';
+import { type Confidence, weaker } from '../core/estimate.ts';
 import type { Kind } from '../core/intent.ts';
+import { present } from '../core/present.ts';
 import type { Observed, Session, SessionZones } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
+import { zoneOf } from '../measures/zone-of.ts';
+import { hardRepetitions } from './hard-repetitions.ts';
+import { isLong } from './is-long.ts';
+import { kindFromAverages } from './kind-from-averages.ts';
+import { isLikeRace, isRaceEffort } from './like-a-race.ts';
+import { patternWords } from './pattern-words.ts';
+import { type RunPattern, runPattern } from './run-pattern.ts';
+import type { Usual } from './usual.ts';
+import { type Intensity, zoneIntensity } from './zone-intensity.ts';
 
-/** What is usual for this runner, to tell long from short. */
-export interface Usual {
-  /** Median duration of the runs of the last eight weeks, seconds. */
-  readonly runS?: number;
-  /** Median grade-adjusted speed of the same runs, m/s. */
-  readonly speedMps?: number;
-}
-
-/** A run is long from 90 min, or from 75 min when that is half as long again as usual. Tool defaults. */
-const LONG_S = 90 * 60;
-const LONG_FOR_ME_S = 75 * 60;
-const LONG_RATIO = 1.5;
 /** A recovery run by its numbers is no longer than every source allows. */
 const RECOVERY_S = 45 * 60;
-/** Spread of the one-minute speeds above which hard running came in pieces. Tool default. */
-const PIECES_RATIO = 0.15;
 
-/**
- * Averages hide repetitions: rests pull the average down while the maximum stays. An even run peaks less than a tenth of
- * the maximum above its average. Tool defaults, calibrated on logs whose runners say what each run was.
- */
-const PEAK_ABOVE_AVERAGE = 0.1;
-const PEAK_ABOVE_AVERAGE_LONG = 0.12;
-const LEAST_PEAK = 0.8;
-const LEAST_S = 20 * 60;
-/** Nobody holds this share of the maximum on a long run but in a race or close to it. Tool default. */
-const HARD_LONG_SHARE = 0.8;
+/** Everything that one run is judged by. */
+interface Run {
+  readonly session: Session;
+  readonly zones: SessionZones;
+  readonly athlete: Athlete;
+  readonly usual: Usual;
+  readonly shape: RunPattern;
+}
 
-/** This much faster than the runner's median, in a moderate zone, is a tempo run. Tool default. */
-const FAST_RATIO = 1.1;
-
-const isLong = (session: Session, usual: Usual): boolean => {
-  const durationS = session.durationS ?? 0;
-  return (
-    durationS >= LONG_S ||
-    (durationS >= LONG_FOR_ME_S && durationS >= LONG_RATIO * (usual.runS ?? Number.POSITIVE_INFINITY))
-  );
+/** Zones of the model that the session was placed in: heart rate's, else pace's. */
+const zoneCount = ({ zones, athlete }: Run): number => {
+  const model = zones.heartRateZone === undefined ? athlete.paceZones : athlete.heartRateZones;
+  return (model?.edges.length ?? 4) + 1;
 };
 
-/** Coefficient of variation of the moving speed over whole minutes; NaN without a trace. */
-const paceSpread = (session: Session): number => {
-  const { trace } = session;
-  if (trace === undefined) return Number.NaN;
-  const perMinute = Math.round(60 / trace.stepS);
-  let [count, sum, squares] = [0, 0, 0];
-  for (let from = 0; from + perMinute <= trace.count; from += perMinute) {
-    let [metres, seconds] = [0, 0];
-    for (let i = from; i < from + perMinute; i++) {
-      if (!(trace.speedMps[i]! > 0)) continue;
-      metres += trace.speedMps[i]! * trace.movingS[i]!;
-      seconds += trace.movingS[i]!;
-    }
-    if (seconds < 30) continue;
-    count++;
-    sum += metres / seconds;
-    squares += (metres / seconds) ** 2;
-  }
-  const mean = sum / count;
-  return Math.sqrt(Math.max(0, squares / count - mean * mean)) / mean;
-};
-
-const easyKind = (session: Session, zone: number, usual: Usual): Kind => {
-  if (isLong(session, usual)) return 'long';
-  return zone === 1 && (session.durationS ?? Number.POSITIVE_INFINITY) <= RECOVERY_S ? 'recovery' : 'easy';
-};
-
-const kindOfZone = (session: Session, zone: number, usual: Usual): Kind => {
-  if (zone >= 4) return paceSpread(session) > PIECES_RATIO ? 'intervals' : 'tempo';
-  if (zone === 3) return isLong(session, usual) ? 'long' : 'moderate';
-  return easyKind(session, zone, usual);
-};
-
-const confidenceOf = (session: Session, zones: SessionZones, athlete: Athlete): Confidence => {
+const confidenceOf = ({ session, zones, athlete }: Run): Confidence => {
   if (zones.heartRateZone === undefined) return 'low';
   if (session.heartRateTrust.verdict !== 'good' || athlete.hrMax?.confidence === 'low') return 'low';
   return zones.timeInZoneFrom === 'histogram' && !zones.disagree ? 'high' : 'medium';
 };
 
-/** What a row's average and maximum give away together; undefined where they tell nothing, or a stream tells more. */
-const fromPeak = (session: Session, athlete: Athlete, usual: Usual): Observed | undefined => {
-  const { trace, averageHeartRateBpm: average, maxHeartRateBpm: peak, durationS = 0, heartRateTrust } = session;
-  const hrMaxBpm = athlete.hrMax?.value;
-  if (trace !== undefined || hrMaxBpm === undefined || average === undefined || heartRateTrust.verdict === 'bad')
-    return undefined;
-  const long = isLong(session, usual);
-  if (long && average >= HARD_LONG_SHARE * hrMaxBpm) {
-    const share = Math.round((average / hrMaxBpm) * 100);
-    return { kind: 'tempo', confidence: 'low', why: [`${share} % of maximum heart rate held through a long run`] };
+const hasRepetitions = ({ shape: { pattern } }: Run): boolean => pattern === 'intervals' || pattern === 'fartlek';
+
+const say = (run: Run, kind: Kind, ...why: readonly string[]): Observed => ({
+  kind,
+  confidence: confidenceOf(run),
+  why,
+});
+
+/** A run that ended in a harder zone than it was on the whole was no easy one. */
+const endsModerate = ({ shape: { pattern, course }, athlete: { heartRateZones: model } }: Run): boolean => {
+  const bpm = course?.quarters.at(-1)?.heartRateBpm;
+  if (pattern !== 'progression' || model === undefined || bpm === undefined || Number.isNaN(bpm)) return false;
+  return zoneIntensity(zoneOf(bpm, model.edges), model.edges.length + 1) !== 'easy';
+};
+
+const easyKind = ({ session, usual }: Run, zone: number): Kind => {
+  if (isLong(session, usual)) return 'long';
+  return zone === 1 && (session.durationS ?? Number.POSITIVE_INFINITY) <= RECOVERY_S ? 'recovery' : 'easy';
+};
+
+const hardKind = (run: Run): Observed => {
+  const { session, athlete, usual, zones } = run;
+  if (hasRepetitions(run)) return say(run, 'intervals', zones.reason);
+  if (isLikeRace(session, athlete, usual)) {
+    const told = say(run, 'race', zones.reason, 'as hard as a race, and as fast as any run of the year before');
+    return { ...told, confidence: weaker(told.confidence, session.trace === undefined ? 'low' : 'medium') };
   }
-  if (peak === undefined || peak < LEAST_PEAK * hrMaxBpm || durationS < LEAST_S) return undefined;
-  if (peak - average < (long ? PEAK_ABOVE_AVERAGE_LONG : PEAK_ABOVE_AVERAGE) * hrMaxBpm) return undefined;
-  return {
-    kind: 'intervals',
-    confidence: 'low',
-    why: [`heart rate peaked ${Math.round(peak - average)} bpm above its average, as with repetitions or hills`],
-  };
+  return isRaceEffort(session, athlete)
+    ? say(run, 'tempo', zones.reason, 'as hard as a race')
+    : say(run, 'tempo', zones.reason);
 };
 
-/** A moderate effort that was a good deal faster than usual was meant to be fast. */
-const fromSpeed = (session: Session, zone: number, usual: Usual): Observed | undefined => {
-  const speedMps = session.gradeAdjustedSpeedMps ?? session.speedMps;
-  if (session.trace !== undefined || zone !== 3 || isLong(session, usual)) return undefined;
-  if (speedMps === undefined || usual.speedMps === undefined || speedMps < FAST_RATIO * usual.speedMps)
-    return undefined;
-  const faster = Math.round((speedMps / usual.speedMps - 1) * 100);
-  return { kind: 'tempo', confidence: 'low', why: [`${faster} % faster than usual, in zone 3`] };
+const gentleKind = (run: Run, zone: number, intensity: Intensity): Observed => {
+  const { session, zones, usual, athlete } = run;
+  if (hasRepetitions(run) && hardRepetitions(run.shape.repetitions!, session.heartRateTrust, athlete) === true) {
+    const told = say(run, 'intervals', zones.reason);
+    return { ...told, confidence: weaker(told.confidence, 'medium') };
+  }
+  if (intensity === 'moderate') return say(run, isLong(session, usual) ? 'long' : 'moderate', zones.reason);
+  const kind = easyKind(run, zone);
+  return say(run, kind !== 'long' && endsModerate(run) ? 'moderate' : kind, zones.reason);
 };
 
-/** What heart rate, pace and length say that the session was, whatever it was called. */
+/** Without a zone: repetitions that are alike show themselves, and length does. */
+const withoutZone = (run: Run): Observed => {
+  const { session, usual, shape, zones } = run;
+  if (shape.pattern === 'intervals')
+    return { kind: 'intervals', confidence: 'low', why: ['by the pattern of its speed'] };
+  if (isLong(session, usual)) return { kind: 'long', confidence: 'low', why: ['by its length alone'] };
+  return { kind: 'unknown', confidence: 'low', why: [zones.reason] };
+};
+
+const kindOf = (run: Run): Observed => {
+  const { session, zones, athlete, usual } = run;
+  const zone = zones.sessionZone;
+  if (zone === undefined) return withoutZone(run);
+  const count = zoneCount(run);
+  const intensity = zoneIntensity(zone, count);
+  if (intensity === 'hard') return hardKind(run);
+  const hidden =
+    session.trace === undefined && !hasRepetitions(run)
+      ? kindFromAverages(session, zone, count, athlete, usual)
+      : undefined;
+  return hidden ?? gentleKind(run, zone, intensity);
+};
+
+/**
+ * What heart rate, pace, length and the course of the pace say that the session was, whatever it was called, and how its
+ * effort was laid out.
+ */
 export const observedKind = (session: Session, zones: SessionZones, athlete: Athlete, usual: Usual): Observed => {
   if (!isRun(session.sport)) return { kind: 'cross', confidence: 'high', why: [`sport is ${session.sport}`] };
-  const zone = zones.sessionZone;
-  if (zone === undefined) {
-    const kind = isLong(session, usual) ? 'long' : 'unknown';
-    return { kind, confidence: 'low', why: kind === 'long' ? ['by its length alone'] : [zones.reason] };
-  }
-  const hidden = zone < 4 ? (fromPeak(session, athlete, usual) ?? fromSpeed(session, zone, usual)) : undefined;
-  if (hidden !== undefined) return hidden;
-  return {
-    kind: kindOfZone(session, zone, usual),
-    confidence: confidenceOf(session, zones, athlete),
-    why: [zones.reason],
-  };
+  const shape = runPattern(session, (found) => hardRepetitions(found, session.heartRateTrust, athlete));
+  const { kind, confidence, why } = kindOf({ session, zones, athlete, usual, shape });
+  const words = patternWords(shape);
+  return present<Observed>({
+    kind,
+    confidence,
+    why: words === undefined ? why : [...why, words],
+    pattern: shape.pattern,
+    repetitions: shape.repetitions,
+  });
 };

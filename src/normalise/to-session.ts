@@ -120,6 +120,7 @@ const figures = (facts: Facts, stream: Partial<Reduced>, sport: Sport) => {
     averageTemperatureC: stream.averageTemperatureC ?? facts.averageTemperatureC,
     gradeAdjustedSpeedMps: way.gradeAdjustedSpeedMps ?? facts.gradeAdjustedSpeedMps,
     speedMps: speedOf(distanceM, movingS ?? durationS, fastestOf(stream, sport)),
+    maxSpeedMps: facts.maxSpeedMps,
     trace: stream.trace,
   };
 };

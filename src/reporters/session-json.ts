@@ -6,6 +6,7 @@ import type {
   DriftHalf,
   HeartRateTrust,
   KeepPace,
+  Observed,
   Price,
   SessionLoad,
   SessionZones,
@@ -16,6 +17,7 @@ import { exact } from './exact.ts';
 import { lapsJson } from './laps-json.ts';
 import { loggedJson } from './logged-json.ts';
 import { type PrintNumber, SPEED_DECIMALS } from './print-number.ts';
+import { repetitionsJson } from './repetitions-json.ts';
 import { rounded } from './rounded.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
@@ -150,6 +152,7 @@ const measuredJson = (session: ReportedSession, print: PrintNumber) => ({
   gapSPerKm: secondsPerKm(session.gradeAdjustedSpeedMps),
   speedMps: print(session.speedMps, SPEED_DECIMALS),
   gapSpeedMps: print(session.gradeAdjustedSpeedMps, SPEED_DECIMALS),
+  maxSpeedMps: print(session.maxSpeedMps, SPEED_DECIMALS),
 });
 
 const priceJson = (price: Price | undefined): SessionJson['price'] =>
@@ -186,9 +189,17 @@ const loadJson = (load: SessionLoad): SessionJson['load'] => ({
   confidence: load.confidence ?? null,
 });
 
+const observedJson = ({ kind, confidence, why, pattern, repetitions }: Observed): SessionJson['observed'] => ({
+  kind,
+  confidence,
+  why: [...why],
+  pattern: pattern ?? null,
+  repetitions: repetitionsJson(repetitions),
+});
+
 const judgedJson = ({ intent, observed, verdict, turn, price, keepPace, load }: ReportedSession) => ({
   intent: { kind: intent.kind, from: [...intent.from], confidence: intent.confidence },
-  observed: { kind: observed.kind, confidence: observed.confidence, why: [...observed.why] },
+  observed: observedJson(observed),
   verdict: verdict ?? null,
   turn: turnJson(turn),
   price: priceJson(price),

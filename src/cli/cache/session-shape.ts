@@ -151,6 +151,7 @@ export const sessionShape: Shape<Session> = record<Session>({
   heartRateCapBpm: optional(number),
   speedMps: optional(number),
   gradeAdjustedSpeedMps: optional(number),
+  maxSpeedMps: optional(number),
   heartRateTrust: trustShape,
   device: optional(deviceShape),
   deviceProfile: optional(profileShape),

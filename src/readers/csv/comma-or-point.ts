@@ -31,6 +31,7 @@ const SMALL: ReadonlySet<Field> = new Set<Field>([
   'temperature',
   'rpe',
   'gradeAdjusted',
+  'maxSpeed',
 ]);
 
 /** Nobody writes them with three decimals, and a spreadsheet parts their thousands. */

@@ -31,6 +31,7 @@ export const FIELDS = [
   'elapsed',
   'pace',
   'gradeAdjusted',
+  'maxSpeed',
   'ascent',
   'descent',
   'averageHeartRate',

@@ -43,6 +43,7 @@ const UNITS_OF_FIELD: Readonly<Partial<Record<Field, readonly Unit[]>>> = {
   elapsed: TIMES,
   pace: ['km', 'mi'],
   gradeAdjusted: ['km', 'mi'],
+  maxSpeed: ['km', 'mi'],
   ascent: ['m', 'ft'],
   descent: ['m', 'ft'],
   temperature: ['c', 'f'],

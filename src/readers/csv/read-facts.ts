@@ -136,6 +136,22 @@ const gradeAdjustedFact = (plan: Plan, row: Row): Fact | undefined => {
   return cell.column.unit === 'm/s' ? numberFact(plan, row, 'gradeAdjusted') : undefined;
 };
 
+/** No runner was ever faster: a leap of the positions. Tool default, after the 100 m record. */
+const FASTEST_MPS = 12.5;
+
+/** Of runs: a pace, or a speed in metres a second. */
+const maxSpeedFact = (plan: Plan, row: Row, sport: Sport): Fact | undefined => {
+  const fact = isRun(sport)
+    ? firstFact(plan, row, 'maxSpeed', (text, column) => {
+        const seconds = paceS(text);
+        const unit = paceUnit({ text, column }) ?? plan.distanceUnit;
+        if (seconds !== undefined) return seconds > 0 ? metresPer(unit) / seconds : undefined;
+        return column.unit === 'm/s' ? readQuantity(text, column.decimal)?.value : undefined;
+      })
+    : undefined;
+  return fact === undefined || fact.value < 0 || fact.value > FASTEST_MPS ? undefined : fact;
+};
+
 /** `6:10` a kilometre, or seconds where the header says so. */
 const halfSpeedFact = (plan: Plan, row: Row, field: 'firstHalfPace' | 'secondHalfPace'): Fact | undefined => {
   const cell = cellOf(plan.sheet, row, field);
@@ -195,6 +211,7 @@ export const readFacts = (plan: Plan, row: Row, sport: Sport): FactSheet => {
   put(facts, 'averageCadenceSpm', cadenceFact(plan, row, sport));
   put(facts, 'averageTemperatureC', temperatureFact(plan, row));
   put(facts, 'gradeAdjustedSpeedMps', gradeAdjustedFact(plan, row));
+  put(facts, 'maxSpeedMps', maxSpeedFact(plan, row, sport));
   put(facts, 'firstHalfSpeedMps', halfSpeedFact(plan, row, 'firstHalfPace'));
   put(facts, 'secondHalfSpeedMps', halfSpeedFact(plan, row, 'secondHalfPace'));
   put(facts, 'sleepS', sleepFact(plan, row));

@@ -12,6 +12,7 @@ const NUMBERS: ReadonlySet<Field> = new Set<Field>([
   'moving',
   'elapsed',
   'gradeAdjusted',
+  'maxSpeed',
   'ascent',
   'descent',
   'averageHeartRate',

@@ -131,6 +131,7 @@ const measuredOf = (record: JsonObject) => ({
   restingHeartRateBpm: numberField(record, 'restingHrBpm', AMOUNT),
   speedMps: speedOf(record, 'speedMps', 'paceSPerKm'),
   gradeAdjustedSpeedMps: speedOf(record, 'gapSpeedMps', 'gapSPerKm'),
+  maxSpeedMps: numberField(record, 'maxSpeedMps', AMOUNT),
 });
 
 const halfOf = (value: unknown): StatedHalf => {

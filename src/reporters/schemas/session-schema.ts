@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { KINDS } from '../../core/intent.ts';
-import { ZONE_ORIGINS } from '../../core/session.ts';
+import { PATTERNS, ZONE_ORIGINS } from '../../core/session.ts';
 import { SPORTS } from '../../core/sport.ts';
 import { loggedSchema } from './logged-schema.ts';
+import { repetitionsSchema } from './repetitions-schema.ts';
 
 const number = z.nullable(z.number());
 const text = z.nullable(z.string());
@@ -149,6 +150,16 @@ const lapSchema = z.object({
   gapSpeedMps: number,
 });
 
+const observedSchema = z.object({
+  kind: z.enum(KINDS),
+  confidence: z.enum(CONFIDENCES),
+  why: z.array(z.string()),
+  pattern: z
+    .nullable(z.enum(PATTERNS))
+    .check(z.describe('How the effort was laid out, whatever its intensity; null where no stream or laps show it.')),
+  repetitions: z.nullable(repetitionsSchema),
+});
+
 /** One session as `recover sessions -f ndjson` writes it. */
 export const sessionSchema = z.object({
   id: z.string().check(z.describe('Stable across runs and machines.')),
@@ -177,6 +188,7 @@ export const sessionSchema = z.object({
   gapSPerKm: number.check(z.describe('Grade-adjusted pace.')),
   speedMps: number.check(z.describe('Distance over moving time.')),
   gapSpeedMps: number.check(z.describe('Grade-adjusted speed.')),
+  maxSpeedMps: number.check(z.describe('Highest speed of a run as a log states it.')),
   hasStream: z.boolean(),
   hrTrust: z.object({
     verdict: z.enum(['good', 'doubtful', 'bad', 'none']),
@@ -186,7 +198,7 @@ export const sessionSchema = z.object({
   zone: zoneSchema,
   drift: driftSchema,
   intent: z.object({ kind: z.enum(KINDS), from: z.array(z.string()), confidence: z.enum(CONFIDENCES) }),
-  observed: z.object({ kind: z.enum(KINDS), confidence: z.enum(CONFIDENCES), why: z.array(z.string()) }),
+  observed: observedSchema,
   verdict: z
     .nullable(z.enum(['kept', 'borderline', 'became-workout', 'unknown']))
     .check(z.describe('On recovery runs; null when the session was not meant as recovery.')),

@@ -16,6 +16,7 @@ export const garminConnect: Dialect = {
       elapsed: ['Elapsed Time'],
       pace: ['Avg Pace', 'Avg Speed', 'Avg Speed(Avg Pace)'],
       gradeAdjusted: ['Avg GAP'],
+      maxSpeed: ['Best Pace', 'Max Speed', 'Max Speed(Best Pace)'],
       averageHeartRate: ['Avg HR'],
       maxHeartRate: ['Max HR'],
       ascent: ['Total Ascent', 'Elev Gain', 'Elevation Gain'],

@@ -35,6 +35,7 @@ export const stravaBulk: Dialect = {
       temperature: ['Average Temperature'],
       rpe: ['Perceived Exertion'],
       gradeAdjusted: ['Average Grade Adjusted Pace'],
+      maxSpeed: ['Max Speed'],
       recoveryTag: ['Recovery'],
       longRunTag: ['Long Run'],
       raceTag: ['Competition'],
@@ -63,6 +64,7 @@ export const stravaBulk: Dialect = {
         moving: [16],
         distance: [17],
         distanceRounded: [6],
+        maxSpeed: [18],
         ascent: [20],
         descent: [21],
         cadence: [29],
@@ -90,6 +92,7 @@ export const stravaBulk: Dialect = {
     descent: 'm',
     temperature: 'c',
     gradeAdjusted: 'm/s',
+    maxSpeed: 'm/s',
   },
   cadence: 'one foot',
 };

@@ -236,6 +236,7 @@ export const english: FieldNames = {
   descent: ['descent', 'total descent', 'elevation loss', 'elev loss'],
   cadence: ['cadence', 'avg cadence', 'average cadence', 'avg run cadence', 'spm', 'steps per minute'],
   gradeAdjusted: ['avg gap', 'gap', 'grade adjusted pace'],
+  maxSpeed: ['best pace', 'max pace', 'maximum pace', 'fastest pace', 'max speed', 'maximum speed'],
   stride: ['avg stride length', 'stride length', 'average stride length'],
   steps: ['steps', 'total steps'],
   temperature: ['avg temp', 'average temp', 'temp', 'temperature', 'avg temperature', 'average temperature'],

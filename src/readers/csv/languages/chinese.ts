@@ -12,6 +12,7 @@ export const chinese: SiteLanguage = {
     elapsed: ['全程耗时', '全程時間', '已用时间', '经过时间', '經過時間'],
     pace: ['平均配速', '平均速度'],
     gradeAdjusted: ['平均坡度调整配速', '平均坡度調整配速', '平均GAP'],
+    maxSpeed: ['最佳配速', '最大速度', '最快配速'],
     averageHeartRate: ['平均心率', '平均心率值'],
     maxHeartRate: ['最大心率', '最高心率'],
     ascent: ['累计爬升', '总爬升', '總爬升', '累計爬升', '總上升'],

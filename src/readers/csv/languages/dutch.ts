@@ -11,6 +11,7 @@ export const dutch: SiteLanguage = {
     elapsed: ['Verstreken tijd'],
     pace: ['Gemiddeld tempo', 'Gem. tempo', 'Gemiddelde snelheid', 'Gem. snelheid'],
     gradeAdjusted: ['Gemiddelde GAP', 'Gem. GAP'],
+    maxSpeed: ['Beste tempo', 'Snelste tempo', 'Maximale snelheid', 'Max. snelheid'],
     averageHeartRate: ['Gem. HS', 'Gemiddelde HS', 'Gemiddelde hartslag', 'Gem. hartslag'],
     maxHeartRate: ['Max. HS', 'Maximale hartslag', 'Max. hartslag'],
     ascent: ['Totale stijging', 'Totaal stijging', 'Hoogtewinst'],

@@ -11,6 +11,7 @@ export const french: SiteLanguage = {
     elapsed: ['Temps écoulé', 'Durée écoulée'],
     pace: ['Allure moyenne', 'Allure moy.', 'Vitesse moyenne', 'Vitesse moy.'],
     gradeAdjusted: ['GAP moyenne', 'GAP moyen'],
+    maxSpeed: ['Meilleure allure', 'Allure maximale', 'Vitesse maximale', 'Vitesse max.'],
     averageHeartRate: ['Fréquence cardiaque moyenne', 'Fréquence cardiaque moy.', 'FC moyenne', 'FC moy.'],
     maxHeartRate: ['Fréquence cardiaque maximale', 'Fréquence cardiaque max.', 'FC maximale', 'FC max.'],
     ascent: ['Ascension totale', "Gain d'altitude", 'Gain alt.', 'Dénivelé positif', 'Dénivelé positif total'],

@@ -11,6 +11,7 @@ export const german: SiteLanguage = {
     elapsed: ['Verstrichene Zeit'],
     pace: ['Ø Pace', 'Ø Geschwindigkeit', 'Ø Geschw(Ø Pace)', 'Durchschnittliche Pace'],
     gradeAdjusted: ['Ø GAP'],
+    maxSpeed: ['Beste Pace', 'Maximale Geschwindigkeit', 'Max. Geschwindigkeit'],
     averageHeartRate: ['Ø Herzfrequenz', 'Ø HF', 'Durchschnittliche Herzfrequenz'],
     maxHeartRate: ['Maximale Herzfrequenz', 'Max. HF', 'Max. Herzfrequenz'],
     ascent: ['Anstieg gesamt', 'Positiver Höhenunterschied', 'Gesamtanstieg'],

@@ -11,6 +11,7 @@ export const hungarian: SiteLanguage = {
     elapsed: ['Eltelt idő'],
     pace: ['Átlagos tempó', 'Átl. tempó', 'Átlagos sebesség', 'Átl. sebesség'],
     gradeAdjusted: ['Átlagos GAP', 'Átl. GAP'],
+    maxSpeed: ['Legjobb tempó', 'Max. sebesség'],
     averageHeartRate: ['Átlagos pulzusszám', 'Átlagos pulzus', 'Átl. pulzusszám', 'Átl. pulzus'],
     maxHeartRate: ['Max pulzus', 'Max. pulzus', 'Maximális pulzus', 'Maximális pulzusszám', 'Max. pulzusszám'],
     ascent: ['Teljes emelkedés', 'Összes emelkedés'],

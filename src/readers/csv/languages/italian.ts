@@ -11,6 +11,7 @@ export const italian: SiteLanguage = {
     elapsed: ['Tempo trascorso'],
     pace: ['Passo medio', 'Velocità media'],
     gradeAdjusted: ['GAP medio', 'GAP media'],
+    maxSpeed: ['Passo migliore', 'Passo massimo', 'Velocità massima', 'Velocità max'],
     averageHeartRate: ['FC Media', 'Frequenza cardiaca media'],
     maxHeartRate: ['FC max', 'FC massima', 'Frequenza cardiaca massima', 'Frequenza cardiaca max'],
     ascent: ['Ascesa totale', 'Dislivello positivo', 'Aumento quota'],

@@ -11,6 +11,7 @@ export const japanese: SiteLanguage = {
     elapsed: ['経過時間'],
     pace: ['平均ペース', '平均スピード', '平均速度', '平均スピード(平均ペース)'],
     gradeAdjusted: ['平均GAP', '平均勾配調整ペース'],
+    maxSpeed: ['最高ペース', 'ベストペース', '最高スピード', '最高速度'],
     averageHeartRate: ['平均心拍数', '平均心拍'],
     maxHeartRate: ['最大心拍数', '最高心拍数', '最高心拍', '最大心拍'],
     ascent: ['総上昇量', '合計上昇量', '高度上昇量'],

@@ -11,6 +11,7 @@ export const polish: SiteLanguage = {
     elapsed: ['Upłynęło czasu', 'Czas, który upłynął'],
     pace: ['Średnie tempo', 'Średnia prędkość'],
     gradeAdjusted: ['Średnie GAP', 'Średni GAP'],
+    maxSpeed: ['Najlepsze tempo', 'Maksymalna prędkość', 'Maks. prędkość'],
     averageHeartRate: ['Średnie tętno'],
     maxHeartRate: ['Maksymalne tętno', 'Maks. tętno'],
     ascent: ['Całkowity wznios', 'Wznios'],

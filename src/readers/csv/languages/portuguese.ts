@@ -12,6 +12,7 @@ export const portuguese: SiteLanguage = {
     elapsed: ['Tempo transcorrido', 'Tempo decorrido', 'Duração'],
     pace: ['Ritmo médio', 'Velocidade média'],
     gradeAdjusted: ['GAP médio', 'GAP média'],
+    maxSpeed: ['Melhor ritmo', 'Ritmo máximo', 'Velocidade máxima'],
     averageHeartRate: ['FC Média', 'Frequência cardíaca média'],
     maxHeartRate: ['FC máxima', 'FC máx.', 'Frequência cardíaca máxima'],
     ascent: ['Subida total', 'Ganho de elevação', 'Ascensão total'],

@@ -11,6 +11,7 @@ export const spanish: SiteLanguage = {
     elapsed: ['Tiempo transcurrido'],
     pace: ['Ritmo medio', 'Ritmo promedio', 'Velocidad media', 'Velocidad promedio'],
     gradeAdjusted: ['GAP medio', 'GAP promedio'],
+    maxSpeed: ['Mejor ritmo', 'Ritmo óptimo', 'Velocidad máxima', 'Velocidad máx.'],
     averageHeartRate: [
       'Frecuencia cardiaca media',
       'Frecuencia cardíaca media',

@@ -11,6 +11,7 @@ export const swedish: SiteLanguage = {
     elapsed: ['Total tid', 'Förfluten tid'],
     pace: ['Medeltempo', 'Genomsnittligt tempo', 'Medelhastighet'],
     gradeAdjusted: ['Medelvärde GAP', 'Medel-GAP'],
+    maxSpeed: ['Bästa tempo', 'Maxhastighet', 'Maximal hastighet'],
     averageHeartRate: ['Medelpuls', 'Genomsnittlig puls'],
     maxHeartRate: ['Maxpuls', 'Max. puls'],
     ascent: ['Total stigning', 'Totalt uppför', 'Höjdökning'],

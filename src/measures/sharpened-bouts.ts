@@ -1,0 +1,33 @@
+import type { Bout } from './bouts-above.ts';
+import { meanOver } from './mean-over.ts';
+
+/** Bins before the first and after the last stretch that count as its rest. */
+const BESIDE = 12;
+/** An edge is looked for this many bins to either side. */
+const REACH = 6;
+
+const inner = ({ from, to }: Bout): Bout => (to - from > 4 ? { from: from + 2, to: to - 2 } : { from, to });
+
+/** The place nearest to `edge` where the series crosses halfway between work and rest; a blurred step crosses it at its true place. */
+const crossing = (series: Float64Array, edge: number, half: number, isStart: boolean): number => {
+  const crosses = (i: number): boolean => {
+    const [before, after] = [series[i - 1]! >= half, series[i]! >= half];
+    return isStart ? !before && after : before && !after;
+  };
+  for (let away = 0; away <= REACH; away++) {
+    for (const i of [edge - away, edge + away]) if (i > 0 && i < series.length && crosses(i)) return i;
+  }
+  return edge;
+};
+
+/** The stretches with each edge moved to halfway between the work and the rest beside it. */
+export const sharpenedBouts = (series: Float64Array, bouts: readonly Bout[]): readonly Bout[] => {
+  const moved = bouts.map((bout, k) => {
+    const work = meanOver(series, inner(bout));
+    const half = (from: number, to: number): number => (work + meanOver(series, inner({ from, to }))) / 2;
+    const before = half(bouts[k - 1]?.to ?? Math.max(0, bout.from - BESIDE), bout.from);
+    const after = half(bout.to, bouts[k + 1]?.from ?? Math.min(series.length, bout.to + BESIDE));
+    return { from: crossing(series, bout.from, before, true), to: crossing(series, bout.to, after, false) };
+  });
+  return moved.every(({ from, to }, k) => from < to && from >= (moved[k - 1]?.to ?? 0)) ? moved : bouts;
+};
