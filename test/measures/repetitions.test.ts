@@ -60,20 +60,22 @@ it('measures the way, the speed and the heart rate of each', () => {
   expect(repetitions.each.at(-1)!.restS).toBeUndefined();
 });
 
-it('finds hill repeats by their grade-adjusted speed', () => {
-  // Up a tenth at the pace of the warm-up, and down again.
-  const up: Paced = [90, 2.8];
-  const down: Paced = [120, 2.1];
-  const begin = 600 * 2.8;
+it('finds hill repeats by their grade-adjusted speed, where heart rate bears them out', () => {
+  // Up a tenth for 90 s and down again, eight times, at the same pace.
+  const hillM = 90 * 2.6;
+  const beginM = 600 * 2.8;
   const heightM = (metres: number): number => {
-    const along = (metres - begin) % (90 * 2.8 + 120 * 2.1);
-    if (metres < begin || metres > begin + 8 * (90 * 2.8 + 120 * 2.1)) return 50;
-    return along < 90 * 2.8 ? 50 + 0.1 * along : 50 + 0.1 * (90 * 2.8) - 0.1 * (along - 90 * 2.8);
+    const along = (metres - beginM) % (2 * hillM);
+    if (metres < beginM || metres > beginM + 16 * hillM) return 50;
+    return 50 + 0.1 * (along < hillM ? along : 2 * hillM - along);
   };
-  const stretches: Paced[] = [[600, 2.8], ...Array.from({ length: 8 }, () => [up, down]).flat(), [600, 2.8]];
-  const bpm = (second: number): number => (second >= 600 && second < 2280 && (second - 600) % 210 < 90 ? 172 : 140);
-  const repetitions = found(stretches, { heightM, bpm })!;
-  expect(repetitions.count).toBe(8);
+  const stretches: Paced[] = [
+    [600, 2.8],
+    [16 * 90, 2.6],
+    [600, 2.8],
+  ];
+  const bpm = (second: number): number => (second >= 600 && second < 2040 && (second - 600) % 180 < 90 ? 172 : 140);
+  expect(found(stretches, { heightM, bpm })!.count).toBe(8);
   expect(found(stretches, { heightM, bpm: () => 150 })).toBeUndefined();
 });
 
