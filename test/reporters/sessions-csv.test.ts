@@ -10,7 +10,7 @@ const HEADER =
   'id,athlete,start,day,sport,title,notes,kind,duration_s,moving_s,elapsed_s,distance_m,ascent_m,descent_m,avg_hr_bpm,' +
   'max_hr_bpm,avg_cadence_spm,avg_temp_c,rpe,pace_s_per_km,gap_s_per_km,hr_zone,pace_zone,session_zone,observed,verdict,' +
   'kind_from,kind_confidence,peak_hr_30s_bpm,resting_hr_bpm,hr_trust,hr_unusable_share,hr_trust_why,sport_stated,' +
-  'speed_mps,gap_speed_mps,device_hr_max_bpm,device_hr_rest_bpm,device_threshold_hr_bpm,soreness,sleep_s,hr_cap_bpm,zone_model,zone_edges_bpm,pace_zone_edges_s_per_km';
+  'speed_mps,gap_speed_mps,device_hr_max_bpm,device_hr_rest_bpm,device_threshold_hr_bpm,soreness,sleep_s,hr_cap_bpm,zone_model,zone_edges_bpm,pace_zone_edges_s_per_km,max_speed_mps';
 
 type Row = Record<string, string>;
 

@@ -17,3 +17,9 @@ export const MEASURES: readonly MeasureMeta[] = [
   DECOUPLING,
   HEART_RATE_SLOPE,
 ];
+import { OBSERVED_KIND } from './observed-kind.ts';
+import { REPETITIONS } from './repetitions.ts';
+import { RUN_PATTERN } from './run-pattern.ts';
+
+/** THE list of what the measures claim, in the order of the page. */
+export const MEASURES: readonly MeasureMeta[] = [DECOUPLING, OBSERVED_KIND, RUN_PATTERN, REPETITIONS];

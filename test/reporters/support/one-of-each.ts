@@ -10,6 +10,33 @@ const recovery = '2026-11-11T06:31:00+01:00/running';
 const weekSessions: readonly ReportedSession[] = [
   run('2026-11-10', '6x800', [3492, 11_200, 161], {
     intent: { kind: 'intervals', from: ['title'], confidence: 'high' },
+    observed: {
+      kind: 'intervals',
+      confidence: 'high',
+      why: ['average heart rate in zone 4', '2 repetitions of about 3:10 with about 2:40 between them'],
+      pattern: 'intervals',
+      repetitions: {
+        count: 2,
+        workS: 190,
+        workM: 799.46,
+        workSpeedMps: 4.20769,
+        restS: 160,
+        restSpeedMps: 2.5,
+        alike: 'distance',
+        each: [
+          {
+            startS: 600,
+            durationS: 190,
+            distanceM: 798.92,
+            speedMps: 4.20484,
+            averageHeartRateBpm: 168.04,
+            maxHeartRateBpm: 177,
+            restS: 160,
+          },
+          { startS: 950, durationS: 190 },
+        ],
+      },
+    },
     trace,
   }),
   run('2026-11-11', 'Recovery jog', [2465, 6904.2, 141], {
