@@ -1,6 +1,5 @@
 import type { Repetitions } from '../core/session.ts';
 import { centredMean } from '../numeric/centred-mean.ts';
-import { quantile } from '../numeric/quantile.ts';
 import { alikeBouts } from './alike-bouts.ts';
 import { boutMeans } from './bout-means.ts';
 import { type Bout, boutsAbove } from './bouts-above.ts';
@@ -19,10 +18,14 @@ interface Scale extends SmoothEffort {
 
 const LEVELS = 30;
 
+/** Share of the bins at either end of the speeds that are left out: standing, and leaps of the positions. */
+const TAIL_SHARE = 0.02;
+
 /** Levels at which the effort is cut, evenly spaced over what was run. */
 const levelsOf = (mps: Float64Array): readonly number[] => {
-  const moved = [...mps].filter((value) => value > 0);
-  const [low, high] = [quantile(moved, 0.02) ?? Number.NaN, quantile(moved, 0.98) ?? Number.NaN];
+  const moved = mps.filter((value) => value > 0).sort();
+  const low = moved[Math.floor(TAIL_SHARE * moved.length)] ?? Number.NaN;
+  const high = moved[Math.floor((1 - TAIL_SHARE) * moved.length)] ?? Number.NaN;
   if (!(high > low)) return [];
   return Array.from({ length: LEVELS }, (_, k) => low + ((k + 0.5) / LEVELS) * (high - low));
 };

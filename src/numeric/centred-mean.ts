@@ -1,12 +1,12 @@
+import { runningMoments } from './running-moments.ts';
+
 /** Mean of the known values at most `reach` places away from each place; NaN where the place itself is unknown. */
-export const centredMean = (series: Float64Array, reach: number): Float64Array =>
-  series.map((own, i) => {
-    if (Number.isNaN(own)) return own;
-    let [sum, count] = [0, 0];
-    for (let k = Math.max(0, i - reach); k <= Math.min(series.length - 1, i + reach); k++) {
-      if (Number.isNaN(series[k]!)) continue;
-      sum += series[k]!;
-      count++;
-    }
-    return sum / count;
-  });
+export const centredMean = (series: Float64Array, reach: number): Float64Array => {
+  const moments = runningMoments(series);
+  const mean = new Float64Array(series.length);
+  for (let i = 0; i < mean.length; i++) {
+    const { count, sum } = moments(i - reach, i + reach + 1);
+    mean[i] = Number.isNaN(series[i]!) ? Number.NaN : sum / count;
+  }
+  return mean;
+};

@@ -21,7 +21,8 @@ export const runningMoments = (series: ArrayLike<number>): ((from: number, to: n
     squares[i + 1] = squares[i]! + (known === 0 ? 0 : value * value);
   }
   return (from, to) => {
-    const [begin, end] = [Math.max(0, from), Math.min(size, to)];
+    const begin = Math.min(size, Math.max(0, from));
+    const end = Math.min(size, Math.max(begin, to));
     return {
       count: counts[end]! - counts[begin]!,
       sum: sums[end]! - sums[begin]!,
