@@ -2,11 +2,12 @@ import { exceeds, fallsShort } from '../core/compare.ts';
 import type { Trace } from '../core/trace.ts';
 import { DRIFT_LIMITS } from './drift-limits.ts';
 
-/** What the course of the pace must be to be called a progression. Tool defaults. */
-export const PROGRESSION_LIMITS = {
+/** What a run must bring for the course of its pace to be told, and what a progression is. Tool defaults. */
+export const COURSE_LIMITS = {
   /** Of moving, left out: everybody gets going. */
   warmUpS: 5 * 60,
-  leastS: 20 * 60,
+  leastS: 10 * 60,
+  leastProgressionS: 20 * 60,
   /** The last quarter over the first. */
   fasterRatio: 1.08,
   /** A quarter may fall short of the one before by this much. */
@@ -15,7 +16,7 @@ export const PROGRESSION_LIMITS = {
   risingBpm: 5,
 } as const;
 
-const LIMITS = PROGRESSION_LIMITS;
+const LIMITS = COURSE_LIMITS;
 
 /** How even a run was, and what its quarters were like. */
 export interface PaceCourse {
@@ -83,7 +84,7 @@ const isProgression = (quarters: readonly Quarter[]): boolean => {
   return rises && isFaster && !fallsShort(last.heartRateBpm, first.heartRateBpm + LIMITS.risingBpm);
 };
 
-/** Undefined for a run with less than twenty minutes of moving after the warm-up, or without a speed. */
+/** Undefined for a run with less than ten minutes of moving after the warm-up, or without a speed. */
 export const paceCourse = (trace: Trace): PaceCourse | undefined => {
   const bins = movingBins(trace);
   if (bins.length * trace.stepS < LIMITS.leastS) return undefined;
@@ -93,7 +94,7 @@ export const paceCourse = (trace: Trace): PaceCourse | undefined => {
   return {
     spreadRatio,
     isSteady: !exceeds(spreadRatio, DRIFT_LIMITS.steadyRatio),
-    isProgression: isProgression(quarters),
+    isProgression: bins.length * trace.stepS >= LIMITS.leastProgressionS && isProgression(quarters),
     quarters,
   };
 };

@@ -78,8 +78,11 @@ describe('the course of the pace', () => {
     expect(paceCourse(trace([at(300, 2.5), ...stretches]))!.isProgression).toBe(false);
   });
 
-  it('is not told of less than 20 min after the first five', () => {
-    expect(paceCourse(trace([at(1500, 3)]))).toBeDefined();
-    expect(paceCourse(trace([at(1490, 3)]))).toBeUndefined();
+  it('is not told of less than 10 min after the first five, and no progression of less than 20', () => {
+    expect(paceCourse(trace([at(900, 3)]))).toBeDefined();
+    expect(paceCourse(trace([at(890, 3)]))).toBeUndefined();
+    const rising = (seconds: number) =>
+      paceCourse(trace([at(300, 2.5), ...[2.8, 2.9, 3, 3.2].map((mps, k) => at(seconds, mps, 140 + 5 * k))]))!;
+    expect([300, 295].map((seconds) => rising(seconds).isProgression)).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import type { MeasureMeta } from '../../core/measure.ts';
 import { DRIFT_LIMITS } from '../drift-limits.ts';
-import { PROGRESSION_LIMITS } from '../pace-course.ts';
+import { COURSE_LIMITS } from '../pace-course.ts';
 import { STRIDE_LIMITS } from '../strides.ts';
 import { WALK_LIMITS } from '../walk-breaks.ts';
 
@@ -16,10 +16,12 @@ export const RUN_PATTERN: MeasureMeta = {
     `${percent(1 - STRIDE_LIMITS.afterShare)} of the run, ${percent(STRIDE_LIMITS.fastRatio - 1)} faster than its median. ` +
     `Run-walk: at least ${WALK_LIMITS.leastCount} breaks of ${WALK_LIMITS.leastBreakS} s and more at ${WALK_LIMITS.slowestMps} to ${WALK_LIMITS.mostMps} m/s, ` +
     `${percent(WALK_LIMITS.leastShare)} of the session together. ` +
-    `Progression: each quarter after the first ${PROGRESSION_LIMITS.warmUpS / 60} min faster than the one before, the last ` +
-    `${percent(PROGRESSION_LIMITS.fasterRatio - 1)} faster than the first, with ${PROGRESSION_LIMITS.risingBpm} bpm more. ` +
+    `Progression: each quarter after the first ${COURSE_LIMITS.warmUpS / 60} min faster than the one before, the last ` +
+    `${percent(COURSE_LIMITS.fasterRatio - 1)} faster than the first, with ${COURSE_LIMITS.risingBpm} bpm more. ` +
     `Steady: one-minute speeds that vary by no more than ${percent(DRIFT_LIMITS.steadyRatio)}. Uneven: none of these.`,
-  needs: `a stream with a speed; steady, uneven and progression ${PROGRESSION_LIMITS.leastS / 60} min of moving after the first five`,
+  needs:
+    `a stream with a speed; steady and uneven ${COURSE_LIMITS.leastS / 60} min of moving after the first five, ` +
+    `progression ${COURSE_LIMITS.leastProgressionS / 60}`,
   standing: 'useful',
   sources: ['tool'],
   edgeCases: [
