@@ -75,10 +75,10 @@ describe.skipIf(!ROOT)('the observed kind on logs of the corpus (set RECOVER_COR
     }
   }, 60_000);
 
-  // Measured: 87.6 % of all, 86 % or more of those named in English. What is left is mostly labels: "easy" runs at 80 to 89 %
+  // Measured: 87.6 % of all, 89.9 % of those named in English. What is left is mostly labels: "easy" runs at 80 to 89 %
   // of maximum heart rate, hill repeats that never left the easy zones, and tempo runs of which only an average is known.
   it.each<readonly [string, number, (session: TitledSession) => boolean]>([
-    ['86 % of those named in English', 0.86, inEnglish],
+    ['88 % of those named in English', 0.88, inEnglish],
     ['86 % of all', 0.86, () => true],
   ])('agrees with what the runners called their easy and hard runs, balanced, in %s', (_, least, wanted) => {
     const { easy, hard, balancedAccuracy } = kindConfusion(sessions.filter(wanted));
