@@ -5,6 +5,9 @@ import { GRADE_ADJUSTED_SPEED } from './grade-adjusted-speed.ts';
 import { HEART_RATE_SLOPE } from './heart-rate-slope.ts';
 import { HEART_RATE_TRUST } from './heart-rate-trust.ts';
 import { MOVING_TIME } from './moving-time.ts';
+import { OBSERVED_KIND } from './observed-kind.ts';
+import { REPETITIONS } from './repetitions.ts';
+import { RUN_PATTERN } from './run-pattern.ts';
 import { TIME_IN_ZONE } from './time-in-zone.ts';
 
 /** THE list of what the measures claim, in the order of the page. */
@@ -16,10 +19,7 @@ export const MEASURES: readonly MeasureMeta[] = [
   TIME_IN_ZONE,
   DECOUPLING,
   HEART_RATE_SLOPE,
+  OBSERVED_KIND,
+  RUN_PATTERN,
+  REPETITIONS,
 ];
-import { OBSERVED_KIND } from './observed-kind.ts';
-import { REPETITIONS } from './repetitions.ts';
-import { RUN_PATTERN } from './run-pattern.ts';
-
-/** THE list of what the measures claim, in the order of the page. */
-export const MEASURES: readonly MeasureMeta[] = [DECOUPLING, OBSERVED_KIND, RUN_PATTERN, REPETITIONS];
