@@ -7,6 +7,7 @@ import { isRun } from '../core/sport.ts';
 import { zoneOf } from '../measures/zone-of.ts';
 import { hardRepetitions } from './hard-repetitions.ts';
 import { isLong } from './is-long.ts';
+import { judgedAthlete } from './judged-athlete.ts';
 import { kindFromAverages } from './kind-from-averages.ts';
 import { isLikeRace, isRaceEffort } from './like-a-race.ts';
 import { patternWords } from './pattern-words.ts';
@@ -108,8 +109,9 @@ const kindOf = (run: Run): Observed => {
  * What heart rate, pace, length and the course of the pace say that the session was, whatever it was called, and how its
  * effort was laid out.
  */
-export const observedKind = (session: Session, zones: SessionZones, athlete: Athlete, usual: Usual): Observed => {
+export const observedKind = (session: Session, zones: SessionZones, runner: Athlete, usual: Usual): Observed => {
   if (!isRun(session.sport)) return { kind: 'cross', confidence: 'high', why: [`sport is ${session.sport}`] };
+  const athlete = judgedAthlete(runner);
   const shape = runPattern(session, (found) => hardRepetitions(found, session.heartRateTrust, athlete));
   const { kind, confidence, why } = kindOf({ session, zones, athlete, usual, shape });
   const words = patternWords(shape);
