@@ -1,9 +1,11 @@
+import type { EasyRuns } from '../core/athlete.ts';
 import { addDays } from '../core/dates.ts';
 import type { Confidence, Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
 import { medianError } from '../numeric/median-error.ts';
+import { quantile } from '../numeric/quantile.ts';
 
 /** Easy pace is what it has been over the last eight weeks up to the end of the week being judged. Tool defaults. */
 const DAYS_BACK = 56;
@@ -13,6 +15,11 @@ const LEAST_S = 15 * 60;
 const MOST_S = 100 * 60;
 /** The doubt is two standard errors of the median, and never less than this share of it. Tool default. */
 const LEAST_DOUBT = 0.015;
+
+/** The median of the easy runs with its doubt, and how they spread around it. */
+export interface EasySpeed extends Estimate {
+  readonly easyRuns: EasyRuns;
+}
 
 interface Pool {
   readonly runs: readonly IntendedSession[];
@@ -59,12 +66,13 @@ const pools = (
   ];
 };
 
-const fromPool = ({ runs, confidence, what }: Pool): Estimate => {
+const fromPool = ({ runs, confidence, what }: Pool): EasySpeed => {
   const speeds = runs.map((run) => speedOf(run)!);
   const value = median(speeds)!;
   const doubt = Math.max(LEAST_DOUBT * value, 2 * medianError(speeds)!);
   const detail = `median of ${runs.length} ${what} in 8 weeks`;
-  return { value, low: value - doubt, high: value + doubt, origin: 'observed', confidence, detail };
+  const easyRuns = { runs: runs.length, slowMps: quantile(speeds, 0.25)!, fastMps: quantile(speeds, 0.75)! };
+  return { value, low: value - doubt, high: value + doubt, origin: 'observed', confidence, detail, easyRuns };
 };
 
 /**
@@ -75,7 +83,7 @@ export const easySpeed = (
   sessions: readonly IntendedSession[],
   day: string,
   heartRate: { readonly hrMax: Estimate | undefined; readonly lt1: Estimate | undefined },
-): Estimate | undefined => {
+): EasySpeed | undefined => {
   const [from, to] = [addDays(day, -DAYS_BACK), day];
   const candidates = sessions.filter((session) => isCandidate(session, from, to));
   const pool = pools(candidates, heartRate.hrMax, heartRate.lt1).find(({ runs }) => runs.length >= LEAST_RUNS);

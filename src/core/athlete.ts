@@ -44,6 +44,13 @@ export interface ZonePair {
   readonly paceZones?: ZoneModel;
 }
 
+/** The runner's own easy runs: the middle half of their speeds, m/s, grade-adjusted. */
+export interface EasyRuns {
+  readonly runs: number;
+  readonly slowMps: number;
+  readonly fastMps: number;
+}
+
 /** What is known of the runner, each with its doubt. Absent = not known, and nothing is made up for it. */
 export interface Athlete {
   readonly sex?: Sex;
@@ -55,6 +62,7 @@ export interface Athlete {
   readonly cap?: Cap;
   /** Grade-adjusted speed of the runner's own easy runs, m/s. */
   readonly easySpeed?: Estimate;
+  readonly easyRuns?: EasyRuns;
   readonly thresholdSpeed?: Estimate;
   /** Daniels' VDOT, ml/kg/min: the oxygen uptake that a race result stands for. */
   readonly vdot?: Estimate;

@@ -1,14 +1,17 @@
-import type { Athlete, Cap, ZoneModel } from '../core/athlete.ts';
+import type { Athlete, Cap, EasyRuns, ZoneModel } from '../core/athlete.ts';
 import type { Estimate } from '../core/estimate.ts';
 import { zoneName } from '../core/zone-name.ts';
 import { rounded } from './rounded.ts';
 import type {
   AthleteJson,
   CapJson,
+  EasyRunsJson,
   HeartRateJson,
   HeartRateZonesJson,
   PaceJson,
   PaceZonesJson,
+  SpeedJson,
+  VdotJson,
 } from './schemas/athlete-schema.ts';
 import { secondsPerKm } from './seconds-per-km.ts';
 
@@ -31,6 +34,27 @@ const paceJson = (speed: Estimate | undefined): PaceJson | null =>
         highSPerKm: secondsPerKm(speed.low),
         ...known(speed),
       };
+
+/** To a thousandth: a pace of 5:00/km moves by a tenth of a second. */
+const metresPerSecond = (value: number): number => Math.round(value * 1000) / 1000;
+
+const speedJson = (speed: Estimate | undefined): SpeedJson | null =>
+  speed === undefined
+    ? null
+    : {
+        mps: metresPerSecond(speed.value),
+        lowMps: metresPerSecond(speed.low),
+        highMps: metresPerSecond(speed.high),
+        ...known(speed),
+      };
+
+const vdotJson = (vdot: Estimate | undefined): VdotJson | null =>
+  vdot === undefined ? null : { value: bpm(vdot.value), low: bpm(vdot.low), high: bpm(vdot.high), ...known(vdot) };
+
+const easyRunsJson = (easy: EasyRuns | undefined): EasyRunsJson | null =>
+  easy === undefined
+    ? null
+    : { runs: easy.runs, fastSPerKm: secondsPerKm(easy.fastMps), slowSPerKm: secondsPerKm(easy.slowMps) };
 
 const capJson = (cap: Cap | undefined): CapJson | null =>
   cap === undefined
@@ -111,7 +135,10 @@ export const athleteJson = (athlete: Athlete): AthleteJson => ({
   lt2: heartRateJson(athlete.lt2),
   cap: capJson(athlete.cap),
   easyPace: paceJson(athlete.easySpeed),
+  easyRuns: easyRunsJson(athlete.easyRuns),
   thresholdPace: paceJson(athlete.thresholdSpeed),
+  criticalSpeed: speedJson(athlete.criticalSpeed),
+  vdot: vdotJson(athlete.vdot),
   heartRateZones: heartRateZonesJson(athlete.heartRateZones),
   paceZones: paceZonesJson(athlete.paceZones),
   judgedBy: judgedByJson(athlete),

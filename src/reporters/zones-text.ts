@@ -10,6 +10,7 @@ import { HOW_TO_SET } from './how-to-set.ts';
 import type { Renderer } from './renderer.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { zoneLabels } from './text/zone-labels.ts';
+import { WHAT_WOULD_TELL } from './what-would-tell.ts';
 
 /** Width of the longest name, "threshold pace". */
 const NAME_WIDTH = 14;
@@ -40,6 +41,8 @@ const linesOf = (athlete: Athlete, { units }: Pen): Line[] => {
     { words: 'cap, disputed', name: 'cap', estimate: athlete.cap?.disputed, ...beats },
     { words: 'easy pace', name: 'easyPace', estimate: athlete.easySpeed, ...speed },
     { words: 'threshold pace', name: 'thresholdPace', estimate: athlete.thresholdSpeed, ...speed },
+    { words: 'critical speed', name: 'criticalSpeed', estimate: athlete.criticalSpeed, ...speed },
+    { words: 'VDOT', name: 'vdot', estimate: athlete.vdot, print: (value) => fixed(value, 1), unit: '' },
   ];
 };
 
@@ -49,16 +52,28 @@ const estimateText = ({ print, unit }: Line, { value, low, high, origin, confide
   return `${print(value)}${unit}${doubt}, ${origin}, ${confidence} confidence`;
 };
 
+/** The runner's own easy runs, beside the one number made of them. */
+const spreadOf = ({ name, print, unit }: Line, { easyRuns }: Athlete): string[] =>
+  name === 'easyPace' && easyRuns !== undefined
+    ? [`middle half of ${easyRuns.runs} runs: ${print(easyRuns.fastMps)}-${print(easyRuns.slowMps)}${unit}`]
+    : [];
+
 /** How the runner can set it; nothing for what they have told already, or what follows from other numbers. */
-const howToSet = ({ name, estimate }: Line): string[] =>
-  estimate?.origin !== 'told' && name in HOW_TO_SET ? [`set it: ${HOW_TO_SET[name as keyof typeof HOW_TO_SET]}`] : [];
+const howToSet = ({ name, estimate }: Line): string[] => {
+  if (estimate === undefined && name in WHAT_WOULD_TELL) return [WHAT_WOULD_TELL[name as keyof typeof WHAT_WOULD_TELL]];
+  return estimate?.origin !== 'told' && name in HOW_TO_SET
+    ? [`set it: ${HOW_TO_SET[name as keyof typeof HOW_TO_SET]}`]
+    : [];
+};
 
 const numberLines = (line: Line, athlete: Athlete, pen: Pen): string[] => {
   const { words, name, estimate } = line;
   const missing = Object.hasOwn(athlete.missing, name) ? `unknown: ${athlete.missing[name]}` : 'unknown';
   const told = estimate === undefined ? [missing] : [estimateText(line, estimate), estimate.detail];
   const indent = ' '.repeat(NAME_WIDTH + 2);
-  const body = [...told, ...howToSet(line)].flatMap((part) => wrap(pen.say(part), pen.width - indent.length));
+  const body = [...told, ...spreadOf(line, athlete), ...howToSet(line)].flatMap((part) =>
+    wrap(pen.say(part), pen.width - indent.length),
+  );
   return body.map((part, index) => (index === 0 ? words.padEnd(NAME_WIDTH + 2) : indent) + part);
 };
 

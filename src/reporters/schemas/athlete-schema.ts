@@ -15,6 +15,16 @@ const paceSchema = z.object({
   ...known,
 });
 
+const speedSchema = z.object({ mps: z.number(), lowMps: z.number(), highMps: z.number(), ...known });
+
+const vdotSchema = z.object({ value: z.number(), low: z.number(), high: z.number(), ...known });
+
+const easyRunsSchema = z.object({
+  runs: z.number(),
+  fastSPerKm: z.nullable(z.number()),
+  slowSPerKm: z.nullable(z.number()),
+});
+
 const capSchema = z.object({
   agreedBpm: z.number().check(z.describe('At or below it every source of the preset is content.')),
   bpm: z
@@ -68,7 +78,12 @@ export const athleteSchema = z.object({
   lt2: z.nullable(heartRateSchema),
   cap: z.nullable(capSchema).check(z.describe('Heart-rate cap of a recovery run.')),
   easyPace: z.nullable(paceSchema),
+  easyRuns: z
+    .nullable(easyRunsSchema)
+    .check(z.describe('The middle half of your own easy runs lies between the two paces.')),
   thresholdPace: z.nullable(paceSchema),
+  criticalSpeed: z.nullable(speedSchema),
+  vdot: z.nullable(vdotSchema),
   heartRateZones: z.nullable(heartRateZonesSchema),
   paceZones: z.nullable(paceZonesSchema),
   judgedBy: z
@@ -80,6 +95,9 @@ export const athleteSchema = z.object({
 export type AthleteJson = z.output<typeof athleteSchema>;
 export type HeartRateJson = z.output<typeof heartRateSchema>;
 export type PaceJson = z.output<typeof paceSchema>;
+export type SpeedJson = z.output<typeof speedSchema>;
+export type VdotJson = z.output<typeof vdotSchema>;
+export type EasyRunsJson = z.output<typeof easyRunsSchema>;
 export type CapJson = z.output<typeof capSchema>;
 export type HeartRateZonesJson = z.output<typeof heartRateZonesSchema>;
 export type PaceZonesJson = z.output<typeof paceZonesSchema>;
