@@ -1,3 +1,4 @@
+import { exceeds, reaches } from '../core/compare.ts';
 import { addDays } from '../core/dates.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
@@ -18,8 +19,8 @@ const HELD_RATIO = 1.02;
 /** Runs longer than the critical speed can be held, that were faster all the same. */
 const contradicts = (session: IntendedSession, speedMps: number): boolean =>
   session.sport === 'running' &&
-  (session.durationS ?? 0) >= LONG_S &&
-  (session.gradeAdjustedSpeedMps ?? session.speedMps ?? 0) > HELD_RATIO * speedMps;
+  reaches(session.durationS ?? 0, LONG_S) &&
+  exceeds(session.gradeAdjustedSpeedMps ?? session.speedMps ?? 0, HELD_RATIO * speedMps);
 
 /** Critical speed by the maximal efforts of a log, m/s, unless long or easy runs of the same weeks speak against it. */
 export const criticalSpeedOfLog = (

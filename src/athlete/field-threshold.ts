@@ -1,3 +1,4 @@
+import { exceeds, reaches } from '../core/compare.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { Performance } from './performances.ts';
 
@@ -11,18 +12,19 @@ const DOUBT_BPM = 4;
 /** Nobody's second threshold lies outside of these shares of the maximum (mean 90 to 92 %, Nuuttila 2025). Tool defaults. */
 const SHARES = [0.85, 0.96] as const;
 
+const isBetween = (value: number, [low, high]: readonly [number, number]): boolean =>
+  reaches(value, low) && !exceeds(value, high);
+
 /**
  * Heart rate at the second threshold by the best race, or run as hard as a race, of 45 to 75 min; undefined without one.
  * An average of the whole run holds its first minutes too, in which heart rate still rises: the doubt covers them.
  */
 export const fieldThreshold = (believed: readonly Performance[], hrMax: Estimate | undefined): Estimate | undefined => {
   const race = believed.find(
-    ({ durationS, averageHeartRateBpm = 0 }) =>
-      durationS >= HOUR_S[0] &&
-      durationS <= HOUR_S[1] &&
-      averageHeartRateBpm > 0 &&
-      (hrMax === undefined ||
-        (averageHeartRateBpm >= SHARES[0] * hrMax.value && averageHeartRateBpm <= SHARES[1] * hrMax.value)),
+    ({ durationS, averageHeartRateBpm }) =>
+      isBetween(durationS, HOUR_S) &&
+      averageHeartRateBpm !== undefined &&
+      (hrMax === undefined || isBetween(averageHeartRateBpm / hrMax.value, SHARES)),
   );
   if (race === undefined) return undefined;
   const value = Math.round(race.averageHeartRateBpm!);

@@ -106,14 +106,21 @@ const isHard = ({ averageHeartRateBpm = 0, durationS }: Performance, hrMaxBpm: n
   reaches(durationS, HARD_S[0]) &&
   !exceeds(durationS, HARD_S[1]);
 
-/** The better of a race's own distance and, where a stream knows what was warm-up, the best distance within it. */
+/** A way that is measured long makes the best distance within it look so much better at most. Tool default, ratio of VDOT. */
+const MEASURED_LONG_RATIO = 1.05;
+
+/**
+ * A race over its own distance. Where there is none, or what the stream holds is better than any error of the way could
+ * make it, the rest was warm-up: then the best distance within the stream.
+ */
 const raced = (session: IntendedSession, hrMaxBpm: number | undefined): Performance[] => {
-  const own = whole(session, true);
-  const efforts = own === undefined ? within(session) : [own];
-  return efforts
-    .map((bare) => judged(session, bare, true))
-    .filter((performance) => performance !== undefined)
-    .filter((performance) => wasRaced(performance, hrMaxBpm));
+  const bare = whole(session, true);
+  const own = bare === undefined ? undefined : judged(session, bare, true);
+  const least = own === undefined ? 0 : MEASURED_LONG_RATIO * own.vdot;
+  const better = within(session)
+    .map((effort) => judged(session, effort, true))
+    .filter((each) => each !== undefined && exceeds(each.vdot, least));
+  return [own, ...better].filter((each) => each !== undefined).filter((each) => wasRaced(each, hrMaxBpm));
 };
 
 const mayBeHard = ({ peakHeartRate30sBpm = Number.POSITIVE_INFINITY }: IntendedSession, hrMaxBpm: number): boolean =>
@@ -126,7 +133,7 @@ const hardWithin = (
 ): Performance[] => {
   if (hrMaxBpm === undefined || !mayBeHard(session, hrMaxBpm)) return [];
   const efforts = within(session).map((bare) => judged(session, bare, false));
-  return [own, ...efforts].filter((performance) => performance !== undefined).filter((each) => isHard(each, hrMaxBpm));
+  return [own, ...efforts].filter((each) => each !== undefined).filter((each) => isHard(each, hrMaxBpm));
 };
 
 const isCredible = ({ averageHeartRateBpm, durationS }: Performance, hrMaxBpm: number | undefined): boolean =>

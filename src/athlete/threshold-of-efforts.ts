@@ -1,3 +1,4 @@
+import { reaches } from '../core/compare.ts';
 import type { Confidence, Estimate } from '../core/estimate.ts';
 import { speedAtVdot } from '../measures/speed-at-vdot.ts';
 
@@ -36,4 +37,4 @@ export const thresholdFromCritical = (critical: Estimate): Estimate => ({
 
 /** True when a threshold speed leaves room for the runner's easy runs below it; also where these are unknown. */
 export const isAboveEasy = ({ value, confidence }: Estimate, easy: Estimate | undefined): boolean =>
-  easy === undefined || value >= LEAST_OVER_EASY[confidence] * easy.value;
+  easy === undefined || reaches(value, LEAST_OVER_EASY[confidence] * easy.value);

@@ -1,4 +1,4 @@
-import { exceeds } from '../core/compare.ts';
+import { exceeds, reaches } from '../core/compare.ts';
 import { addDays } from '../core/dates.ts';
 import type { Confidence, Estimate } from '../core/estimate.ts';
 import { raceTime } from '../measures/race-time.ts';
@@ -62,7 +62,7 @@ export const believed = ({ hard, highestVdot }: Performances): readonly Performa
   const each = bestOfEach(hard);
   const best = each[0];
   if (best === undefined || exceeds(highestVdot, BEATEN_RATIO * best.vdot)) return [];
-  return each.filter(({ vdot }) => vdot >= NEAR_RATIO * best.vdot);
+  return each.filter(({ vdot }) => reaches(vdot, NEAR_RATIO * best.vdot));
 };
 
 const NOT_TO_THE_LIMIT =

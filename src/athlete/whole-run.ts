@@ -1,3 +1,4 @@
+import { exceeds, reaches } from '../core/compare.ts';
 import type { IntendedSession } from '../core/session.ts';
 
 /** Stops that make up more than this share of the time: whoever stops so long is not at the limit. Tool default. */
@@ -20,7 +21,8 @@ export interface WholeRun {
   readonly isLevel: boolean;
 }
 
-const isBetween = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
+const isBetween = (value: number, [low, high]: readonly [number, number]): boolean =>
+  reaches(value, low) && !exceeds(value, high);
 
 /** True when grade-adjusted over plain distance is near enough to 1 for the ground not to matter. */
 export const isLevelRatio = (ratio: number): boolean => isBetween(ratio, LEVEL_RATIO);
@@ -34,7 +36,7 @@ const gradeRatioOf = ({ speedMps, gradeAdjustedSpeedMps }: IntendedSession): num
 const timeOf = ({ durationS = 0, elapsedS }: IntendedSession): { seconds: number; isStopped: boolean } =>
   elapsedS === undefined || elapsedS <= durationS
     ? { seconds: durationS, isStopped: false }
-    : elapsedS <= (1 + STOPPED_SHARE) * durationS
+    : !exceeds(elapsedS, (1 + STOPPED_SHARE) * durationS)
       ? { seconds: elapsedS, isStopped: false }
       : { seconds: durationS, isStopped: true };
 
@@ -51,7 +53,7 @@ export const wholeRun = (session: IntendedSession): WholeRun | undefined => {
   if (device?.distanceM !== undefined && !isBetween(distanceM / device.distanceM, DEVICE_AGREES)) return undefined;
   const gradeRatio = gradeRatioOf(session);
   if (gradeRatio === undefined) {
-    if (ascentM !== undefined && ascentM > LEVEL_CLIMB_RATIO * distanceM) return undefined;
+    if (ascentM !== undefined && exceeds(ascentM, LEVEL_CLIMB_RATIO * distanceM)) return undefined;
     return { distanceM, durationS, gradeRatio: 1, isLevel: true };
   }
   if (!isComparableRatio(gradeRatio)) return undefined;

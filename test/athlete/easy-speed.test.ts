@@ -31,6 +31,14 @@ describe('easySpeed', () => {
     expect(easy(4)).toBeUndefined();
   });
 
+  it('says between which speeds the middle half of them lies', () => {
+    const easy = many(9, (i) => run('easy', 2.6 + i / 10));
+    const { easyRuns } = easySpeed(easy, DAY, HEART)!;
+    expect(easyRuns.runs).toBe(9);
+    expect(easyRuns.slowMps).toBeCloseTo(2.8, 9);
+    expect(easyRuns.fastMps).toBeCloseTo(3.2, 9);
+  });
+
   it('leaves recovery, hard and long runs out', () => {
     const others = (['recovery', 'tempo', 'race', 'intervals', 'long'] as const).flatMap((kind) =>
       many(5, () => run(kind, 4)),

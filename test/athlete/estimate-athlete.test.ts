@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateAthlete } from '../../src/athlete/estimate-athlete.ts';
 import { presetById } from '../../src/guidelines/index.ts';
+import { recoveryRun } from '../support/build.ts';
 
 const with190 = (preset: string, told = {}) =>
   estimateAthlete([], { hrMaxBpm: 190, ...told }, presetById(preset)!, '2026-11-15');
@@ -51,6 +52,44 @@ describe('thresholds', () => {
       confidence: 'low',
       origin: 'derived',
     });
+  });
+});
+
+describe('fitness', () => {
+  const race = {
+    ...recoveryRun({ day: '2026-10-01', distanceM: 10_000, durationS: 2481, speedMps: 10_000 / 2481 }),
+    intent: { kind: 'race', from: ['title'], confidence: 'high' },
+    averageHeartRateBpm: 174,
+    maxHeartRateBpm: 186,
+  } as const;
+  const raced = (told = {}) =>
+    estimateAthlete([race], { hrMaxBpm: 190, ...told }, presetById('consensus')!, '2026-11-15');
+
+  it('comes from a race, and the threshold with it', () => {
+    const { vdot, thresholdSpeed, paceZones } = raced();
+    expect(vdot!.value).toBeCloseTo(50, 1);
+    expect(Math.round(1000 / thresholdSpeed!.value)).toBe(255);
+    expect(paceZones).toMatchObject({ confidence: 'medium' });
+  });
+
+  it('does not stand above what the runner has told', () => {
+    expect(raced({ thresholdSpeedMps: 3.8 }).thresholdSpeed).toMatchObject({ value: 3.8, origin: 'told' });
+    expect(raced({ lt2Bpm: 171 }).lt2).toMatchObject({ value: 171, origin: 'told' });
+  });
+
+  it('gives the heart rate of an hour, before shares of the maximum do', () => {
+    const hour = { ...race, distanceM: 15_000, durationS: 3600, speedMps: 15_000 / 3600 };
+    const { lt2 } = estimateAthlete([hour], { hrMaxBpm: 190 }, presetById('consensus')!, '2026-11-15');
+    expect(lt2).toMatchObject({ value: 174, origin: 'observed' });
+    expect(raced().lt2).toMatchObject({ origin: 'derived' });
+  });
+
+  it('says why it is unknown', () => {
+    const { vdot, criticalSpeed, missing } = with190('consensus');
+    expect([vdot, criticalSpeed]).toEqual([undefined, undefined]);
+    expect(missing.vdot).toMatch(/^no level road race/);
+    expect(missing.criticalSpeed).toMatch(/^no maximal effort/);
+    expect(missing.thresholdPace).toBe('neither a race nor easy runs to take it from');
   });
 });
 

@@ -241,3 +241,14 @@ it('shows zones with their origin, doubt and remedy', () => {
   expect(printed).toContain('unknown: not in the log');
   expect(printed).toContain('  Z5  183+');
 });
+
+it('shows how the easy runs spread, what races came to, and what would tell the rest', () => {
+  const lines = zonesText.render(athlete, view()).split('\n');
+  expect(lines).toContain('                middle half of 9 runs: 5:58-6:11/km');
+  expect(lines).toContain('VDOT            42.3 (40.8-43.8), derived, medium confidence');
+  expect(lines).toContain('critical speed  unknown: no maximal effort of 2 to 20 min');
+  expect(lines.join(' ')).toContain('all-out efforts of three lengths');
+  expect(lines.join(' ')).not.toContain('a level race of 5 km');
+  const measured = { ...athlete, criticalSpeed: { ...athlete.vdot!, value: 4, low: 3.9, high: 4.1 } };
+  expect(zonesText.render(measured, view({ units: 'mi' }))).toContain('critical speed  6:42/mi (6:53-6:33), derived');
+});

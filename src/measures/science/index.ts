@@ -23,3 +23,11 @@ export const MEASURES: readonly MeasureMeta[] = [
   RUN_PATTERN,
   REPETITIONS,
 ];
+import { BEST_EFFORTS } from './best-efforts.ts';
+import { CRITICAL_SPEED } from './critical-speed.ts';
+import { DECOUPLING } from './decoupling.ts';
+import { THRESHOLD_PACE } from './threshold-pace.ts';
+import { VDOT } from './vdot.ts';
+
+/** THE list of what the measures claim, in the order of the page. */
+export const MEASURES: readonly MeasureMeta[] = [DECOUPLING, BEST_EFFORTS, CRITICAL_SPEED, VDOT, THRESHOLD_PACE];

@@ -38,6 +38,8 @@ export const athlete: Athlete = {
     disputed: estimate(143.08, 3.7, { origin: 'derived', detail: '73 % of maximum heart rate' }),
   },
   easySpeed: estimate(1000 / 365, 0.1, { detail: 'median of 9 easy runs in 8 weeks' }),
+  easyRuns: { runs: 9, slowMps: 1000 / 371, fastMps: 1000 / 358 },
+  vdot: estimate(42.26, 1.5, { origin: 'derived', detail: 'race of 10 km in 48 min on 2026-09-20' }),
   heartRateZones: {
     id: 'zone1-hrmax',
     unit: 'bpm',
@@ -52,7 +54,7 @@ export const athlete: Athlete = {
     confidence: 'low',
     detail: 'Friel: 129, 114, 106 and 99 % of threshold pace',
   },
-  missing: { lt2: 'not in the log' },
+  missing: { lt2: 'not in the log', criticalSpeed: 'no maximal effort of 2 to 20 min' },
 };
 
 const filled = (value: number): Float32Array => new Float32Array(3).fill(value);
