@@ -5,6 +5,7 @@ import type { IntendedSession } from '../core/session.ts';
 import { criticalSpeed } from '../measures/critical-speed.ts';
 import type { Answer } from './answer.ts';
 import { type DatedEffort, MAXIMAL_DAYS } from './maximal-efforts.ts';
+import { sessionsBetween } from './sessions-between.ts';
 import { isAboveEasy, thresholdFromCritical } from './threshold-of-efforts.ts';
 
 /** Doubt in standard errors of the slope, and never less than this share: three points are few. Tool defaults. */
@@ -32,8 +33,8 @@ export const criticalSpeedOfLog = (
   const answer = criticalSpeed(efforts);
   if (!answer.estimable) return { reason: `${answer.reason}; looked at ${MAXIMAL_DAYS} days` };
   const { speedMps: value, errorMps, reserveM, efforts: count } = answer;
-  const from = addDays(day, -MAXIMAL_DAYS);
-  if (sessions.some((session) => session.day >= from && session.day <= day && contradicts(session, value)))
+  const recent = sessionsBetween(sessions, addDays(day, -MAXIMAL_DAYS), day);
+  if (recent.some((session) => contradicts(session, value)))
     return { reason: 'a long run was faster than what the short efforts come to: they were not maximal' };
   const doubt = Math.max(LEAST_DOUBT * value, ERRORS * errorMps);
   const estimate: Estimate = {

@@ -6,6 +6,7 @@ import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
 import { medianError } from '../numeric/median-error.ts';
 import { quantile } from '../numeric/quantile.ts';
+import { sessionsBetween } from './sessions-between.ts';
 
 /** Easy pace is what it has been over the last eight weeks up to the end of the week being judged. Tool defaults. */
 const DAYS_BACK = 56;
@@ -29,16 +30,9 @@ interface Pool {
 
 const speedOf = (run: IntendedSession): number | undefined => run.gradeAdjustedSpeedMps ?? run.speedMps;
 
-const isCandidate = (session: IntendedSession, from: string, to: string): boolean => {
+const isCandidate = (session: IntendedSession): boolean => {
   const durationS = session.durationS ?? 0;
-  return (
-    session.day >= from &&
-    session.day <= to &&
-    isRun(session.sport) &&
-    speedOf(session) !== undefined &&
-    durationS >= LEAST_S &&
-    durationS <= MOST_S
-  );
+  return isRun(session.sport) && speedOf(session) !== undefined && durationS >= LEAST_S && durationS <= MOST_S;
 };
 
 const isEasyByHeartRate = (run: IntendedSession, fromBpm: number, toBpm: number): boolean =>
@@ -84,8 +78,7 @@ export const easySpeed = (
   day: string,
   heartRate: { readonly hrMax: Estimate | undefined; readonly lt1: Estimate | undefined },
 ): EasySpeed | undefined => {
-  const [from, to] = [addDays(day, -DAYS_BACK), day];
-  const candidates = sessions.filter((session) => isCandidate(session, from, to));
+  const candidates = sessionsBetween(sessions, addDays(day, -DAYS_BACK), day).filter(isCandidate);
   const pool = pools(candidates, heartRate.hrMax, heartRate.lt1).find(({ runs }) => runs.length >= LEAST_RUNS);
   return pool === undefined ? undefined : fromPool(pool);
 };

@@ -4,6 +4,7 @@ import type { Period } from '../core/period.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
+import { sessionsBetween } from './sessions-between.ts';
 
 /** How far back and ahead of the reference day a maximum heart rate is believed to hold. Tool defaults, days. */
 const DAYS_BACK = 730;
@@ -72,7 +73,7 @@ const isHard = (run: IntendedSession, usual: { readonly bpm: number; readonly mp
  */
 export const heartRatePeaks = (sessions: readonly IntendedSession[], day: string): Peaks => {
   const { from, to } = maximumWindow(day);
-  const runs = sessions.filter((session) => session.day >= from && session.day <= to && isRun(session.sport));
+  const runs = sessionsBetween(sessions, from, to).filter(({ sport }) => isRun(sport));
   const usual = usualOf(runs);
   const peaks = runs.map((run) => ((run.durationS ?? 0) < LEAST_S ? Number.NaN : peakBpmOf(run)));
   const near = NEAR_TOP * peaks.reduce((highest, bpm) => (Number.isNaN(bpm) ? highest : Math.max(highest, bpm)), 0);

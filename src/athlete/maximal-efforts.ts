@@ -7,6 +7,7 @@ import { CRITICAL_SPEED_LIMITS, type MaximalEffort } from '../measures/critical-
 import { MOST_VDOT, vdot } from '../measures/vdot.ts';
 import { bestDistancesOf } from './efforts-of-trace.ts';
 import { raceDistance } from './race-distance.ts';
+import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
 import { isComparableRatio, wholeRun } from './whole-run.ts';
 
@@ -73,11 +74,10 @@ export const maximalEfforts = (
   day: string,
   hrMax: Estimate | undefined,
 ): readonly DatedEffort[] => {
-  const from = addDays(day, -MAXIMAL_DAYS);
   const hrMaxBpm = sureMaximum(hrMax);
   const efforts: DatedEffort[] = [];
-  for (const session of sessions) {
-    if (session.day < from || session.day > day || session.sport !== 'running') continue;
+  for (const session of sessionsBetween(sessions, addDays(day, -MAXIMAL_DAYS), day)) {
+    if (session.sport !== 'running') continue;
     const effort = session.intent.kind === 'race' ? ofRace(session) : ofTrace(session, hrMaxBpm);
     if (effort === undefined || exceeds(worth(effort), MOST_VDOT)) continue;
     efforts.push({ distanceM: effort.distanceM, durationS: effort.durationS, day: session.day });

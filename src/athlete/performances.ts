@@ -6,6 +6,7 @@ import type { BestEffort } from '../measures/best-efforts.ts';
 import { MOST_VDOT, VDOT_DURATIONS_S, vdot } from '../measures/vdot.ts';
 import { bestTimesOf } from './efforts-of-trace.ts';
 import { raceDistance } from './race-distance.ts';
+import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
 import { isComparableRatio, isLevelRatio, wholeRun } from './whole-run.ts';
 
@@ -150,12 +151,11 @@ export const performances = (
   day: string,
   hrMax: Estimate | undefined,
 ): Performances => {
-  const from = addDays(day, -PERFORMANCE_DAYS);
   const hrMaxBpm = sureMaximum(hrMax);
   const hard: Performance[] = [];
   let highestVdot = 0;
-  for (const session of sessions) {
-    if (session.day < from || session.day > day || session.sport !== 'running') continue;
+  for (const session of sessionsBetween(sessions, addDays(day, -PERFORMANCE_DAYS), day)) {
+    if (session.sport !== 'running') continue;
     if (session.intent.kind === 'race') {
       hard.push(...raced(session, hrMaxBpm));
       continue;
