@@ -1,6 +1,6 @@
 import { exceeds, reaches } from '../core/compare.ts';
 import type { Estimate } from '../core/estimate.ts';
-import type { Performance } from './performances.ts';
+import type { Performance } from './performance.ts';
 
 /**
  * A race of about an hour is run at the second threshold (Friel: the average of a 30 min solo time trial, or of a race of

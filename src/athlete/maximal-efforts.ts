@@ -2,10 +2,10 @@ import { exceeds, fallsShort, reaches } from '../core/compare.ts';
 import { addDays } from '../core/dates.ts';
 import type { Estimate } from '../core/estimate.ts';
 import type { IntendedSession } from '../core/session.ts';
-import type { BestEffort } from '../measures/best-efforts.ts';
+import { type BestEffort, bestEfforts } from '../measures/best-efforts.ts';
 import { CRITICAL_SPEED_LIMITS, type MaximalEffort } from '../measures/critical-speed.ts';
 import { MOST_VDOT, vdot } from '../measures/vdot.ts';
-import { bestDistancesOf } from './efforts-of-trace.ts';
+import { onceASession } from './once-a-session.ts';
 import { raceDistance } from './race-distance.ts';
 import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
@@ -50,11 +50,15 @@ const isMaximal = (effort: BestEffort, hrMaxBpm: number): boolean =>
   isComparableRatio(effort.distanceM / effort.alongM);
 
 /** One effort a run: the one that is worth most, of which shorter ones are parts and longer ones hold rests. */
+const worthMost = onceASession(({ trace }): BestEffort | undefined =>
+  trace === undefined ? undefined : [...bestEfforts(trace).inDurations()].sort((a, b) => worth(b) - worth(a))[0],
+);
+
 const ofTrace = (session: IntendedSession, hrMaxBpm: number | undefined): MaximalEffort | undefined => {
-  const { trace, heartRateTrust, peakHeartRate30sBpm = 0 } = session;
-  if (trace === undefined || hrMaxBpm === undefined || heartRateTrust.verdict !== 'good') return undefined;
+  const { heartRateTrust, peakHeartRate30sBpm = 0 } = session;
+  if (hrMaxBpm === undefined || heartRateTrust.verdict !== 'good') return undefined;
   if (peakHeartRate30sBpm < END_SHARE * hrMaxBpm) return undefined;
-  const best = [...bestDistancesOf(trace)].sort((a, b) => worth(b) - worth(a))[0];
+  const best = worthMost(session);
   return best !== undefined && isMaximal(best, hrMaxBpm) ? best : undefined;
 };
 

@@ -3,7 +3,8 @@ import { addDays } from '../core/dates.ts';
 import type { Confidence, Estimate } from '../core/estimate.ts';
 import { raceTime } from '../measures/race-time.ts';
 import type { Answer } from './answer.ts';
-import { PERFORMANCE_DAYS, type Performance, type Performances } from './performances.ts';
+import type { Performance } from './performance.ts';
+import { PERFORMANCE_DAYS, type Performances } from './performances.ts';
 import { isAboveEasy, thresholdFromVdot } from './threshold-of-efforts.ts';
 
 /** Whoever ran this much better without going to the limit was not at it in the race. Tool default. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldThreshold } from '../../src/athlete/field-threshold.ts';
-import type { Performance } from '../../src/athlete/performances.ts';
+import type { Performance } from '../../src/athlete/performance.ts';
 import { thresholdSpeed } from '../../src/athlete/threshold-speed.ts';
 import type { Confidence, Estimate } from '../../src/core/estimate.ts';
 import { recoveryRun, sure, within } from '../support/build.ts';

@@ -29,6 +29,7 @@ export const VDOT: MeasureMeta = {
     'measures/vdot.ts',
     'measures/race-time.ts',
     'measures/speed-at-vdot.ts',
+    'athlete/performance.ts',
     'athlete/performances.ts',
     'athlete/vdot-of-log.ts',
   ],
