@@ -6,10 +6,11 @@ import { type BestEffort, bestEfforts } from '../measures/best-efforts.ts';
 import { CRITICAL_SPEED_LIMITS, type MaximalEffort } from '../measures/critical-speed.ts';
 import { MOST_VDOT, vdot } from '../measures/vdot.ts';
 import { onceASession } from './once-a-session.ts';
-import { raceDistance } from './race-distance.ts';
+import { wholePerformance } from './performance.ts';
 import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
-import { isComparableRatio, wholeRun } from './whole-run.ts';
+import { wasRaced } from './was-raced.ts';
+import { isComparableRatio } from './whole-run.ts';
 
 /** Efforts further apart than this are not of the same form. Tool default, days. */
 export const MAXIMAL_DAYS = 90;
@@ -35,11 +36,9 @@ const isInRange = (durationS: number): boolean =>
   reaches(durationS, CRITICAL_SPEED_LIMITS.shortestS) && !exceeds(durationS, CRITICAL_SPEED_LIMITS.longestS);
 
 /** A race counts whole: a part of it was run with the rest still to come. */
-const ofRace = (session: IntendedSession): MaximalEffort | undefined => {
-  const run = wholeRun(session);
-  const raceM = run === undefined ? undefined : raceDistance(run.distanceM);
-  if (run === undefined || raceM === undefined || !isInRange(run.durationS)) return undefined;
-  return { distanceM: run.isLevel ? raceM : raceM * run.gradeRatio, durationS: run.durationS };
+const ofRace = (session: IntendedSession, hrMaxBpm: number | undefined): MaximalEffort | undefined => {
+  const race = wholePerformance(session);
+  return race !== undefined && isInRange(race.durationS) && wasRaced(race, hrMaxBpm) ? race : undefined;
 };
 
 const isMaximal = (effort: BestEffort, hrMaxBpm: number): boolean =>
@@ -63,10 +62,9 @@ const ofTrace = (session: IntendedSession, hrMaxBpm: number | undefined): Maxima
 };
 
 /** Whoever ran as fast for longer was not at the limit in the shorter effort. */
-const isDominated = (effort: MaximalEffort, by: MaximalEffort): boolean =>
-  effort !== by &&
-  by.durationS >= effort.durationS &&
-  by.distanceM / by.durationS >= effort.distanceM / effort.durationS;
+const isBeaten = (effort: MaximalEffort, by: MaximalEffort): boolean =>
+  (by.durationS > effort.durationS && by.distanceM / by.durationS >= effort.distanceM / effort.durationS) ||
+  (by.durationS === effort.durationS && by.distanceM > effort.distanceM);
 
 /**
  * Efforts of 2 to 20 min in the 90 days up to `day` that were run to the limit as far as a log can tell: races over their
@@ -82,12 +80,12 @@ export const maximalEfforts = (
   const efforts: DatedEffort[] = [];
   for (const session of sessionsBetween(sessions, addDays(day, -MAXIMAL_DAYS), day)) {
     if (session.sport !== 'running') continue;
-    const effort = session.intent.kind === 'race' ? ofRace(session) : ofTrace(session, hrMaxBpm);
+    const effort = session.intent.kind === 'race' ? ofRace(session, hrMaxBpm) : ofTrace(session, hrMaxBpm);
     if (effort === undefined || exceeds(worth(effort), MOST_VDOT)) continue;
     efforts.push({ distanceM: effort.distanceM, durationS: effort.durationS, day: session.day });
   }
   const most = efforts.reduce((highest, effort) => Math.max(highest, worth(effort)), 0);
   return efforts.filter(
-    (effort) => !fallsShort(worth(effort), WORTH_RATIO * most) && !efforts.some((by) => isDominated(effort, by)),
+    (effort) => !fallsShort(worth(effort), WORTH_RATIO * most) && !efforts.some((by) => isBeaten(effort, by)),
   );
 };

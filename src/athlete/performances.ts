@@ -5,6 +5,7 @@ import type { IntendedSession } from '../core/session.ts';
 import { type Performance, performancesWithin, wholePerformance } from './performance.ts';
 import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
+import { wasRaced } from './was-raced.ts';
 
 /** How long a race speaks for its runner. Tool default, days. */
 export const PERFORMANCE_DAYS = 180;
@@ -15,9 +16,6 @@ export const PERFORMANCE_DAYS = 180;
  */
 const HARD_SHARE = 0.91;
 const HARD_S = [12 * 60, 75 * 60] as const;
-/** A race below these shares was run for company: up to 75 min, and beyond. Tool defaults. */
-const RACED_SHARE = 0.85;
-const RACED_LONG_SHARE = 0.75;
 /** A fast run at a lower share of the maximum is a fault of its distance, and says nothing. Tool default. */
 const CREDIBLE_SHARE = 0.8;
 /** A way that is measured long makes the best distance within it look so much better at most. Tool default, ratio of VDOT. */
@@ -28,11 +26,6 @@ export interface Performances {
   readonly hard: readonly Performance[];
   readonly highestVdot: number;
 }
-
-const wasRaced = ({ averageHeartRateBpm, durationS }: Performance, hrMaxBpm: number | undefined): boolean =>
-  averageHeartRateBpm === undefined ||
-  hrMaxBpm === undefined ||
-  reaches(averageHeartRateBpm, (exceeds(durationS, HARD_S[1]) ? RACED_LONG_SHARE : RACED_SHARE) * hrMaxBpm);
 
 /**
  * A race over its own distance. Where there is none, or what the stream holds is better than any error of the way could

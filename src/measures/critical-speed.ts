@@ -13,6 +13,8 @@ export const CRITICAL_SPEED_LIMITS = {
   shortestS: 2 * 60,
   longestS: 20 * 60,
   leastEfforts: 3,
+  /** Efforts nearer to each other in time than this are of one length; three lengths are needed. Tool default, ratio. */
+  lengthRatio: 1.1,
   /** Between the shortest and the longest effort. Tool default. */
   leastSpreadS: 5 * 60,
   /** Distance that can be run above the critical speed, metres; runners lie between. Tool defaults. */
@@ -40,8 +42,19 @@ const notEstimable = (reason: string): CriticalSpeed => ({ estimable: false, rea
 const counted = (count: number): string =>
   count === 0 ? 'no maximal effort' : `only ${count} maximal effort${count === 1 ? '' : 's'}`;
 
+/** How many lengths there are among durations. */
+const lengthsOf = (durations: readonly number[]): number => {
+  let [count, last] = [0, 0];
+  for (const durationS of [...durations].sort((a, b) => a - b)) {
+    if (fallsShort(durationS, CRITICAL_SPEED_LIMITS.lengthRatio * last)) continue;
+    count++;
+    last = durationS;
+  }
+  return count;
+};
+
 /**
- * Critical speed by the linear model d = CS t + D', least squares over maximal efforts of 2 to 20 min (at least three, 5
+ * Critical speed by the linear model d = CS t + D', least squares over maximal efforts of 2 to 20 min (at least three lengths, 5
  * min apart between the shortest and the longest). A reserve that nobody has, or points off the line, show that some
  * effort was not maximal; then there is no answer.
  */
@@ -55,6 +68,8 @@ export const criticalSpeed = (efforts: readonly MaximalEffort[]): CriticalSpeed 
   const durations = used.map(({ durationS }) => durationS);
   if (fallsShort(Math.max(...durations) - Math.min(...durations), limits.leastSpreadS))
     return notEstimable('the maximal efforts are all of about the same length');
+  if (lengthsOf(durations) < limits.leastEfforts)
+    return notEstimable('the maximal efforts are of fewer than three lengths');
   const fit = linearFit(
     durations,
     used.map(({ distanceM }) => distanceM),

@@ -74,6 +74,7 @@ describe('critical speed of a log', () => {
   it('counts a race over its own distance, and no part of it', () => {
     const race = (distanceM: number, durationS: number) =>
       run({
+        heartRateTrust: { verdict: 'none', unusableShare: 1, reasons: [] },
         intent: { kind: 'race', from: ['title'], confidence: 'high' },
         distanceM,
         durationS,
@@ -85,6 +86,9 @@ describe('critical speed of a log', () => {
     expect(durations(mile)).toEqual([(1609.344 - 180) / 4 / 60]);
     expect(estimate!.value).toBeCloseTo(4, 1);
     expect(durations(race(10_000, 2400))).toEqual([]);
+    const goodHeart = { verdict: 'good', unusableShare: 0, reasons: [] } as const;
+    expect(durations({ ...mile, averageHeartRateBpm: 162, heartRateTrust: goodHeart })).toHaveLength(1);
+    expect(durations({ ...mile, averageHeartRateBpm: 161, heartRateTrust: goodHeart })).toEqual([]);
   });
 
   it('does not answer where a long run was faster', () => {
@@ -123,6 +127,7 @@ describe('maximal efforts', () => {
   it('leave out what was as fast for longer, and what was worth much less than the best', () => {
     expect(durations(effort(5, { reserveM: 60 }), effort(10, { reserveM: 180 }))).toEqual([10]);
     expect(durations(effort(3), effort(12), effort(3, { reserveM: 120 }))).toEqual([3, 12]);
+    expect(durations(effort(3), effort(3), effort(12))).toEqual([3, 3, 12]);
   });
 
   it('are even: repetitions with their rests are none', () => {

@@ -50,6 +50,12 @@ describe('criticalSpeed', () => {
     expect(reasonOf(on(4, 200, 3, 5, 7.9))).toMatch(/same length/);
   });
 
+  it('asks for three lengths, a tenth apart', () => {
+    expect(reasonOf(on(4, 200, 3, 3.3, 12))).toBeUndefined();
+    expect(reasonOf(on(4, 200, 3, 3.29, 12))).toMatch(/fewer than three lengths/);
+    expect(reasonOf(on(4, 200, 3, 3, 12, 12))).toMatch(/fewer than three lengths/);
+  });
+
   it('believes a reserve of 50 to 400 m', () => {
     expect(reasonOf(on(4, 50, 3, 6, 12))).toBeUndefined();
     expect(reasonOf(on(4, 49, 3, 6, 12))).toMatch(/49 m/);

@@ -12,7 +12,7 @@ export const CRITICAL_SPEED: MeasureMeta = {
     "The slope of the line d = CS t + D' through the distances d and times t of maximal efforts, by least squares. D' is " +
     'the distance that can be run above it. The doubt is two standard errors of the slope and at least 3 %.',
   needs:
-    `${leastEfforts} maximal efforts of ${shortestS / 60} to ${longestS / 60} min within 90 days, on different runs, the longest ` +
+    `maximal efforts of ${leastEfforts} lengths, ${shortestS / 60} to ${longestS / 60} min, within 90 days and on different runs, the longest ` +
     `at least ${leastSpreadS / 60} min longer than the shortest`,
   standing: 'established',
   sources: ['smyth2020', 'tool'],
