@@ -77,17 +77,14 @@ export const SOURCES = [
   },
   {
     id: 'daniels',
-    title: "Daniels' Running Formula: training paces by VDOT",
+    title: "Daniels' Running Formula: training paces by VDOT, threshold running at 83 to 88 % of it",
     by: 'Jack Daniels',
     kind: 'advice',
   },
   {
     id: 'danielsGilbert1979',
-    title: 'Oxygen Power: oxygen uptake of running by speed',
+    title: 'Oxygen Power: oxygen uptake of running by speed, and how long how much of it is held',
     by: 'Daniels and Gilbert',
-    id: 'daniels1979',
-    title: 'Oxygen Power: performance tables for distance runners; threshold running at 83 to 88 % of VDOT',
-    by: 'Daniels and Gilbert; Daniels',
     year: 1979,
     kind: 'study',
   },
@@ -116,6 +113,8 @@ export const SOURCES = [
     title: 'Check for cadence lock: two minutes, correlation 0.90, 5 bpm, 300 s in all',
     by: 'the fitdocs project',
     kind: 'advice',
+  },
+  {
     id: 'smyth2020',
     title: 'Calculation of critical speed from raw training data in recreational marathon runners',
     by: 'Smyth and Muniz-Pumares',

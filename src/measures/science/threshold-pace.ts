@@ -10,7 +10,7 @@ export const THRESHOLD_PACE: MeasureMeta = {
     '83 % of threshold speed.',
   needs: 'a race, or maximal efforts, or five easy runs in eight weeks',
   standing: 'useful',
-  sources: ['daniels1979', 'nixon2021', 'delucas2012', 'friel', 'tool'],
+  sources: ['danielsGilbert1979', 'daniels', 'nixon2021', 'delucas2012', 'friel', 'tool'],
   edgeCases: [
     'What came out less than 5 % faster than easy pace (10 % where confidence is low) was taken from no maximal effort and is dropped.',
     'Guessed from easy pace it has low confidence, whatever the easy pace has.',

@@ -15,7 +15,7 @@ export const VDOT: MeasureMeta = {
     `a level road race of 1500 m to a marathon in ${shortestS / 60} to ${longestS / 60} min, or a run of 12 to 75 min at 91 % of ` +
     'the maximum heart rate on average',
   standing: 'established',
-  sources: ['daniels1979', 'tool'],
+  sources: ['danielsGilbert1979', 'daniels', 'tool'],
   edgeCases: [
     'A race that the watch shows up to 2 % short or 4 % long of a usual distance was run over that distance.',
     'A race without a stream and near no usual distance may hold its warm-up, and does not count.',
