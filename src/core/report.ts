@@ -31,8 +31,17 @@ export interface LoadOverTime {
   /** Exponential averages of the daily load over 42 and 7 days, at the end of the week. */
   readonly fitness?: number;
   readonly fatigue?: number;
+  /** The time constants of the two, days. */
+  readonly tauDays?: { readonly fitness: number; readonly fatigue: number };
   /** Mean daily load of 7 days over that of 28: a plain ratio. */
   readonly acuteChronicRatio?: number;
+}
+
+/** The run of a week that went furthest beyond the longest run of the 30 days before it. */
+export interface WeekSpike {
+  readonly session: string;
+  readonly ratio: number;
+  readonly size: 'none' | 'small' | 'moderate' | 'large';
 }
 
 /** Shares of the running time below the first threshold, between the two, and above the second; 0 to 1. */
@@ -61,6 +70,8 @@ export interface Week {
   readonly load: LoadOverTime;
   /** Of the runs with a stream of heart rate; absent where those are not most of the running, or without thresholds. */
   readonly intensity?: IntensityShares;
+  /** Absent where it cannot be told of any run of the week. */
+  readonly spike?: WeekSpike;
   readonly recoveryRuns: number;
   readonly kept: number;
   readonly spoiled: number;

@@ -222,6 +222,20 @@ export interface SessionLoad {
   readonly confidence?: Confidence;
 }
 
+/** The next hard, long or race session after a run. */
+export interface NextHard {
+  readonly session: string;
+  readonly day: string;
+  readonly title: string;
+  readonly inDays: number;
+  /** From the end of the run to its start; absent where only days are known. */
+  readonly inH?: number;
+  /** Absent where days alone cannot tell. */
+  readonly isInside48h?: boolean;
+  /** From the end of the hard session before the run: what would lie between the two without it. */
+  readonly sinceHardH?: number;
+}
+
 /** What a recovery run cost beyond the same minutes at the cap. */
 export interface Price {
   readonly load: number;
@@ -232,6 +246,8 @@ export interface Price {
   readonly highRatio: number;
   readonly unit: 'TRIMP';
   readonly confidence: Confidence;
+  /** Absent where the log holds none within a week. */
+  readonly nextHard?: NextHard;
 }
 
 /** The pace that would have kept the cap, or why it cannot be told. */
@@ -242,9 +258,42 @@ export type KeepPace =
       readonly speedMps: number;
       readonly lowMps: number;
       readonly highMps: number;
+      /** What tells how heart rate rises with speed: the runs of 8 weeks, the changes of pace inside this run. */
+      readonly from: readonly ('recent' | 'run')[];
+      /** Where such a heart rate may lie on another day, m/s: with the scatter of the days. Absent where no other runs tell. */
+      readonly otherDayMps?: readonly [low: number, high: number];
       readonly detail: string;
     }
   | { readonly estimable: false; readonly reason: string };
+
+/** Heart rate against what the runner's own recent runs had at that speed, or why it cannot be told. */
+export type HighForPace =
+  | {
+      readonly assessable: true;
+      /** Above what is usual; negative = below. */
+      readonly bpm: number;
+      /** The ends of its doubt: what is usual is only known so well. */
+      readonly lowBpm: number;
+      readonly highBpm: number;
+      readonly usualBpm: number;
+      /** In standard deviations of the runner's own scatter. */
+      readonly deviations: number;
+      /** Runs that say what is usual. */
+      readonly runs: number;
+      readonly isHigh: boolean;
+    }
+  | { readonly assessable: false; readonly reason: string };
+
+/** A run's distance over that of the longest run of the 30 days before, or why it cannot be told. */
+export type Spike =
+  | {
+      readonly assessable: true;
+      readonly ratio: number;
+      readonly longestM: number;
+      /** `none` up to 10 % more, `small` up to 30 %, `moderate` up to 100 %. */
+      readonly size: 'none' | 'small' | 'moderate' | 'large';
+    }
+  | { readonly assessable: false; readonly reason: string };
 
 export type RecoveryVerdict = 'kept' | 'borderline' | 'became-workout' | 'unknown';
 
@@ -258,4 +307,7 @@ export interface JudgedSession extends IntendedSession {
   /** Of recovery runs above the cap. */
   readonly price?: Price;
   readonly keepPace?: KeepPace;
+  /** Of runs inside the period of the report. */
+  readonly highForPace?: HighForPace;
+  readonly spike?: Spike;
 }

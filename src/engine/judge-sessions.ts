@@ -11,6 +11,7 @@ import { dayLoad } from '../judge/day-load.ts';
 import { intentFromPosition } from '../judge/intent-from-position.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { judgingZones } from '../judge/judging-zones.ts';
+import { nextHard } from '../judge/next-hard.ts';
 import { observedKind } from '../judge/observed-kind.ts';
 import { sessionZones } from '../judge/session-zones.ts';
 import type { Usual } from '../judge/usual.ts';
@@ -24,6 +25,7 @@ import { trainingLoad } from '../measures/training-load.ts';
 import { turningPoint } from '../measures/turning-point.ts';
 import { median } from '../numeric/median.ts';
 import type { Settings } from './settings.ts';
+import { withHistoryOf } from './with-history.ts';
 
 /** What is usual is taken from the eight weeks before a session. Tool default. */
 const USUAL_DAYS = 56;
@@ -47,10 +49,18 @@ const athleteByWeek = (sessions: readonly IntendedSession[], { told, preset, wee
   };
 };
 
-/** The runs of the eight weeks up to and with a day. */
-const recentRuns = (sessions: readonly IntendedSession[], day: string): IntendedSession[] => {
-  const from = addDays(day, -USUAL_DAYS);
-  return sessions.filter((run) => isRun(run.sport) && run.day >= from && run.day <= day);
+type RecentRuns = (day: string) => readonly IntendedSession[];
+
+/** The runs of the eight weeks up to and with a day; asked for day by day, so the last answer is kept. */
+const recentRunsOf = (sessions: readonly IntendedSession[]): RecentRuns => {
+  const runs = sessions.filter((run) => isRun(run.sport));
+  let known: { readonly day: string; readonly runs: readonly IntendedSession[] } | undefined;
+  return (day) => {
+    if (known?.day === day) return known.runs;
+    const from = addDays(day, -USUAL_DAYS);
+    known = { day, runs: runs.filter((run) => run.day >= from && run.day <= day) };
+    return known.runs;
+  };
 };
 
 /** What a runner's fastest is taken from, and what a log's own highest speeds come to. Tool default, days. */
@@ -117,7 +127,7 @@ const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): J
 };
 
 /** Of a recovery run with a heart rate that can be trusted: where it left the cap, at what price, and what would have kept it. */
-const withCost = (session: JudgedSession, athlete: Athlete, recent: readonly IntendedSession[]): JudgedSession => {
+const withCost = (session: JudgedSession, athlete: Athlete, recentOf: RecentRuns): JudgedSession => {
   const { trace, heartRateTrust, averageHeartRateBpm } = session;
   const capBpm = athlete.cap?.disputed.value;
   if (!isRecoveryRun(session) || capBpm === undefined || heartRateTrust.verdict !== 'good') return session;
@@ -126,8 +136,14 @@ const withCost = (session: JudgedSession, athlete: Athlete, recent: readonly Int
     ...session,
     turn: trace === undefined ? undefined : turningPoint(trace, capBpm),
     price: price(session, athlete),
-    keepPace: isAbove ? keepPace(session, recent, capBpm) : undefined,
+    keepPace: isAbove ? keepPace(session, recentOf(session.day), capBpm) : undefined,
   });
+};
+
+/** What was paid includes the hours that were to lie before the next hard session; all must have been judged. */
+const withNextHard = (session: JudgedSession, judged: readonly JudgedSession[]): JudgedSession => {
+  const next = session.price === undefined ? undefined : nextHard(session, judged);
+  return next === undefined ? session : { ...session, price: { ...session.price!, nextHard: next } };
 };
 
 const byDay = (sessions: readonly JudgedSession[]): Map<string, JudgedSession[]> => {
@@ -162,13 +178,16 @@ export const judgeSessions = (
   const burstRatio = burstRatioOf(runs);
   const usual = new Map(reachDays.map((day) => [day, usualAt(runs, day, burstRatio)]));
   const alone = inReach.map((session) => judgeAlone(session, athleteAt(session.day), usual.get(session.day)!));
+  const recentOf = recentRunsOf(intended);
+  const withHistory = withHistoryOf(recentOf, sessions[0]?.day ?? firstDay);
   const days = byDay(alone);
   const loads = new Map(reachDays.map((day) => [day, dayLoad(days.get(addDays(day, -1)) ?? [])]));
   const judged = alone.map((session) => {
     const guessed = intentFromPosition(session, loads.get(session.day)!, usual.get(session.day)!);
     const meant = guessed === undefined ? session : { ...session, intent: guessed };
     const athlete = withSessionCap(athleteAt(session.day), session);
-    return withCost(meant, athlete, recentRuns(intended, session.day));
+    const costed = withCost(meant, athlete, recentOf);
+    return session.day < firstDay ? costed : withHistory(costed);
   });
-  return { judged, athleteAt };
+  return { judged: judged.map((session) => withNextHard(session, judged)), athleteAt };
 };

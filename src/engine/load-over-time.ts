@@ -31,6 +31,7 @@ const standing = (history: readonly DayOfTraining[]): LoadOverTime => {
   return present<LoadOverTime>({
     fitness: exponentialAverage(loads, FITNESS_DAYS),
     fatigue: exponentialAverage(loads, FATIGUE_DAYS),
+    tauDays: { fitness: FITNESS_DAYS, fatigue: FATIGUE_DAYS },
     acuteChronicRatio: chronic > 0 ? mean(loads.slice(-WEEK_DAYS)) / chronic : undefined,
   });
 };

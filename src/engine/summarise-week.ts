@@ -1,6 +1,6 @@
 import type { Athlete } from '../core/athlete.ts';
 import { addDays, type WeekStart, weekName } from '../core/dates.ts';
-import type { IntensityShares, ReportedSession, Week, WeekTotals } from '../core/report.ts';
+import type { IntensityShares, ReportedSession, Week, WeekSpike, WeekTotals } from '../core/report.ts';
 import { ZONE_ORIGINS, type ZoneOrigin } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { dayLoad } from '../judge/day-load.ts';
@@ -75,6 +75,15 @@ const zoneEdges = (sessions: readonly ReportedSession[]): (readonly number[])[] 
   return [...new Map(lists.map((edges) => [edges.join(' '), edges])).values()];
 };
 
+const largestSpike = (sessions: readonly ReportedSession[]): WeekSpike | undefined => {
+  let largest: WeekSpike | undefined;
+  for (const { id, spike } of sessions) {
+    if (spike?.assessable !== true || spike.ratio <= (largest?.ratio ?? 0)) continue;
+    largest = { session: id, ratio: spike.ratio, size: spike.size };
+  }
+  return largest;
+};
+
 const eachDay = (from: string): string[] => [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(from, after));
 
 export interface WeekContext {
@@ -103,6 +112,7 @@ export const summariseWeek = (
   const recovery = sessions.filter(isRecoveryRun);
   const seconds = zoneSeconds(sessions);
   const intensity = intensityShares(sessions, athleteOn);
+  const spike = largestSpike(sessions);
   return {
     week: weekName(from, weekStart),
     from,
@@ -111,6 +121,7 @@ export const summariseWeek = (
     ...(seconds && { zoneSeconds: seconds, zoneSecondsFrom: zoneOrigins(sessions), zoneEdgesBpm: zoneEdges(sessions) }),
     load: loadOverTime(training, addDays(from, 6)),
     ...(intensity && { intensity }),
+    ...(spike && { spike }),
     recoveryRuns: recovery.length,
     kept: recovery.filter((session) => session.verdict === 'kept').length,
     spoiled: recovery.filter((session) => session.verdict === 'became-workout').length,

@@ -1,6 +1,6 @@
 import { addDays } from '../core/dates.ts';
 import type { JudgedSession } from '../core/session.ts';
-import { sessionLoad } from './day-load.ts';
+import { isDemanding } from './is-demanding.ts';
 
 /** A recovery run serves the days right around it. Tool default, after the articles' 24 to 48 h. */
 const REACH_DAYS = 2;
@@ -9,8 +9,6 @@ export interface Neighbours {
   readonly before?: JudgedSession;
   readonly after?: JudgedSession;
 }
-
-const isDemanding = (session: JudgedSession): boolean => ['hard', 'race', 'long'].includes(sessionLoad(session));
 
 /** The nearest hard, long or race session within two days to either side. `sessions` are in order of time. */
 export const demandingNeighbours = (session: JudgedSession, sessions: readonly JudgedSession[]): Neighbours => {

@@ -19,6 +19,8 @@ const aboveThreshold = (session: JudgedSession, { lt1 }: Athlete): TimeAboveThre
   return { ...base, kind: 'stream', seconds, isAbove: reaches(seconds, TRAINING_S), isFar };
 };
 
+const isPaceWarning = ({ group, severity }: Sign): boolean => group === 'pace' && severity !== 'info';
+
 /** Started below the cap and drifted over it, and no pace sign speaks against it: heat, thirst or tiredness, not haste. */
 const isExplainedByDrift = (session: JudgedSession, signs: readonly Sign[], { cap, lt1 }: Athlete): boolean => {
   const limitBpm = cap?.disputed.value ?? lt1?.value;
@@ -27,7 +29,19 @@ const isExplainedByDrift = (session: JudgedSession, signs: readonly Sign[], { ca
     session.drift.assessable &&
     limitBpm !== undefined &&
     session.drift.halves[0].heartRateBpm <= limitBpm &&
-    !signs.some((sign) => sign.group === 'pace' && sign.severity !== 'info')
+    !signs.some(isPaceWarning)
+  );
+};
+
+/** Usually this very pace keeps the cap, and no pace sign speaks against it: the day raised the heart rate, not haste. */
+const isExplainedByDay = ({ highForPace }: JudgedSession, signs: readonly Sign[], { cap, lt1 }: Athlete): boolean => {
+  const limitBpm = cap?.disputed.value ?? lt1?.value;
+  return (
+    highForPace?.assessable === true &&
+    highForPace.isHigh &&
+    limitBpm !== undefined &&
+    highForPace.usualBpm <= limitBpm &&
+    !signs.some(isPaceWarning)
   );
 };
 
@@ -68,17 +82,18 @@ const milder = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete
  * The verdict on a run meant as recovery. Witnesses are heart rate, pace, length and noted effort; it became a workout when two of
  * them warn, or after ten minutes above the aerobic threshold. An error needs more: two witnesses beyond every doubt, of
  * which one is pace or a heart rate above the threshold, or ten minutes beyond the threshold's far edge. Drift alone is
- * no witness, a heart rate that stayed low outweighs the others, and inferred recovery runs are at most borderline.
+ * no witness, a heart rate that drifted or was high for the pace says nothing where the pace was fine, one that stayed low
+ * outweighs the others, and inferred recovery runs are at most borderline.
  */
 export const recoveryVerdict = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Judgement => {
-  const drifted = isExplainedByDrift(session, signs, athlete);
+  const isExcused = isExplainedByDrift(session, signs, athlete) || isExplainedByDay(session, signs, athlete);
   const heard = signs.filter(
     ({ group, severity }) =>
-      severity !== 'info' && group !== 'none' && group !== 'drift' && !(drifted && group === 'heart-rate'),
+      severity !== 'info' && group !== 'none' && group !== 'drift' && !(isExcused && group === 'heart-rate'),
   );
   const witnesses = groupsOf(heard);
   const firm = groupsOf(heard.filter((sign) => sign.firm === true));
-  const above = drifted ? undefined : aboveThreshold(session, athlete);
+  const above = isExcused ? undefined : aboveThreshold(session, athlete);
   const base = { witnesses, ...(above?.isAbove === true && { above }) };
   const isOpen = session.intent.confidence !== 'low' && !isExonerated(session, signs, athlete);
   const isTraining = above?.kind === 'stream' && above.isAbove;

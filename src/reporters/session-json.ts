@@ -5,11 +5,13 @@ import type {
   Drift,
   DriftHalf,
   HeartRateTrust,
+  HighForPace,
   KeepPace,
   Observed,
   Price,
   SessionLoad,
   SessionZones,
+  Spike,
   StatedHalf,
   Turn,
 } from '../core/session.ts';
@@ -166,6 +168,11 @@ const priceJson = (price: Price | undefined): SessionJson['price'] =>
         excessHighPct: rounded(price.highRatio * 100) ?? 0,
         unit: price.unit,
         confidence: price.confidence,
+        nextHardSession: price.nextHard?.session ?? null,
+        nextHardDay: price.nextHard?.day ?? null,
+        nextHardInH: rounded(price.nextHard?.inH),
+        insideWindow48h: price.nextHard?.isInside48h ?? null,
+        hardToHardH: rounded(price.nextHard?.sinceHardH),
       };
 
 const keepPaceJson = (keep: KeepPace | undefined): SessionJson['keepPace'] =>
@@ -174,8 +181,31 @@ const keepPaceJson = (keep: KeepPace | undefined): SessionJson['keepPace'] =>
         sPerKm: secondsPerKm(keep.speedMps) ?? 0,
         lowSPerKm: secondsPerKm(keep.highMps) ?? 0,
         highSPerKm: secondsPerKm(keep.lowMps),
+        from: [...keep.from],
+        otherDaySPerKm:
+          keep.otherDayMps === undefined
+            ? null
+            : [secondsPerKm(keep.otherDayMps[1]) ?? 0, secondsPerKm(keep.otherDayMps[0])],
         detail: keep.detail,
       }
+    : null;
+
+const highForPaceJson = (high: HighForPace | undefined): SessionJson['highForPace'] =>
+  high?.assessable === true
+    ? {
+        bpm: rounded(high.bpm) ?? 0,
+        lowBpm: rounded(high.lowBpm) ?? 0,
+        highBpm: rounded(high.highBpm) ?? 0,
+        usualBpm: rounded(high.usualBpm) ?? 0,
+        deviations: rounded(high.deviations, 2) ?? 0,
+        runs: high.runs,
+        isHigh: high.isHigh,
+      }
+    : null;
+
+const spikeJson = (spike: Spike | undefined): SessionJson['spike'] =>
+  spike?.assessable === true
+    ? { ratio: rounded(spike.ratio, 3) ?? 0, longestM: rounded(spike.longestM) ?? 0, size: spike.size }
     : null;
 
 const loadJson = (load: SessionLoad): SessionJson['load'] => ({
@@ -197,7 +227,17 @@ const observedJson = ({ kind, confidence, why, pattern, repetitions }: Observed)
   repetitions: repetitionsJson(repetitions),
 });
 
-const judgedJson = ({ intent, observed, verdict, turn, price, keepPace, load }: ReportedSession) => ({
+const judgedJson = ({
+  intent,
+  observed,
+  verdict,
+  turn,
+  price,
+  keepPace,
+  highForPace,
+  spike,
+  load,
+}: ReportedSession) => ({
   intent: { kind: intent.kind, from: [...intent.from], confidence: intent.confidence },
   observed: observedJson(observed),
   verdict: verdict ?? null,
@@ -205,6 +245,10 @@ const judgedJson = ({ intent, observed, verdict, turn, price, keepPace, load }: 
   price: priceJson(price),
   keepPace: keepPaceJson(keepPace),
   keepPaceReason: keepPace?.estimable === false ? keepPace.reason : null,
+  highForPace: highForPaceJson(highForPace),
+  highForPaceReason: highForPace?.assessable === false ? highForPace.reason : null,
+  spike: spikeJson(spike),
+  spikeReason: spike?.assessable === false ? spike.reason : null,
   load: loadJson(load),
 });
 

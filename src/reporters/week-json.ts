@@ -1,4 +1,4 @@
-import type { IntensityShares, LoadOverTime, Week } from '../core/report.ts';
+import type { IntensityShares, LoadOverTime, Week, WeekSpike } from '../core/report.ts';
 import { rounded } from './rounded.ts';
 import type { WeekJson } from './schemas/week-schema.ts';
 
@@ -9,6 +9,7 @@ const loadJson = (load: LoadOverTime): WeekJson['load'] => ({
   fitness: rounded(load.fitness),
   fatigue: rounded(load.fatigue),
   form: load.fitness === undefined || load.fatigue === undefined ? null : rounded(load.fitness - load.fatigue),
+  tauDays: load.tauDays === undefined ? null : { ...load.tauDays },
   acuteChronicRatio: rounded(load.acuteChronicRatio, 3),
 });
 
@@ -22,7 +23,11 @@ const intensityJson = (shares: IntensityShares | undefined): WeekJson['intensity
         middlePct: percents(shares.middle),
         highPct: percents(shares.high),
         polarizationIndex: rounded(shares.polarizationIndex, 2),
+        method: 'time-in-zone',
       };
+
+const spikeJson = (spike: WeekSpike | undefined): WeekJson['spike'] =>
+  spike === undefined ? null : { session: spike.session, ratio: rounded(spike.ratio, 3) ?? 0, size: spike.size };
 
 /** A week as documents carry it. */
 export const weekJson = (week: Week): WeekJson => ({
@@ -41,6 +46,7 @@ export const weekJson = (week: Week): WeekJson => ({
   zoneEdgesBpm: week.zoneEdgesBpm?.map((edges) => edges.map((edge) => rounded(edge) ?? 0)) ?? null,
   load: loadJson(week.load),
   intensity: intensityJson(week.intensity),
+  spike: spikeJson(week.spike),
   recoveryRuns: week.recoveryRuns,
   kept: week.kept,
   spoiled: week.spoiled,

@@ -5,6 +5,7 @@ import { rowSkipped } from './data/row-skipped.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
 import { hrAboveCap } from './recovery/hr-above-cap.ts';
 import { hrDrift } from './recovery/hr-drift.ts';
+import { hrHighForPace } from './recovery/hr-high-for-pace.ts';
 import { hrSpikes } from './recovery/hr-spikes.ts';
 import { noGentleStart } from './recovery/no-gentle-start.ts';
 import { noTalkTest } from './recovery/no-talk-test.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly AnyRule[] = [
   paceAtEasy,
   paceCreep,
   hrDrift,
+  hrHighForPace,
   tooLong,
   rpeTooHigh,
   noTalkTest,

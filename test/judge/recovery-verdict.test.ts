@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { HighForPace, JudgedSession } from '../../src/core/session.ts';
 import { recoveryVerdict } from '../../src/judge/recovery-verdict.ts';
-import { athlete, recoveryRun } from '../support/build.ts';
+import { athlete, recoveryRun, trace } from '../support/build.ts';
 
 const STRAP = { verdict: 'bad', unusableShare: 0.8, reasons: ['cadence lock'] } as const;
 const NONE = { verdict: 'none', unusableShare: 1, reasons: [] } as const;
@@ -48,4 +49,56 @@ it('does not count drift as a witness, with or without a cap', () => {
   expect([athlete(), capless].map((who) => recoveryVerdict(recoveryRun(), signs, who).verdict)).not.toContain(
     'became-workout',
   );
+});
+
+describe('a heart rate that was high for the pace', () => {
+  /** Above the cap of 138.7 and, for the second half of an hour, above the aerobic threshold of 154. */
+  const hot = (usualBpm: number): JudgedSession =>
+    recoveryRun({
+      averageHeartRateBpm: 150,
+      trace: trace([
+        { seconds: 1800, bpm: 140, mps: 2.4 },
+        { seconds: 1800, bpm: 165, mps: 2.4 },
+      ]),
+      highForPace: {
+        assessable: true,
+        bpm: 150 - usualBpm,
+        lowBpm: 148 - usualBpm,
+        highBpm: 152 - usualBpm,
+        usualBpm,
+        deviations: 2.5,
+        runs: 20,
+        isHigh: true,
+      },
+    });
+  const sign = (group: 'heart-rate' | 'pace') => ({
+    ...length,
+    rule: `recovery/${group}`,
+    group,
+    severity: 'warning' as const,
+  });
+  const heartRate = sign('heart-rate');
+
+  it('does not make a workout of a run whose pace usually keeps the cap', () => {
+    const { highForPace: _, ...unexplained } = hot(130);
+    expect(recoveryVerdict(unexplained, [heartRate], athlete()).verdict).toBe('became-workout');
+    expect(recoveryVerdict(hot(130), [heartRate], athlete()).verdict).toBe('borderline');
+  });
+
+  it.each([
+    [138.7, 'borderline'],
+    [138.8, 'became-workout'],
+  ])('excuses it where %d bpm are usual at that pace and the cap is 138.7: %s', (usualBpm, verdict) => {
+    expect(recoveryVerdict(hot(usualBpm), [heartRate], athlete()).verdict).toBe(verdict);
+  });
+
+  it('excuses nothing where the pace was too fast as well', () => {
+    expect(recoveryVerdict(hot(130), [heartRate, sign('pace')], athlete()).verdict).toBe('became-workout');
+  });
+
+  it('excuses nothing while it is not clearly high', () => {
+    const { highForPace, ...run } = hot(130);
+    const usual = { ...highForPace, isHigh: false } as HighForPace;
+    expect(recoveryVerdict({ ...run, highForPace: usual }, [heartRate], athlete()).verdict).toBe('became-workout');
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportedSession } from '../../src/core/report.ts';
+import type { NextHard } from '../../src/core/session.ts';
 import { text } from '../../src/reporters/text.ts';
 import { finding, run, view } from './support/build.ts';
 import { empty } from './support/empty.ts';
@@ -20,8 +22,51 @@ describe('the findings', () => {
   it('say what a spoiled run cost and what pace would have kept it', () => {
     const told = text.render(oneOfEach, view({ columns: 100 })).replace(/\s+/g, ' ');
     expect(told).toContain('a training impulse (TRIMP) of 61 against 38 for the same minutes at the cap: +55-66%.');
-    expect(told).toContain('About 6:31/km (6:20 to 6:45) would have kept the cap, from 12 runs in 8 weeks.');
+    expect(told).toContain(
+      'About 6:31/km (6:20 to 6:45) would have kept the cap that day, from 12 runs in 8 weeks; on another day it may take 6:04 to 7:13.',
+    );
     expect(told.match(/training impulse/g)).toHaveLength(1);
+  });
+
+  it('say that a spoiled run moved the next hard session inside 48 h, in hours that have passed', () => {
+    const told = text.render(oneOfEach, view({ columns: 100 })).replace(/\s+/g, ' ');
+    expect(told).toContain(
+      'Tempo 5 km (Fri 13 Nov) came 47 h after it, inside the 48 h that coaches leave between hard sessions; kept easy, 71 h would have lain between hard and hard.',
+    );
+  });
+
+  it.each<[string, Partial<ReportedSession>, Partial<NextHard>, string | undefined]>([
+    ['a run that was kept', { verdict: 'kept' }, {}, undefined],
+    ['a borderline run', { verdict: 'borderline' }, {}, undefined],
+    ['a hard session far enough away', {}, { isInside48h: false }, undefined],
+    ['a day that may be near enough', {}, { inDays: 2 }, undefined],
+    [
+      'the next day',
+      {},
+      { inDays: 1, isInside48h: true },
+      'came the day after it, inside the 48 h that coaches leave between hard sessions.',
+    ],
+    [
+      'hard sessions that were as close anyway',
+      {},
+      { inH: 20, isInside48h: true, sinceHardH: 47.9 },
+      'came 20 h after it, inside the 48 h that coaches leave between hard sessions.',
+    ],
+  ])('of the next hard session, after %s', (_, more, next, said) => {
+    const session = {
+      ...oneOfEach.sessions[1]!,
+      verdict: 'became-workout' as const,
+      price: {
+        ...oneOfEach.sessions[1]!.price!,
+        nextHard: { session: 'x', day: '2026-11-13', title: 'Tempo', inDays: 2, ...next },
+      },
+      ...more,
+    };
+    const found = finding('recovery/hr-above-cap', { day: session.day, session: session.id });
+    const told = text.render(oneWeek({ sessions: [session], findings: [found] }), view()).replace(/\s+/g, ' ');
+    expect(told).toContain('It cost a training impulse');
+    if (said === undefined) expect(told).not.toContain('coaches leave');
+    else expect(told).toContain(said);
   });
 
   it('say why the pace that would have kept the cap cannot be told', () => {

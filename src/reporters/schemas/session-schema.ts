@@ -75,6 +75,15 @@ const priceSchema = z
     excessHighPct: z.number(),
     unit: z.string(),
     confidence: z.enum(CONFIDENCES),
+    nextHardSession: text.check(z.describe('The next hard, long or race session within a week.')),
+    nextHardDay: text,
+    nextHardInH: number.check(
+      z.describe('Hours from the end of the run to its start; null where only days are known.'),
+    ),
+    insideWindow48h: z
+      .nullable(z.boolean())
+      .check(z.describe('Fewer than 48 h, which coaches leave between hard sessions; null where days cannot tell.')),
+    hardToHardH: number.check(z.describe('Hours from the hard session before the run to that one.')),
   })
   .check(z.describe('What a recovery run cost beyond the cap.'));
 
@@ -82,8 +91,38 @@ const keepPaceSchema = z.object({
   sPerKm: z.number(),
   lowSPerKm: z.number(),
   highSPerKm: number.check(z.describe('null: no running pace is slow enough.')),
+  from: z
+    .array(z.enum(['recent', 'run']))
+    .check(
+      z.describe('What tells how heart rate rises with speed: the runs of 8 weeks, the changes of pace in this run.'),
+    ),
+  otherDaySPerKm: z
+    .nullable(z.tuple([z.number(), number]))
+    .check(z.describe('Fastest and slowest pace that may go with that heart rate on another day.')),
   detail: z.string(),
 });
+
+const highForPaceSchema = z
+  .object({
+    bpm: z.number().check(z.describe('Above what is usual at that speed; negative is below.')),
+    lowBpm: z.number().check(z.describe('The ends of its doubt.')),
+    highBpm: z.number(),
+    usualBpm: z.number(),
+    deviations: z.number().check(z.describe("In standard deviations of the runner's own scatter.")),
+    runs: z.number().check(z.describe('Runs of the last 8 weeks that say what is usual.')),
+    isHigh: z.boolean(),
+  })
+  .check(z.describe("Heart rate against the runner's own recent runs at that grade-adjusted speed."));
+
+const spikeSchema = z
+  .object({
+    ratio: z.number(),
+    longestM: z.number(),
+    size: z
+      .enum(['none', 'small', 'moderate', 'large'])
+      .check(z.describe('More than 10, 30 and 100 % further; Frandsen 2025.')),
+  })
+  .check(z.describe('Distance over that of the longest run of the 30 days before.'));
 
 const loadSchema = z
   .object({
@@ -208,6 +247,10 @@ export const sessionSchema = z.object({
   price: z.nullable(priceSchema),
   keepPace: z.nullable(keepPaceSchema).check(z.describe('The grade-adjusted pace that would have kept the cap.')),
   keepPaceReason: text.check(z.describe('Why that pace cannot be told, for a recovery run above the cap.')),
+  highForPace: z.nullable(highForPaceSchema),
+  highForPaceReason: text.check(z.describe('Why it cannot be told, for a steady run of the period.')),
+  spike: z.nullable(spikeSchema),
+  spikeReason: text.check(z.describe('Why it cannot be told, for a run of the period.')),
   load: loadSchema,
   device: z.nullable(deviceSchema),
   logged: z.nullable(loggedSchema),

@@ -11,7 +11,14 @@ const loadSchema = z
     fitness: number.check(z.describe('Exponential average of the daily load over 42 days, 1 - e^(-1/42) a day.')),
     fatigue: number.check(z.describe('The same over 7 days.')),
     form: number.check(z.describe('Fitness less fatigue at the end of the week.')),
-    acuteChronicRatio: number.check(z.describe('Mean daily load of 7 days over that of 28.')),
+    tauDays: z
+      .nullable(z.object({ fitness: z.number(), fatigue: z.number() }))
+      .check(
+        z.describe('Time constants of the two averages; some other tools use 2/(N + 1) a day, which reacts faster.'),
+      ),
+    acuteChronicRatio: number.check(
+      z.describe('Mean daily load of 7 days over that of 28; a plain ratio, no verdict.'),
+    ),
   })
   .check(z.describe('null where the log is too short or its heart rate too incomplete.'));
 
@@ -21,6 +28,7 @@ const intensitySchema = z
     middlePct: z.number(),
     highPct: z.number(),
     polarizationIndex: number.check(z.describe('Treff 2019; null where more time lies above than below.')),
+    method: z.literal('time-in-zone').check(z.describe('Seconds at each heart rate, not sessions by their aim.')),
   })
   .check(z.describe('Share of the running time below, between and above the two thresholds.'));
 
@@ -46,6 +54,11 @@ export const weekSchema = z.object({
     .check(z.describe("Where those zones begin; several lists where the runner's numbers changed within the week.")),
   load: loadSchema,
   intensity: z.nullable(intensitySchema),
+  spike: z
+    .nullable(
+      z.object({ session: z.string(), ratio: z.number(), size: z.enum(['none', 'small', 'moderate', 'large']) }),
+    )
+    .check(z.describe('The run that went furthest beyond the longest of the 30 days before it.')),
   recoveryRuns: z.number(),
   kept: z.number(),
   spoiled: z.number(),
