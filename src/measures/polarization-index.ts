@@ -1,3 +1,5 @@
+import { exceeds } from '../core/compare.ts';
+
 /** Stands for no time at all in the middle zone, taken from the highest: the published table comes out so. */
 const TINY_SHARE = 0.01;
 
@@ -8,7 +10,7 @@ const TINY_SHARE = 0.01;
  */
 export const polarizationIndex = (low: number, middle: number, high: number): number | undefined => {
   if (high === 0) return 0;
-  if (high > low) return undefined;
+  if (exceeds(high, low)) return undefined;
   const [between, above] = middle === 0 ? [TINY_SHARE, high - TINY_SHARE] : [middle, high];
   return above <= 0 ? 0 : Math.log10((low / between) * above * 100);
 };

@@ -2,12 +2,15 @@ import type { Turn } from '../core/session.ts';
 import type { Trace } from '../core/trace.ts';
 import { timeAbove } from './time-above.ts';
 
-/** Heart rate is averaged over this long before it is held against the cap: a single high beat turns nothing. Tool default. */
-const SMOOTHING_S = 30;
-/** A crossing lasts when heart rate stays up this long. Tool default. */
-const LASTING_S = 120;
-/** Hysteresis: below the cap by this much counts as having come down again. Tool default, bpm. */
-const RELEASE_BPM = 3;
+/** What a lasting crossing is. Tool defaults. */
+export const TURNING_POINT = {
+  /** Heart rate is averaged over this long before it is held against the cap: a single high beat turns nothing. */
+  smoothingS: 30,
+  /** A crossing lasts when heart rate stays up this long. */
+  lastingS: 120,
+  /** Hysteresis: below the cap by more than this counts as having come down again. */
+  releaseBpm: 3,
+} as const;
 
 /** Mean heart rate of the bins from `from` to `to` (exclusive); NaN when none of them knows it. */
 const meanBetween = (heartRateBpm: Float32Array, from: number, to: number): number => {
@@ -22,20 +25,20 @@ const meanBetween = (heartRateBpm: Float32Array, from: number, to: number): numb
 };
 
 const smoothed = ({ heartRateBpm, stepS, count }: Trace): Float32Array => {
-  const reach = Math.round(SMOOTHING_S / stepS / 2);
+  const reach = Math.round(TURNING_POINT.smoothingS / stepS / 2);
   const mean = new Float32Array(count);
   for (let i = 0; i < count; i++) mean[i] = meanBetween(heartRateBpm, i - reach, i + reach + 1);
   return mean;
 };
 
-/** First bin of a stay above `capBpm` of at least `LASTING_S` that is not left by more than the hysteresis; -1 without one. */
+/** First bin of a stay above `capBpm` of at least `TURNING_POINT.lastingS` that is not left by more than the hysteresis; -1 without one. */
 const firstLastingCrossing = (heartRateBpm: Float32Array, capBpm: number, stepS: number): number => {
   let begin = -1;
   for (let i = 0; i < heartRateBpm.length; i++) {
     const bpm = heartRateBpm[i]!;
     if (begin < 0 && bpm > capBpm) begin = i;
-    else if (begin >= 0 && bpm < capBpm - RELEASE_BPM) begin = -1;
-    if (begin >= 0 && (i + 1 - begin) * stepS >= LASTING_S) return begin;
+    else if (begin >= 0 && bpm < capBpm - TURNING_POINT.releaseBpm) begin = -1;
+    if (begin >= 0 && (i + 1 - begin) * stepS >= TURNING_POINT.lastingS) return begin;
   }
   return -1;
 };

@@ -30,4 +30,43 @@ export const MEASURES: readonly MeasureMeta[] = [
   CRITICAL_SPEED,
   VDOT,
   THRESHOLD_PACE,
+import { ACUTE_CHRONIC_RATIO } from './acute-chronic-ratio.ts';
+import { DECOUPLING } from './decoupling.ts';
+import { EDWARDS } from './edwards.ts';
+import { FITNESS_FATIGUE } from './fitness-fatigue.ts';
+import { HIGH_FOR_PACE_META } from './high-for-pace.ts';
+import { HRSS } from './hrss.ts';
+import { KEEP_PACE_META } from './keep-pace.ts';
+import { LUCIA } from './lucia.ts';
+import { MONOTONY_STRAIN } from './monotony-strain.ts';
+import { POLARIZATION_INDEX } from './polarization-index.ts';
+import { PRICE } from './price.ts';
+import { RSS } from './rss.ts';
+import { SESSION_RPE } from './session-rpe.ts';
+import { SINGLE_RUN_SPIKE } from './single-run-spike.ts';
+import { TIME_ABOVE_CAP } from './time-above-cap.ts';
+import { TIME_IN_ZONE } from './time-in-zone.ts';
+import { TRAINING_IMPULSE } from './training-impulse.ts';
+import { TURNING_POINT_META } from './turning-point.ts';
+
+/** THE list of what the measures claim, in the order of the page. */
+export const MEASURES: readonly MeasureMeta[] = [
+  TIME_IN_ZONE,
+  TIME_ABOVE_CAP,
+  TURNING_POINT_META,
+  PRICE,
+  KEEP_PACE_META,
+  HIGH_FOR_PACE_META,
+  DECOUPLING,
+  TRAINING_IMPULSE,
+  EDWARDS,
+  LUCIA,
+  HRSS,
+  RSS,
+  SESSION_RPE,
+  FITNESS_FATIGUE,
+  MONOTONY_STRAIN,
+  POLARIZATION_INDEX,
+  ACUTE_CHRONIC_RATIO,
+  SINGLE_RUN_SPIKE,
 ];
