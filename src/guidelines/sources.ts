@@ -182,6 +182,7 @@ export const SOURCES = [
     title: 'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
     by: 'Frandsen et al.',
     year: 2025,
+    url: 'https://doi.org/10.1136/bjsports-2024-109380',
     kind: 'study',
   },
   {
@@ -190,6 +191,7 @@ export const SOURCES = [
       'Training periodization, methods, intensity distribution, and volume in highly trained and elite distance runners: a systematic review',
     by: 'Casado et al.',
     year: 2022,
+    url: 'https://doi.org/10.1123/ijspp.2021-0435',
     kind: 'study',
   },
   { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },

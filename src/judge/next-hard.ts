@@ -4,7 +4,7 @@ import { present } from '../core/present.ts';
 import type { JudgedSession, NextHard } from '../core/session.ts';
 import { isDemanding } from './is-demanding.ts';
 
-/** Coaches leave this long between hard sessions: practice (Casado 2022 describes it), no study gives a threshold. */
+/** Coaches leave this long between hard sessions: a hard day, an easy day (Casado 2022); no study gives a threshold. */
 const HARD_TO_HARD_H = 48;
 /** A hard session further off than this has nothing to do with the run any more. Tool default. */
 const REACH_DAYS = 7;

@@ -18,7 +18,7 @@ export const KEEP_PACE = {
   /** An answer wider than this share of itself is none. */
   widestRatio: 0.3,
   /** For another day, wider than this share says nothing. */
-  widestOtherDayRatio: 0.5,
+  widestOtherDayRatio: 0.4,
   /** The line is followed this far below the slowest running that is known. */
   beyondSlowest: 0.9,
   /** Standard errors to either side, about 95 %. */

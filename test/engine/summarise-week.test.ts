@@ -69,3 +69,18 @@ describe('numbers that change within the week', () => {
     expect(low).toBeCloseTo((2000 + 3000) / 6000, 9);
   });
 });
+
+describe('the spike of a week', () => {
+  const run = (id: string, ratio: number, size: 'none' | 'small') =>
+    recoveryRun({ id, day: '2026-11-12', spike: { assessable: true, ratio, longestM: 20_000, size } });
+
+  it('is that of the run that went furthest beyond, whatever the others lack', () => {
+    const unknown = recoveryRun({ day: '2026-11-13', spike: { assessable: false, reason: 'no distance' } });
+    expect(weekWith([run('one', 0.6, 'none'), unknown, run('other', 1.2, 'small')]).spike).toEqual({
+      session: 'other',
+      ratio: 1.2,
+      size: 'small',
+    });
+    expect(weekWith([unknown]).spike).toBeUndefined();
+  });
+});

@@ -12,6 +12,6 @@ export const ACUTE_CHRONIC_RATIO: MeasureMeta = {
   edgeCases: ['Four weeks without any load have no ratio.'],
   doesNotSay:
     'anything of the risk of injury. Its sweet spot comes from how it was cut into classes (Impellizzeri 2020), and in 5,205 ' +
-    'runners more of it went with fewer injuries, not more (Frandsen 2025). It is shown plain and flags nothing.',
+    'runners a higher ratio of distance went with fewer injuries, not more (Frandsen 2025). It is shown plain and flags nothing.',
   files: ['engine/load-over-time.ts'],
 };

@@ -17,6 +17,7 @@ export const PRICE: MeasureMeta = {
     'Where only days are known, the next day is inside 48 h, the third is not, and the second stays open.',
   ],
   doesNotSay:
-    'how long anybody needs to recover. That 48 h should lie between hard sessions is coaching practice; no study found a threshold.',
+    'how long anybody needs to recover. That 48 h lie between hard sessions (a hard day, an easy day) is what coaches and elite ' +
+    'runners do; no study found a threshold.',
   files: ['measures/price.ts', 'judge/next-hard.ts'],
 };
