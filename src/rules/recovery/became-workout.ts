@@ -84,13 +84,19 @@ export const becameWorkout = defineRule({
     sources: ['marathon', 'lever', 'seiler2007', 'nuuttila2025'],
     standing: 'coaching advice',
     docs: {
-      how: "Rolls up the findings on one recovery run. Four witnesses can speak: heart rate, pace, length and the effort that the runner noted. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when two witnesses hold at the far edge of every number's doubt and one of them is pace or a heart rate above the threshold, or after ten minutes beyond the threshold's far edge; otherwise a warning. Drift is no witness, and a trusted heart rate below the lowest cap outweighs pace and length.",
+      how: "Rolls up the findings on one recovery run. Four witnesses can speak: heart rate, pace, length and the effort that the runner noted. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when two witnesses hold at the far edge of every number's doubt and one of them is pace or a heart rate above the threshold, or after ten minutes beyond the threshold's far edge; otherwise a warning. Drift is no witness; a heart rate that was high for the pace (recovery/hr-high-for-pace) is none where that pace usually keeps the cap; and a trusted heart rate below the lowest cap outweighs pace and length.",
       needs: 'Two of heart rate, pace, duration and a noted effort; or heart rate and a threshold.',
       why: 'Done wrong it becomes an unplanned workout that compromises the days ahead (marathon); too fast turns it into medium intensity (lever). Any time above the first threshold lengthens recovery clearly (Seiler 2007).',
       beware:
         'A run named recovery that was meant to end with strides, a hot day, a maximum heart rate that is set too low. Runs only inferred to be recovery are never called a workout.',
       fix: 'Slow down, shorten, walk, or call the run by its true name.',
-      see: ['recovery/hr-above-cap', 'recovery/pace-at-easy', 'recovery/too-long', 'recovery/hr-drift'],
+      see: [
+        'recovery/hr-above-cap',
+        'recovery/pace-at-easy',
+        'recovery/too-long',
+        'recovery/hr-drift',
+        'recovery/hr-high-for-pace',
+      ],
     },
     options: {},
   },
