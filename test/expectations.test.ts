@@ -24,9 +24,16 @@ interface Session {
   readonly gapSPerKm: number;
   readonly turn: { readonly atS: number } | null;
   readonly drift: { readonly decouplingPct: number | null };
+  readonly keepPace: { readonly lowSPerKm: number; readonly highSPerKm: number } | null;
 }
 
-const report = async (path: string): Promise<{ findings: Found[]; sessions: Session[] }> =>
+interface Report {
+  readonly findings: Found[];
+  readonly sessions: Session[];
+  readonly athlete: { readonly cap: { readonly bpm: number } };
+}
+
+const report = async (path: string): Promise<Report> =>
   JSON.parse((await runCli(['analyze', path, '--all', '--json', '--tz', 'Atlantic/Azores'])).out);
 
 /** `rule` or `rule:severity`. */
@@ -84,8 +91,11 @@ describe('the Strava export', () => {
   const lineOf = (id: string): number => rows.findIndex((row) => row.startsWith(`${id},`)) + 1;
   let findings: Found[] = [];
   let sessions: Session[] = [];
+  let capBpm = 0;
   beforeAll(async () => {
-    ({ findings, sessions } = await report('fixtures/logs/strava-export'));
+    const read = await report('fixtures/logs/strava-export');
+    ({ findings, sessions } = read);
+    capBpm = read.athlete.cap.bpm;
   });
   const sessionOf = (id: string): Session =>
     sessions.find(({ source }) =>
@@ -94,6 +104,17 @@ describe('the Strava export', () => {
 
   it('holds each run once', () => {
     expect(sessions).toHaveLength(Object.keys(activities).length);
+  });
+
+  it('finds the pace that keeps the cap for the heart that was invented: 48 bpm and 32 more per m/s', () => {
+    const truthSPerKm = (1000 * 32) / (capBpm - 48);
+    const told = sessions.flatMap(({ keepPace }) => keepPace ?? []);
+    expect(told).toHaveLength(2);
+    for (const { lowSPerKm, highSPerKm } of told) {
+      expect(lowSPerKm).toBeLessThan(truthSPerKm);
+      expect(highSPerKm).toBeGreaterThan(truthSPerKm);
+      expect(highSPerKm - lowSPerKm).toBeLessThan(0.1 * truthSPerKm);
+    }
   });
 
   it('finds no fault with the files themselves', () => {
