@@ -135,6 +135,9 @@ export const SOURCES = [
     title: 'Critical running speed and the maximal lactate steady state, eight trained runners',
     by: 'de Lucas et al., Journal of Sports Science and Medicine 11, 89-94',
     year: 2012,
+    kind: 'study',
+  },
+  {
     id: 'banister1991',
     title: 'Modeling elite athletic performance: training impulse, fitness and fatigue',
     by: 'Banister; Morton, Fitz-Clarke and Banister 1990 for the weights',
