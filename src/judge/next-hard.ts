@@ -1,7 +1,8 @@
 import { fallsShort } from '../core/compare.ts';
 import { addDays, daysBetween } from '../core/dates.ts';
 import { present } from '../core/present.ts';
-import type { JudgedSession, NextHard } from '../core/session.ts';
+import type { JudgedSession } from '../core/session.ts';
+import type { NextHard } from '../core/session-measures.ts';
 import { isDemanding } from './is-demanding.ts';
 
 /** Coaches leave this long between hard sessions: a hard day, an easy day (Casado 2022); no study gives a threshold. */

@@ -1,6 +1,7 @@
 import type { Lap } from '../core/activity.ts';
 import { exceeds, fallsShort } from '../core/compare.ts';
-import type { Drift, HeartRateTrust } from '../core/session.ts';
+import type { HeartRateTrust } from '../core/session.ts';
+import type { Drift } from '../core/session-measures.ts';
 import type { Trace } from '../core/trace.ts';
 import { coefficientOfVariation } from '../numeric/coefficient-of-variation.ts';
 import { type DriftBins, driftBins } from './drift-bins.ts';

@@ -1,4 +1,4 @@
-import type { DriftHalf } from '../core/session.ts';
+import type { DriftHalf } from '../core/session-measures.ts';
 import type { Trace } from '../core/trace.ts';
 
 /** Speed and heart rate over the bins, each weighted by moving time. */

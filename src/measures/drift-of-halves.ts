@@ -1,5 +1,6 @@
 import { exceeds, fallsShort } from '../core/compare.ts';
-import type { Drift, HeartRateTrust, StatedHalf } from '../core/session.ts';
+import type { HeartRateTrust } from '../core/session.ts';
+import type { Drift, StatedHalf } from '../core/session-measures.ts';
 
 /** The first half holds the warm-up, which a stream would leave out: in a shorter run it decides the difference. Tool default. */
 const LEAST_S = 30 * 60;

@@ -1,5 +1,5 @@
 import { exceeds } from '../core/compare.ts';
-import type { HeartRateSlope } from '../core/session.ts';
+import type { HeartRateSlope } from '../core/session-measures.ts';
 import type { Trace } from '../core/trace.ts';
 import { coefficientOfVariation } from '../numeric/coefficient-of-variation.ts';
 import { planeFit } from '../numeric/plane-fit.ts';

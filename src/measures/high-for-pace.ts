@@ -1,5 +1,6 @@
 import { exceeds, fallsShort, reaches } from '../core/compare.ts';
-import type { HighForPace, Session } from '../core/session.ts';
+import type { Session } from '../core/session.ts';
+import type { HighForPace } from '../core/session-measures.ts';
 import type { TrimmedFit } from '../numeric/trimmed-fit.ts';
 import { NO_STEADY_POINT, steadyPoint } from './steady-point.ts';
 

@@ -1,6 +1,7 @@
 import { exceeds, fallsShort } from '../core/compare.ts';
 import { present } from '../core/present.ts';
-import type { IntendedSession, KeepPace, Session } from '../core/session.ts';
+import type { IntendedSession, Session } from '../core/session.ts';
+import type { KeepPace } from '../core/session-measures.ts';
 import type { TrimmedFit } from '../numeric/trimmed-fit.ts';
 import { comparableRuns } from './comparable-runs.ts';
 import { heartRateLine } from './heart-rate-line.ts';

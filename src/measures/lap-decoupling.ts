@@ -1,6 +1,6 @@
 import type { Lap } from '../core/activity.ts';
 import { exceeds, fallsShort } from '../core/compare.ts';
-import type { Drift, DriftHalf } from '../core/session.ts';
+import type { Drift, DriftHalf } from '../core/session-measures.ts';
 import { DRIFT_LIMITS } from './drift-limits.ts';
 
 /** Fewer laps make no halves, and one that fills a half on its own hides what happened in it. Tool defaults. */

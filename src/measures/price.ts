@@ -1,6 +1,7 @@
 import type { Athlete } from '../core/athlete.ts';
 import { weaker } from '../core/estimate.ts';
-import type { Price, Session } from '../core/session.ts';
+import type { Session } from '../core/session.ts';
+import type { Price } from '../core/session-measures.ts';
 import { impulsePerMinute } from './impulse-per-minute.ts';
 import { restForLoad } from './rest-for-load.ts';
 import { sumOverHeartRate } from './sum-over-heart-rate.ts';

@@ -1,5 +1,6 @@
 import { exceeds } from '../core/compare.ts';
-import type { Session, Spike } from '../core/session.ts';
+import type { Session } from '../core/session.ts';
+import type { Spike } from '../core/session-measures.ts';
 
 /** Above so much more than the longest run of 30 days, a spike is small, moderate, large (Frandsen 2025). */
 export const SPIKE_LIMITS = [

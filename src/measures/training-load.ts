@@ -1,7 +1,8 @@
 import type { Athlete } from '../core/athlete.ts';
 import { type Confidence, type Estimate, weaker } from '../core/estimate.ts';
 import { present } from '../core/present.ts';
-import type { Session, SessionLoad } from '../core/session.ts';
+import type { Session } from '../core/session.ts';
+import type { SessionLoad } from '../core/session-measures.ts';
 import { isRun } from '../core/sport.ts';
 import { edwardsPerMinute } from './edwards-per-minute.ts';
 import { impulsePerMinute } from './impulse-per-minute.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '../core/session.ts';
+import type { Turn } from '../core/session-measures.ts';
 import type { Trace } from '../core/trace.ts';
 import { timeAbove } from './time-above.ts';
 

@@ -1,7 +1,8 @@
 import type { Activity, Facts } from '../core/activity.ts';
 import { exceeds } from '../core/compare.ts';
 import { present } from '../core/present.ts';
-import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session } from '../core/session.ts';
+import type { StatedHalf } from '../core/session-measures.ts';
 import { isRun, type Sport } from '../core/sport.ts';
 import { fastestMps } from './good-fixes.ts';
 import { type Reduced, reduceSamples } from './reduce-samples.ts';

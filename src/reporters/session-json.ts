@@ -1,20 +1,17 @@
 import type { DeviceProfile, Place } from '../core/activity.ts';
 import type { ReportedSession } from '../core/report.ts';
+import type { DeviceSummary, HeartRateTrust, Observed, SessionZones } from '../core/session.ts';
 import type {
-  DeviceSummary,
   Drift,
   DriftHalf,
-  HeartRateTrust,
   HighForPace,
   KeepPace,
-  Observed,
   Price,
   SessionLoad,
-  SessionZones,
   Spike,
   StatedHalf,
   Turn,
-} from '../core/session.ts';
+} from '../core/session-measures.ts';
 import { exact } from './exact.ts';
 import { lapsJson } from './laps-json.ts';
 import { loggedJson } from './logged-json.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HighForPace, JudgedSession } from '../../src/core/session.ts';
+import type { JudgedSession } from '../../src/core/session.ts';
+import type { HighForPace } from '../../src/core/session-measures.ts';
 import { recoveryVerdict } from '../../src/judge/recovery-verdict.ts';
 import { athlete, recoveryRun, trace } from '../support/build.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { HeartRateTrust, StatedHalf } from '../../src/core/session.ts';
+import type { HeartRateTrust } from '../../src/core/session.ts';
+import type { StatedHalf } from '../../src/core/session-measures.ts';
 import { driftOfHalves, type StatedRun } from '../../src/measures/drift-of-halves.ts';
 
 const GOOD: HeartRateTrust = { verdict: 'good', unusableShare: 0, reasons: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Samples } from '../../src/core/activity.ts';
-import type { HeartRateSlope } from '../../src/core/session.ts';
+import type { HeartRateSlope } from '../../src/core/session-measures.ts';
 import { driftBins } from '../../src/measures/drift-bins.ts';
 import { heartRateSlope } from '../../src/measures/heart-rate-slope.ts';
 import { gradeFactor } from '../../src/normalise/grade-adjusted-speed.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HighForPace, IntendedSession } from '../../src/core/session.ts';
+import type { IntendedSession } from '../../src/core/session.ts';
+import type { HighForPace } from '../../src/core/session-measures.ts';
 import { comparableRuns } from '../../src/measures/comparable-runs.ts';
 import { highForPace as highForUsual } from '../../src/measures/high-for-pace.ts';
 import { usualHeartRate } from '../../src/measures/usual-heart-rate.ts';

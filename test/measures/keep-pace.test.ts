@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IntendedSession, KeepPace } from '../../src/core/session.ts';
+import type { IntendedSession } from '../../src/core/session.ts';
+import type { KeepPace } from '../../src/core/session-measures.ts';
 import { keepPace } from '../../src/measures/keep-pace.ts';
 import { recoveryRun } from '../support/build.ts';
 import { laggedTrace } from '../support/lagged-trace.ts';

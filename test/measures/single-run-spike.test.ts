@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Session, Spike } from '../../src/core/session.ts';
+import type { Session } from '../../src/core/session.ts';
+import type { Spike } from '../../src/core/session-measures.ts';
 import { longestBefore } from '../../src/measures/longest-before.ts';
 import { singleRunSpike } from '../../src/measures/single-run-spike.ts';
 import { session } from '../support/build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportedSession } from '../../src/core/report.ts';
-import type { NextHard } from '../../src/core/session.ts';
+import type { NextHard } from '../../src/core/session-measures.ts';
 import { text } from '../../src/reporters/text.ts';
 import { finding, run, view } from './support/build.ts';
 import { empty } from './support/empty.ts';

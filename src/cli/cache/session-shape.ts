@@ -3,7 +3,8 @@ import { isDay } from '../../core/dates.ts';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { type Intent, KINDS } from '../../core/intent.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
+import type { StatedHalf } from '../../core/session-measures.ts';
 import { SPORTS } from '../../core/sport.ts';
 import { HISTOGRAM_SIZE, STEP_S, type Trace } from '../../core/trace.ts';
 import {

@@ -4,7 +4,8 @@ import { ReadError } from '../../core/errors.ts';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { type Intent, isDeclared, KINDS } from '../../core/intent.ts';
 import { present } from '../../core/present.ts';
-import type { DeviceSummary, HeartRateTrust, Session, StatedHalf } from '../../core/session.ts';
+import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
+import type { StatedHalf } from '../../core/session-measures.ts';
 import { SPORTS } from '../../core/sport.ts';
 import {
   type Bounds,

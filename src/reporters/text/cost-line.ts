@@ -1,5 +1,5 @@
 import type { ReportedSession } from '../../core/report.ts';
-import type { KeepPace, NextHard, Price } from '../../core/session.ts';
+import type { KeepPace, NextHard, Price } from '../../core/session-measures.ts';
 import { dayName } from '../../format/day-name.ts';
 import { METRES_PER } from '../../format/metres-per.ts';
 import { pace } from '../../format/pace.ts';

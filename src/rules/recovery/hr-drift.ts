@@ -2,7 +2,8 @@ import type { Athlete } from '../../core/athlete.ts';
 import { exceeds, fallsShort, reaches } from '../../core/compare.ts';
 import type { Evidence } from '../../core/finding.ts';
 import { defineRule, type Ruling } from '../../core/rule.ts';
-import type { Drift, JudgedSession } from '../../core/session.ts';
+import type { JudgedSession } from '../../core/session.ts';
+import type { Drift } from '../../core/session-measures.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
 
 interface Options {

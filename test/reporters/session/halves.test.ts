@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Drift } from '../../../src/core/session.ts';
+import type { Drift } from '../../../src/core/session-measures.ts';
 import { penFor } from '../../../src/reporters/text/pen.ts';
 import { halves } from '../../../src/reporters/text/session/halves.ts';
 import { view } from '../support/build.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Drift, HeartRateSlope, JudgedSession } from '../../../src/core/session.ts';
+import type { JudgedSession } from '../../../src/core/session.ts';
+import type { Drift, HeartRateSlope } from '../../../src/core/session-measures.ts';
 import { fill } from '../../../src/format/fill.ts';
 import { hrDrift } from '../../../src/rules/recovery/hr-drift.ts';
 import { recoveryRun } from '../../support/build.ts';

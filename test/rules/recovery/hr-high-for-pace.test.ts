@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Kind } from '../../../src/core/intent.ts';
-import type { HighForPace, JudgedSession } from '../../../src/core/session.ts';
+import type { JudgedSession } from '../../../src/core/session.ts';
+import type { HighForPace } from '../../../src/core/session-measures.ts';
 import { hrHighForPace } from '../../../src/rules/recovery/hr-high-for-pace.ts';
 import { recoveryRun } from '../../support/build.ts';
 import { judge, severities } from '../support.ts';

@@ -1,4 +1,4 @@
-import type { Drift, DriftHalf } from '../../../core/session.ts';
+import type { Drift, DriftHalf } from '../../../core/session-measures.ts';
 import { fixed } from '../../../format/fixed.ts';
 import { pace } from '../../../format/pace.ts';
 import { percent } from '../../../format/percent.ts';
