@@ -2,8 +2,10 @@ import type { Repetitions } from '../core/session.ts';
 import type { PaceCourse } from '../measures/pace-course.ts';
 import type { RunPattern } from './run-pattern.ts';
 
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+const clock = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
 
 const many = ({ count, workS, restS, alike }: Repetitions): string => {
   const work = alike === 'neither' ? 'uneven length' : `about ${clock(workS)}`;
@@ -20,7 +22,7 @@ export const patternWords = ({ pattern, repetitions: found, course }: RunPattern
     case 'fartlek':
       return many(found!);
     case 'run-walk':
-      return `run and walked: ${found!.count} pieces of running with about ${clock(found!.restS)} between them`;
+      return `ran and walked: ${found!.count} pieces of running with about ${clock(found!.restS)} between them`;
     case 'strides':
       return `${found!.count} strides of about ${Math.round(found!.workS)} s at the end`;
     case 'progression':

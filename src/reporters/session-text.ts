@@ -9,6 +9,7 @@ import { findingBlocks } from './text/finding-blocks.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { selectFindings } from './text/select-findings.ts';
 import { deviceTable } from './text/session/device-table.ts';
+import { habitLines } from './text/session/habit-lines.ts';
 import { halves } from './text/session/halves.ts';
 import { heading } from './text/session/heading.ts';
 import { heartRatePicture } from './text/session/heart-rate-picture.ts';
@@ -16,6 +17,7 @@ import { lapTable } from './text/session/lap-table.ts';
 import { movingColumns } from './text/session/moving-columns.ts';
 import { pacePicture } from './text/session/pace-picture.ts';
 import { LABEL_WIDTH } from './text/session/picture.ts';
+import { repetitionTable } from './text/session/repetition-table.ts';
 import { zoneBars } from './text/zone-bars.ts';
 
 type Block = readonly string[];
@@ -81,7 +83,13 @@ const page = (session: ReportedSession, report: AnalyzeReport, pen: Pen): string
   const blocks: Block[] = [
     heading(session, report, pen),
     ...pictures(session, report, pen),
-    [...halves(session.drift, pen), ...zones(session, report, pen), ...loads(session, pen)],
+    repetitionTable(session.observed.pattern, session.observed.repetitions, pen),
+    [
+      ...halves(session.drift, pen),
+      ...habitLines(session, pen),
+      ...zones(session, report, pen),
+      ...loads(session, pen),
+    ],
     ...findings(session, report, pen),
     deviceTable(session, pen),
   ];
