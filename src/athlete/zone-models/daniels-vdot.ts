@@ -1,9 +1,8 @@
-import { percentsOf } from './percents-of.ts';
-import { speedAtOxygenUptake } from './speed-at-oxygen-uptake.ts';
+import { speedAtVdot } from '../../measures/speed-at-vdot.ts';
 import type { NumberOf, ZoneModelSpec } from './zone-model-spec.ts';
 
 const speedsAt = (percents: readonly number[], numberOf: NumberOf): number[] =>
-  percentsOf(percents, numberOf('vdot')).map(speedAtOxygenUptake);
+  percents.map((percent) => speedAtVdot(numberOf('vdot'), percent / 100));
 
 export const danielsVdot: ZoneModelSpec = {
   id: 'daniels-vdot',

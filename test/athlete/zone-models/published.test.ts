@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildZones } from '../../../src/athlete/zone-models/build-zones.ts';
 import { customZones } from '../../../src/athlete/zone-models/custom.ts';
 import { HEART_RATE_SPECS, PACE_SPECS } from '../../../src/athlete/zone-models/index.ts';
-import { speedAtOxygenUptake } from '../../../src/athlete/zone-models/speed-at-oxygen-uptake.ts';
 import type { ZoneModelSpec, ZoneNumbers } from '../../../src/athlete/zone-models/zone-model-spec.ts';
 import type { ZoneModel } from '../../../src/core/athlete.ts';
 import { zoneName } from '../../../src/core/zone-name.ts';
+import { speedAtVdot } from '../../../src/measures/speed-at-vdot.ts';
 import { zoneOf } from '../../../src/measures/zone-of.ts';
 import { sure } from '../../support/build.ts';
 
@@ -75,12 +75,12 @@ describe('pace zones', () => {
     [88, 4 * 60 + 15],
     [100, 3 * 60 + 50],
   ])('%i %% of VDOT 50 is run at %i s a kilometre, to the second', (percent, seconds) => {
-    expect(Math.abs(1000 / speedAtOxygenUptake((percent / 100) * 50) - seconds)).toBeLessThan(1);
+    expect(Math.abs(1000 / speedAtVdot(50, percent / 100) - seconds)).toBeLessThan(1);
   });
 
   it('Daniels: E, M, T, I and R from their lower ends on', () => {
     const model = zones(PACE_SPECS['daniels-vdot'], { vdot: sure(50) });
-    const at = (percent: number): string => called(model, speedAtOxygenUptake((percent / 100) * 50));
+    const at = (percent: number): string => called(model, speedAtVdot(50, percent / 100));
     expect([50, 59, 74.9, 75, 82.9, 83, 88, 94.9, 95, 104.9, 105].map(at)).toEqual([
       'E',
       'E',

@@ -13,7 +13,7 @@ import { sure } from '../../support/build.ts';
 
 const FOLDER = new URL('../../../src/athlete/zone-models/', import.meta.url);
 /** Files of the folder that are no models. */
-const MACHINERY = new Set(['build-zones', 'index', 'percents-of', 'speed-at-oxygen-uptake', 'zone-model-spec']);
+const MACHINERY = new Set(['build-zones', 'index', 'percents-of', 'zone-model-spec']);
 
 const SPECS = [...Object.values(HEART_RATE_SPECS), ...Object.values(PACE_SPECS)];
 

@@ -28,9 +28,7 @@ it('holds heart rate against what is usual at the pace, with its doubt', () => {
 });
 
 it('calls it usual where the doubt holds zero', () => {
-  expect(told({ highForPace: high(2, -3, 7) })).toBe(
-    'Habit heart rate about your usual 140 at this pace, by 21 runs',
-  );
+  expect(told({ highForPace: high(2, -3, 7) })).toBe('Habit heart rate about your usual 140 at this pace, by 21 runs');
 });
 
 it('tells a leap in length, and nothing where there was none', () => {
