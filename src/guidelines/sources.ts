@@ -42,6 +42,20 @@ export const SOURCES = [
     kind: 'study',
   },
   {
+    id: 'tanaka2001',
+    title: 'Age-predicted maximal heart rate revisited',
+    by: 'Tanaka, Monahan and Seals',
+    year: 2001,
+    kind: 'study',
+  },
+  {
+    id: 'gulati2010',
+    title: 'Heart rate response to exercise stress testing in asymptomatic women',
+    by: 'Gulati et al.',
+    year: 2010,
+    kind: 'study',
+  },
+  {
     id: 'seiler2007',
     title: 'Autonomic recovery after exercise in trained athletes: intensity and duration effects',
     by: 'Seiler, Haugen and Kuffel',
