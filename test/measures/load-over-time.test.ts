@@ -66,7 +66,7 @@ describe('monotony', () => {
     [[5, 15, 20, 20, 20, 25, 35], 2.366, 3, 331.3, 'Runalyze MonotonyTest'],
     [[100, 0, 50, 0, 100, 0, 50], 1.029, 4, 308.7, 'an implementation found in public code'],
     [[0, 0, 0, 70, 0, 0, 0], 0.4082, 4, 28.58, 'one session in seven days is 1/sqrt(6)'],
-  ])('of %j is %d (to %d decimals), strain %d: %s', (loads, expected, decimals, strain) => {
+  ])('of %j is %s (to %s decimals), strain %s: %s', (loads, expected, decimals, strain) => {
     const total = loads.reduce((sum, load) => sum + load, 0);
     expect(monotony(loads)).toBeCloseTo(expected, decimals);
     expect(total * monotony(loads)!).toBeCloseTo(strain, 1);
@@ -90,7 +90,7 @@ describe('the polarization index', () => {
     [67.3, 30.2, 2.5, 0.75],
     [80.4, 17.9, 1.8, 0.91],
     [74, 11, 15, 2.0],
-  ])('of %d, %d and %d %% is %d (Treff 2019, table 1)', (low, middle, high, expected) => {
+  ])('of %s, %s and %s percent is %s (Treff 2019, table 1)', (low, middle, high, expected) => {
     expect(polarizationIndex(low / 100, middle / 100, high / 100)).toBeCloseTo(expected, 2);
   });
 

@@ -74,7 +74,7 @@ describe('pace zones', () => {
     [84, 4 * 60 + 25],
     [88, 4 * 60 + 15],
     [100, 3 * 60 + 50],
-  ])('%i %% of VDOT 50 is run at %i s a kilometre, to the second', (percent, seconds) => {
+  ])('%s percent of VDOT 50 is run at %s s a kilometre, to the second', (percent, seconds) => {
     expect(Math.abs(1000 / speedAtVdot(50, percent / 100) - seconds)).toBeLessThan(1);
   });
 
