@@ -93,3 +93,35 @@ describe('grade-adjusted speed of a run', () => {
   it('is not made for a ride', () =>
     expect(reduceSamples(syntheticRun(hill), 'cycling').gradeAdjustedSpeedMps).toBeUndefined());
 });
+
+/** Energy cost of running on a slope, J/kg/m (Minetti 2002): measured on a treadmill, from -45 to 45 %. */
+const minettiCost = (i: number): number =>
+  155.4 * i ** 5 - 30.4 * i ** 4 - 43.3 * i ** 3 + 46.3 * i ** 2 + 19.5 * i + 3.6;
+
+describe('beside the energy cost of slopes (Minetti 2002)', () => {
+  it.each([
+    [-20, 1.8],
+    [-18.1, 1.7813],
+    [-10, 2.1517],
+    [-5, 2.7459],
+    [0, 3.6],
+    [5, 4.6852],
+    [10, 5.9682],
+    [15, 7.417],
+    [20, 9.0067],
+  ])('which is %s %% -> %s J/kg/m', (percent, expected) => {
+    expect(minettiCost(percent / 100)).toBeCloseTo(expected, 3);
+  });
+
+  it.each([-20, -15, -10, -5, 5, 10, 15, 20])('gives less credit down and asks less up, at %s %%', (percent) => {
+    const [ours, byCost] = [gradeFactor(percent / 100), minettiCost(percent / 100) / minettiCost(0)];
+    expect(percent < 0 ? ours > byCost : ours < byCost).toBe(true);
+  });
+
+  it('is cheapest on a gentle slope, not near -18 %, where legs brake', () => {
+    const percents = Array.from({ length: 31 }, (_, at) => -at);
+    const cheapest = (cost: (ratio: number) => number): number =>
+      percents.reduce((best, percent) => (cost(percent / 100) < cost(best / 100) ? percent : best), 0);
+    expect([cheapest(gradeFactor), cheapest(minettiCost)]).toEqual([-8, -18]);
+  });
+});
