@@ -3,24 +3,17 @@ import type { Config } from '../config/schema.ts';
 import { ConfigError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { Io } from './io.ts';
-import { dirname, join, resolve } from './io-path.ts';
+import { join, resolve } from './io-path.ts';
+import { nearestFile } from './nearest-file.ts';
 import type { CommonOptions } from './options.ts';
 import { readMapOptions } from './read-map-options.ts';
 import { ruleNamed } from './rule-named.ts';
+import { shownPath } from './shown-path.ts';
 
 const FILE_NAME = 'recover.config.jsonc';
 const USER_FILE = join('recover', 'config.jsonc');
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-/** The project's file: the nearest one from the working directory upward. */
-const projectFile = (io: Io): string | undefined => {
-  for (let folder = io.cwd; ; folder = dirname(folder)) {
-    const file = join(folder, FILE_NAME);
-    if (io.kindOf(file) === 'file') return file;
-    if (dirname(folder) === folder) return undefined;
-  }
-};
 
 const userFile = (io: Io): string | undefined => {
   const file = join(io.env.XDG_CONFIG_HOME || join(io.home, '.config'), USER_FILE);
@@ -70,24 +63,18 @@ export interface ConfigLayer {
   readonly config: Config;
 }
 
-/** A path as short as it can be told from here. */
-const shown = ({ cwd, home }: Io, file: string): string => {
-  if (file.startsWith(join(cwd, '/'))) return file.slice(join(cwd, '/').length);
-  return file.startsWith(join(home, '/')) ? join('~', file.slice(home.length)) : file;
-};
-
 /** Where settings come from, the weakest first. @throws ConfigError as `resolveConfig` */
 export const configLayers = async (io: Io, options: CommonOptions): Promise<readonly ConfigLayer[]> => {
-  const chosen = options.config === undefined ? projectFile(io) : resolve(io.cwd, options.config);
+  const chosen = options.config === undefined ? nearestFile(io, FILE_NAME) : resolve(io.cwd, options.config);
   if (chosen !== undefined && io.kindOf(chosen) !== 'file')
     throw new ConfigError(`--config ${options.config}: there is no such file`);
   const own = userFile(io);
   return [
-    { origin: `your file ${own === undefined ? '' : shown(io, own)}`.trim(), config: await fromFile(io, own) },
+    { origin: `your file ${own === undefined ? '' : shownPath(io, own)}`.trim(), config: await fromFile(io, own) },
     {
       origin:
         options.config === undefined
-          ? `project file ${chosen === undefined ? '' : shown(io, chosen)}`.trim()
+          ? `project file ${chosen === undefined ? '' : shownPath(io, chosen)}`.trim()
           : `file ${options.config}`,
       config: await fromFile(io, chosen),
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { didYouMean } from '../core/nearest.ts';
-import type { Config, configSchema } from './schema.ts';
+import { present } from '../core/present.ts';
 
 /** One thing wrong with a config: where in it, what, and what was probably meant. */
 export interface ConfigFault {
@@ -12,8 +12,6 @@ export interface ConfigFault {
 
 // The small edition of zod says "Invalid input" to everything until it is given words.
 z.config(en());
-
-type Schema = ReturnType<typeof configSchema>;
 
 interface Node {
   readonly shape?: Readonly<Record<string, unknown>>;
@@ -44,7 +42,7 @@ const shapeOf = (node: unknown): object => {
 };
 
 /** Names allowed at a path, read off the schema itself. */
-const namesAt = (schema: Schema, path: readonly PropertyKey[]): string[] =>
+const namesAt = (schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] =>
   Object.keys(shapeOf(path.reduce<unknown>(below, schema))).filter((name) => name !== '$schema');
 
 /** The value, or an element of the list that it is, is of another kind altogether than this shape of a choice. */
@@ -61,10 +59,22 @@ const deepest = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
   return inner === undefined ? issue : deepest({ ...inner, path: [...issue.path, ...inner.path] });
 };
 
-const faultOf = (found: z.core.$ZodIssue, schema: Schema): ConfigFault => {
+const valueAt = (value: unknown, path: ConfigFault['path']): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
+
+/** One of several words was expected: the one that was probably meant. */
+const wordMeant = (issue: z.core.$ZodIssue, given: unknown): string | undefined =>
+  issue.code === 'invalid_value' && typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : undefined;
+
+const faultOf = (found: z.core.$ZodIssue, value: unknown, schema: z.ZodMiniType): ConfigFault => {
   const issue = deepest(found);
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  if (issue.code !== 'unrecognized_keys') return { path, message: `${path.join('.')}: ${issue.message}` };
+  if (issue.code !== 'unrecognized_keys')
+    return present<ConfigFault>({
+      path,
+      message: path.length === 0 ? issue.message : `${path.join('.')}: ${issue.message}`,
+      hint: wordMeant(issue, valueAt(value, path)),
+    });
   const key = issue.keys[0]!;
   const names = namesAt(schema, issue.path);
   const full = [...path, key];
@@ -75,8 +85,15 @@ const faultOf = (found: z.core.$ZodIssue, schema: Schema): ConfigFault => {
   };
 };
 
-/** The config as the schema takes it, or the first fault of it. */
-export const checkConfig = (value: unknown, schema: Schema): { config: Config } | { fault: ConfigFault } => {
+/** What is missing may only be misspelt: then the word that stands in its place is the fault. */
+const firstOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+
+/** The settings as the schema takes them, or their first fault. */
+export const checkConfig = <S extends z.ZodMiniType>(
+  value: unknown,
+  schema: S,
+): { config: z.output<S> } | { fault: ConfigFault } => {
   const result = schema.safeParse(value);
-  return result.success ? { config: result.data } : { fault: faultOf(result.error.issues[0]!, schema) };
+  return result.success ? { config: result.data } : { fault: faultOf(firstOf(result.error.issues), value, schema) };
 };

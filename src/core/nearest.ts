@@ -26,8 +26,8 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   return best?.word;
 };
 
-/** `did you mean "…"?`, or nothing to say. */
+/** `did you mean "…"?`, or nothing to say. A name may lack the group that it stands in: `too-long`. */
 export const didYouMean = (name: string, known: readonly string[]): string | undefined => {
-  const word = nearest(name, known);
+  const word = known.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, known);
   return word === undefined ? undefined : `did you mean "${word}"?`;
 };
