@@ -18,6 +18,7 @@ import type { CommonOptions } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { resolveSettings } from './resolve-settings.ts';
+import { resolveSuppressions } from './resolve-suppressions.ts';
 import { viewOf } from './view-of.ts';
 
 export interface Analysis {
@@ -73,7 +74,11 @@ export const readPaths = async (
   byDefault?: PeriodChoice,
 ): Promise<ReadPaths> => {
   const config = await resolveConfig(io, options);
-  const settings = resolveSettings(config, options, io, byDefault);
+  const suppressions = await resolveSuppressions(io, options);
+  const settings = {
+    ...resolveSettings(config, options, io, byDefault),
+    ...(suppressions !== undefined && { suppressions }),
+  };
   const hints = hintsOf(config);
   const log = await collectLog(pathsOrStdin(io, paths), {
     io,

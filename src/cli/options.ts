@@ -28,6 +28,7 @@ export interface CommonOptions {
   readonly verbose?: boolean;
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
+  readonly suppressions?: string;
   /** Of `sessions` and `session` alone. */
   readonly streams?: boolean;
   /** Of `session` alone: other logs of the same runner. */
@@ -98,7 +99,8 @@ const addPeriodOptions = (command: Command): Command =>
 const addFailOptions = (command: Command): Command =>
   command
     .addOption(new Option('--fail-on <level>', 'exit 1 from this severity on').choices(FAIL_LEVELS))
-    .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0));
+    .option('--max-warnings <n>', 'exit 1 with more than N warnings', wholeNumber(0))
+    .option('--suppressions <file>', 'findings let stand, instead of the nearest recover.suppressions.json');
 
 /** More threads than any machine has use for. Tool default. */
 const MOST_JOBS = 64;

@@ -117,7 +117,7 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
     });
   program
     .command('schema <name>')
-    .description('JSON Schema of config, analyze, sessions, session, slots or zones')
+    .description('JSON Schema of config, suppressions, analyze, sessions, session, slots or zones')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));

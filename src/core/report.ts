@@ -5,6 +5,7 @@ import type { Preset } from './preset.ts';
 import type { TableHeaders } from './reader.ts';
 import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
 import type { Slot } from './slot.ts';
+import type { SuppressedFinding, Suppression } from './suppression.ts';
 
 /** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
 export interface ReportedSession extends JudgedSession {
@@ -106,6 +107,15 @@ export interface SlotPlan {
   readonly slots: readonly Slot[];
 }
 
+/** What a suppressions file did to a report. */
+export interface Suppressing {
+  /** As the user is told of it. */
+  readonly file: string;
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Entries of the period that no finding answers to. */
+  readonly stale: readonly Suppression[];
+}
+
 /** All that `analyze` found out; what reporters render. */
 export interface AnalyzeReport {
   readonly athlete: Athlete;
@@ -115,7 +125,10 @@ export interface AnalyzeReport {
   readonly period: Period;
   readonly weeks: readonly Week[];
   readonly sessions: readonly ReportedSession[];
+  /** Without those that are suppressed; so are the counts. */
   readonly findings: readonly Finding[];
+  /** Absent where no suppressions file is in force. */
+  readonly suppressing?: Suppressing;
   readonly slotPlan: SlotPlan;
   readonly inputs: readonly InputSummary[];
   readonly counts: Readonly<Record<Severity, number>>;

@@ -7,6 +7,7 @@ import type { ReportedProblem } from './problem.ts';
 import type { Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { JudgedSession, RecoveryVerdict } from './session.ts';
+import type { Suppression } from './suppression.ts';
 
 /** One week of the log as a rule sees it: its sessions in order, and the sessions of the days around it. */
 export interface WeekSubject {
@@ -65,6 +66,8 @@ export interface Subjects {
   readonly signs: SessionSigns;
   readonly week: WeekSubject;
   readonly problem: ReportedProblem;
+  /** An entry of a suppressions file that no finding answers to. */
+  readonly suppression: Suppression;
 }
 export type Scope = keyof Subjects;
 

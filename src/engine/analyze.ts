@@ -10,6 +10,7 @@ import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core
 import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
+import type { Suppression } from '../core/suppression.ts';
 import { demandingNeighbours } from '../judge/demanding-neighbours.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
@@ -22,6 +23,7 @@ import { sessionsOfAthlete } from './sessions-of-athlete.ts';
 import type { Settings } from './settings.ts';
 import { splitStrayFuture } from './stray-future.ts';
 import { summariseWeek } from './summarise-week.ts';
+import { suppress } from './suppress.ts';
 import { withToldOf } from './with-told-of.ts';
 
 export interface AnalyzeInput {
@@ -160,6 +162,18 @@ const inOrder = (findings: readonly Finding[], rules: readonly AnyRule[]): Findi
   );
 };
 
+/** What is found in the end: without what the runner has let stand, with the entries that nothing answers to. */
+const afterSuppression = (
+  found: readonly Finding[],
+  circumstances: Parameters<typeof suppress>[1],
+  staleFindings: (stale: readonly Suppression[]) => readonly Finding[],
+): Pick<AnalyzeReport, 'findings' | 'counts' | 'suppressing'> => {
+  const sorted = suppress(found, circumstances);
+  if (sorted === undefined) return { findings: found, counts: countBySeverity(found) };
+  const findings = [...sorted.kept, ...staleFindings(sorted.stale)];
+  return { findings, counts: countBySeverity(findings), suppressing: sorted.told };
+};
+
 /**
  * The whole way from sessions to the report.
  * @throws UsageError when the period asked for is empty, or several athletes are in the log and none was chosen
@@ -193,7 +207,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     return judgeWeek(from, reported, judged, distanceBeforeM, context);
   });
   const athlete = athleteAt(period.to);
-  const findings = inOrder(
+  const found = inOrder(
     [
       ...results.flatMap((result) => result.findings),
       ...weeks.flatMap((week) => week.findings),
@@ -210,7 +224,11 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     period,
     weeks: weeks.map(({ week }) => week),
     sessions: reported,
-    findings,
+    ...afterSuppression(
+      found,
+      { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: runner.isOn },
+      (stale) => runner.staleFindings(stale, athlete),
+    ),
     slotPlan: proposeSlots(soFar, period.to, {
       athlete,
       preset,
@@ -219,6 +237,5 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
       ...(settings.athlete !== undefined && { name: settings.athlete }),
     }),
     inputs: input.inputs,
-    counts: countBySeverity(findings),
   };
 };

@@ -15,6 +15,7 @@ import type {
 } from '../core/rule.ts';
 import { optionValues } from '../core/rule-options.ts';
 import type { JudgedSession } from '../core/session.ts';
+import type { Suppression } from '../core/suppression.ts';
 import { fill } from '../format/fill.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +37,9 @@ export interface RuleRunner {
   rollUpFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
+  staleFindings(stale: readonly Suppression[], athlete: Athlete): Finding[];
+  /** Whether a rule could speak at all. */
+  isOn(rule: string): boolean;
 }
 
 const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[] =>
@@ -128,5 +132,10 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       problems.flatMap((problem) =>
         judge('problem', problem, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
       ),
+    staleFindings: (stale, athlete) =>
+      stale.flatMap((entry) =>
+        judge('suppression', entry, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+      ),
+    isOn: (rule) => activeById.has(rule),
   };
 };

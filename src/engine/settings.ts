@@ -2,6 +2,7 @@ import type { ToldHistory } from '../athlete/told-history.ts';
 import type { WeekStart } from '../core/dates.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Preset } from '../core/preset.ts';
+import type { SuppressionFile } from '../core/suppression.ts';
 
 /** Which weeks are looked at; `latest` is the last week that has a session. */
 export type PeriodChoice =
@@ -34,4 +35,6 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only sessions of this athlete, where the log has several. */
   readonly athlete?: string;
+  /** Findings that the runner has let stand. */
+  readonly suppressions?: SuppressionFile;
 }

@@ -4,6 +4,7 @@ import { findingJson } from './finding-json.ts';
 import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
 import { sessionJson } from './session-json.ts';
 import { slotJson } from './slot-json.ts';
+import { suppressedJson } from './suppressed-json.ts';
 import { TOOL } from './tool.ts';
 import { weekJson } from './week-json.ts';
 
@@ -30,6 +31,7 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   weeks: report.weeks.map(weekJson),
   sessions: report.sessions.map(sessionJson),
   findings: report.findings.map(findingJson),
+  suppressed: (report.suppressing?.suppressed ?? []).map(suppressedJson),
   slotPlan: { from: report.slotPlan.from, to: report.slotPlan.to, assumption: report.slotPlan.assumption },
   slots: report.slotPlan.slots.map(slotJson),
   inputs: report.inputs.map(inputJson),

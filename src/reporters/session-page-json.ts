@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.ts';
 import type { ChosenSessions, ReportedSession } from '../core/report.ts';
 import type { View } from '../core/view.ts';
 import { athleteJson } from './athlete-json.ts';
@@ -8,6 +9,7 @@ import type { SessionPageJson } from './schemas/session-page-schema.ts';
 import type { SessionJson } from './schemas/session-schema.ts';
 import { sessionJson } from './session-json.ts';
 import { streamJson } from './stream-json.ts';
+import { suppressedJson } from './suppressed-json.ts';
 import { TOOL } from './tool.ts';
 
 const dataOf = (session: ReportedSession, { streams }: View): SessionJson =>
@@ -17,13 +19,15 @@ const dataOf = (session: ReportedSession, { streams }: View): SessionJson =>
 
 const document = ({ report, chosen }: ChosenSessions, view: View): SessionPageJson => {
   const ids = new Set(chosen.map(({ id }) => id));
+  const isOfThese = ({ session }: Finding): boolean => session !== undefined && ids.has(session);
   return {
     schema: 'recover.session/1',
     tool: TOOL,
     athlete: athleteJson(report.athlete),
     preset: report.preset.id,
     sessions: chosen.map((session) => dataOf(session, view)),
-    findings: report.findings.filter(({ session }) => session !== undefined && ids.has(session)).map(findingJson),
+    findings: report.findings.filter(isOfThese).map(findingJson),
+    suppressed: (report.suppressing?.suppressed ?? []).filter(({ finding }) => isOfThese(finding)).map(suppressedJson),
   };
 };
 

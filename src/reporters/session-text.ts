@@ -18,6 +18,7 @@ import { movingColumns } from './text/session/moving-columns.ts';
 import { pacePicture } from './text/session/pace-picture.ts';
 import { LABEL_WIDTH } from './text/session/picture.ts';
 import { repetitionTable } from './text/session/repetition-table.ts';
+import { suppressedLines } from './text/suppressed-lines.ts';
 import { zoneBars } from './text/zone-bars.ts';
 
 type Block = readonly string[];
@@ -79,6 +80,13 @@ const findings = (session: ReportedSession, report: AnalyzeReport, pen: Pen): Bl
   return cost === '' ? blocks : [...blocks, indented(cost, pen)];
 };
 
+/** What was found on this session and let stand. */
+const letStand = (session: ReportedSession, { suppressing }: AnalyzeReport, pen: Pen): Block => {
+  if (suppressing === undefined) return [];
+  const suppressed = suppressing.suppressed.filter(({ finding }) => finding.session === session.id);
+  return suppressedLines({ ...suppressing, suppressed }, pen);
+};
+
 const page = (session: ReportedSession, report: AnalyzeReport, pen: Pen): string => {
   const blocks: Block[] = [
     heading(session, report, pen),
@@ -92,6 +100,7 @@ const page = (session: ReportedSession, report: AnalyzeReport, pen: Pen): string
     ],
     ...findings(session, report, pen),
     deviceTable(session, pen),
+    letStand(session, report, pen),
   ];
   return blocks
     .filter((block) => block.length > 0)

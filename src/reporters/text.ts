@@ -9,6 +9,7 @@ import { type Pen, penFor } from './text/pen.ts';
 import { selectFindings } from './text/select-findings.ts';
 import { slotSection } from './text/slot-section.ts';
 import { summaryLines } from './text/summary-lines.ts';
+import { suppressedLines } from './text/suppressed-lines.ts';
 import { weekTable } from './text/week-table.ts';
 import { weeksTable } from './text/weeks-table.ts';
 import { zoneBars } from './text/zone-bars.ts';
@@ -34,15 +35,16 @@ const findings = (report: AnalyzeReport, pen: Pen): Block[] => {
 const render = (report: AnalyzeReport, view: View): string => {
   const pen = penFor(view);
   if (view.quiet && report.findings.length === 0) return '';
+  const ending = [suppressedLines(report.suppressing, pen), summaryLines(report, pen)];
   const blocks = view.quiet
-    ? [...findings(report, pen), summaryLines(report, pen)]
+    ? [...findings(report, pen), ...ending]
     : [
         header(report, pen),
         ...training(report, pen),
         ...findings(report, pen),
         slotSection(report.slotPlan, pen),
         pointer(report),
-        summaryLines(report, pen),
+        ...ending,
       ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${shown.join('\n\n')}\n`;

@@ -2,6 +2,7 @@ import type { AnyRule } from '../core/rule.ts';
 import { hrImplausible } from './data/hr-implausible.ts';
 import { noHr } from './data/no-hr.ts';
 import { rowSkipped } from './data/row-skipped.ts';
+import { staleSuppression } from './data/stale-suppression.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
 import { hrAboveCap } from './recovery/hr-above-cap.ts';
 import { hrDrift } from './recovery/hr-drift.ts';
@@ -56,4 +57,5 @@ export const RULES: readonly AnyRule[] = [
   noHr,
   hrImplausible,
   rowSkipped,
+  staleSuppression,
 ];

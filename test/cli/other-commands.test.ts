@@ -102,10 +102,13 @@ describe('recover presets', () => {
   });
 });
 
-it.each(['config', 'analyze', 'sessions', 'slots', 'zones'])('recover schema %s prints a JSON Schema', async (name) => {
-  const { code, out } = await runCli(['schema', name]);
-  expect([code, JSON.parse(out).type]).toEqual([0, 'object']);
-});
+it.each(['config', 'suppressions', 'analyze', 'sessions', 'slots', 'zones'])(
+  'recover schema %s prints a JSON Schema',
+  async (name) => {
+    const { code, out } = await runCli(['schema', name]);
+    expect([code, JSON.parse(out).type]).toEqual([0, 'object']);
+  },
+);
 
 describe('settings', () => {
   const cap = async (argv: string[], circumstances = {}): Promise<number> =>

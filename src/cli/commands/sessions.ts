@@ -8,6 +8,7 @@ import { RULES } from '../../rules/index.ts';
 import { type ReadPaths, readPaths } from '../analyze-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { noteStaleSuppressions } from '../note-stale-suppressions.ts';
 import type { CommonOptions } from '../options.ts';
 import { outputWriter } from '../write-output.ts';
 
@@ -33,6 +34,7 @@ export const sessionsCommand = async (io: Io, paths: readonly string[], options:
   if (options.streams === true) checkStreams(options);
   const read = await readPaths(io, paths, options, { kind: 'all' });
   const reports = reportsOf(read);
+  for (const report of reports) noteStaleSuppressions(io, report, options);
   const view = { ...read.view, streams: options.streams === true };
   write(inOrder(reports.flatMap((report) => report.sessions)), view);
   const codes = reports.map(({ counts }) => exitCodeOf(counts, read.config.failOn ?? 'never', options.maxWarnings));

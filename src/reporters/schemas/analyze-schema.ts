@@ -3,6 +3,7 @@ import { athleteSchema } from './athlete-schema.ts';
 import { findingSchema } from './finding-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { slotSchema } from './slot-schema.ts';
+import { suppressedSchema } from './suppressed-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 import { weekSchema } from './week-schema.ts';
 
@@ -28,6 +29,7 @@ export const analyzeSchema = z.object({
   weeks: z.array(weekSchema),
   sessions: z.array(sessionSchema),
   findings: z.array(findingSchema),
+  suppressed: z.array(suppressedSchema).check(z.describe('Taken out of findings and counts by the suppressions file.')),
   slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string() }),
   slots: z.array(slotSchema),
   inputs: z.array(inputSchema),

@@ -60,6 +60,11 @@ export const hostile: AnalyzeReport = deepFreeze({
   ],
   sessions: hostileSessions,
   findings: hostileFindings,
+  suppressing: {
+    file: HOSTILE_TEXTS[0],
+    suppressed: HOSTILE_TEXTS.map((reason, at) => ({ finding: hostileFindings[at]!, reason })),
+    stale: [],
+  },
   slotPlan: {
     ...base.slotPlan,
     assumption: HOSTILE_TEXTS[1],

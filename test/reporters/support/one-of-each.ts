@@ -231,6 +231,16 @@ export const oneOfEach: AnalyzeReport = deepFreeze({
   ],
   sessions: weekSessions,
   findings: weekFindings,
+  suppressing: {
+    file: 'recover.suppressions.json',
+    suppressed: [
+      {
+        finding: finding('recovery/too-hilly', { day: '2026-11-14', session: weekSessions[1]!.id }),
+        reason: 'no flat road where we stayed',
+      },
+    ],
+    stale: [],
+  },
   slotPlan: {
     from: '2026-11-16',
     to: '2026-11-22',
