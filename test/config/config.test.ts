@@ -40,6 +40,12 @@ describe('a settings file', () => {
     );
   });
 
+  it('is told which word was probably meant', () => {
+    expect(failure(() => readConfigFile('c.jsonc', '{ "weekStart": "sundy" }', schema)).hint).toBe(
+      'did you mean "sunday"?',
+    );
+  });
+
   it('is told where it is not JSON', () => {
     expect(failure(() => readConfigFile('c.jsonc', '{\n  "units": \n}', schema)).message).toMatch(
       /^c\.jsonc:3:1: not valid JSON/,

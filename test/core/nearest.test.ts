@@ -9,3 +9,8 @@ it('finds what was probably meant', () => {
 it('says nothing when nothing is near', () => {
   expect(didYouMean('zzzzzz', ['hrMax', 'hrRest'])).toBeUndefined();
 });
+
+it('knows a name without the group that it stands in', () => {
+  expect(didYouMean('too-long', ['recovery/too-soon', 'recovery/too-long'])).toBe('did you mean "recovery/too-long"?');
+  expect(didYouMean('long', ['recovery/too-long'])).toBeUndefined();
+});
