@@ -42,7 +42,7 @@ const LOG_COMMANDS: readonly {
   {
     name: 'analyze',
     does: 'the weekly report: recovery runs judged, next slots',
-    formats: 'text, json or ndjson',
+    formats: 'text, json, ndjson, line or markdown',
     pick: ({ analyzeCommand }) => analyzeCommand,
   },
   {

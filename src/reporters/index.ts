@@ -11,6 +11,8 @@ import { formatsJson } from './formats-json.ts';
 import { formatsText } from './formats-text.ts';
 import { json } from './json.ts';
 import type { KnownFormats } from './known-formats.ts';
+import { line } from './line.ts';
+import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 
 import type { Renderer } from './renderer.ts';
@@ -28,7 +30,7 @@ import { zonesJson } from './zones-json.ts';
 import { zonesText } from './zones-text.ts';
 
 /** THE list of formats of `recover analyze`; the first is the default. So with the lists below. */
-export const REPORTERS = [text, json, ndjson] as const satisfies readonly Reporter[];
+export const REPORTERS = [text, json, ndjson, line, markdown] as const satisfies readonly Reporter[];
 
 /** Formats of `recover sessions`. */
 export const SESSION_REPORTERS = [
