@@ -116,6 +116,20 @@ export interface Suppressing {
   readonly stale: readonly Suppression[];
 }
 
+/** What became of the recovery runs of some weeks, of those that the runner told as such. */
+export interface Discipline {
+  /** Weeks that were looked at: twelve, or fewer where the log begins later. */
+  readonly weeks: number;
+  readonly kept: number;
+  readonly borderline: number;
+  readonly spoiled: number;
+  readonly unknown: number;
+  /** Of the runs that could be judged, 0 to 1; absent when there is none. */
+  readonly keptShare?: number;
+  /** The latest runs that were kept one after the other; what could not be judged is passed over. */
+  readonly keptInARow: number;
+}
+
 /** All that `analyze` found out; what reporters render. */
 export interface AnalyzeReport {
   readonly athlete: Athlete;
@@ -124,6 +138,8 @@ export interface AnalyzeReport {
   readonly weekStart: 'monday' | 'sunday';
   readonly period: Period;
   readonly weeks: readonly Week[];
+  /** Of the twelve weeks up to the end of the period. */
+  readonly discipline: Discipline;
   readonly sessions: readonly ReportedSession[];
   /** Without those that are suppressed; so are the counts. */
   readonly findings: readonly Finding[];

@@ -18,6 +18,7 @@ import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { type DailyTraining, dailyTraining } from './daily-training.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
+import { recoveryDiscipline } from './recovery-discipline.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import { sessionsOfAthlete } from './sessions-of-athlete.ts';
 import type { Settings } from './settings.ts';
@@ -190,7 +191,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     settings.period,
     weekStart,
   );
-  const { judged, athleteAt } = judgeSessions(sessions, settings, period.from);
+  const { judged, athleteAt, recoveryRunsOf, withHistory } = judgeSessions(sessions, settings, period.from);
   const runner = ruleRunner(rules, settings);
   const firstKnownDay = sessions[0]!.day;
   const results = judgePeriod(judged, period, { runner, athleteAt, firstKnownDay });
@@ -223,6 +224,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     weekStart,
     period,
     weeks: weeks.map(({ week }) => week),
+    discipline: recoveryDiscipline(reported, period, { runner, athleteAt, firstKnownDay, recoveryRunsOf, withHistory }),
     sessions: reported,
     ...afterSuppression(
       found,

@@ -159,15 +159,23 @@ const byDay = (sessions: readonly JudgedSession[]): Map<string, JudgedSession[]>
 /** Days before the period that are judged as well: the slots' pattern and the day before need them. */
 const DAYS_BEFORE = 35;
 
+export interface JudgedLog {
+  readonly judged: readonly JudgedSession[];
+  readonly athleteAt: AthleteAt;
+  /**
+   * Runs told as recovery between two days, the second not included. Those older than five weeks are judged with what the
+   * log shows on the first day of the report, since each old week's own estimates would cost more than they change.
+   */
+  readonly recoveryRunsOf: (from: string, until: string) => readonly JudgedSession[];
+  /** Adds to a run how it stands to the weeks before its day. */
+  readonly withHistory: (session: JudgedSession) => JudgedSession;
+}
+
 /**
  * Every session from five weeks before `firstDay` on with its zones, drift, observed kind, and intent where title or
  * column are silent.
  */
-export const judgeSessions = (
-  sessions: readonly Session[],
-  settings: Settings,
-  firstDay: string,
-): { readonly judged: readonly JudgedSession[]; readonly athleteAt: AthleteAt } => {
+export const judgeSessions = (sessions: readonly Session[], settings: Settings, firstDay: string): JudgedLog => {
   const intended = withIntents(sessions);
   const athleteAt = athleteByWeek(intended, settings);
   const fromDay = addDays(firstDay, -DAYS_BEFORE);
@@ -189,5 +197,13 @@ export const judgeSessions = (
     const costed = withCost(meant, athlete, recentOf);
     return session.day < firstDay ? costed : withHistory(costed);
   });
-  return { judged: judged.map((session) => withNextHard(session, judged)), athleteAt };
+  const inReachById = new Map(alone.map((session) => [session.id, session]));
+  const judgeOf = (session: IntendedSession): JudgedSession =>
+    inReachById.get(session.id) ??
+    judgeAlone(session, athleteAt(session.day, firstDay), usualAt(runs, session.day, burstRatio));
+  const recoveryRunsOf = (from: string, until: string): JudgedSession[] =>
+    intended
+      .filter(({ day, intent }) => day >= from && day < until && intent.kind === 'recovery')
+      .map((session) => judgeOf(session));
+  return { judged: judged.map((session) => withNextHard(session, judged)), athleteAt, recoveryRunsOf, withHistory };
 };

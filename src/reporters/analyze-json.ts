@@ -1,6 +1,7 @@
-import type { AnalyzeReport, InputSummary } from '../core/report.ts';
+import type { AnalyzeReport, Discipline, InputSummary } from '../core/report.ts';
 import { athleteJson } from './athlete-json.ts';
 import { findingJson } from './finding-json.ts';
+import { rounded } from './rounded.ts';
 import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
 import { sessionJson } from './session-json.ts';
 import { slotJson } from './slot-json.ts';
@@ -19,6 +20,16 @@ const inputJson = (input: InputSummary): InputJson => ({
   notes: [...input.notes],
 });
 
+const disciplineJson = ({ keptShare, ...counts }: Discipline): AnalyzeJson['discipline'] => ({
+  weeks: counts.weeks,
+  kept: counts.kept,
+  borderline: counts.borderline,
+  spoiled: counts.spoiled,
+  unknown: counts.unknown,
+  keptShare: rounded(keptShare, 3),
+  keptInARow: counts.keptInARow,
+});
+
 /** The report as the document `recover.analyze/1`. */
 export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   schema: 'recover.analyze/1',
@@ -29,6 +40,7 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   weekStart: report.weekStart,
   period: { from: report.period.from, to: report.period.to, weeks: report.weeks.map(({ week }) => week) },
   weeks: report.weeks.map(weekJson),
+  discipline: disciplineJson(report.discipline),
   sessions: report.sessions.map(sessionJson),
   findings: report.findings.map(findingJson),
   suppressed: (report.suppressing?.suppressed ?? []).map(suppressedJson),

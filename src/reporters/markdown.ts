@@ -8,6 +8,7 @@ import { slotPart } from './markdown/slot-part.ts';
 import { weekPart } from './markdown/week-part.ts';
 import { zonePart } from './markdown/zone-part.ts';
 import { athleteNumbers } from './text/athlete-numbers.ts';
+import { disciplineWords } from './text/discipline-words.ts';
 import { inputsOf } from './text/inputs-of.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
@@ -44,9 +45,16 @@ const loadPart = (lines: readonly string[]): Block => {
 const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['No session in this period.']];
+  const words = disciplineWords(report.discipline);
+  const discipline = words === '' ? [] : [`${words}.`];
   if (report.weeks.length === 1)
-    return [...weekPart(first, report, pen), ...zonePart(first, report.athlete, pen), loadPart(loadLine(first, pen))];
-  return [markdownTable(weeksColumns(report, pen)), paragraph(weeksWords(report, pen))];
+    return [
+      ...weekPart(first, report, pen),
+      ...zonePart(first, report.athlete, pen),
+      loadPart(loadLine(first, pen)),
+      discipline,
+    ];
+  return [markdownTable(weeksColumns(report, pen)), paragraph(weeksWords(report, pen)), discipline];
 };
 
 const findings = (report: AnalyzeReport, pen: Pen): Block[] => {

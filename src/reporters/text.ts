@@ -1,6 +1,8 @@
 import type { AnalyzeReport } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
 import type { View } from '../core/view.ts';
+import { wrap } from '../format/wrap.ts';
+import { disciplineWords } from './text/discipline-words.ts';
 import { findingBlocks } from './text/finding-blocks.ts';
 import { header } from './text/header.ts';
 import { inputFindings } from './text/input-findings.ts';
@@ -19,8 +21,9 @@ type Block = readonly string[];
 const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['  No session in this period.']];
-  if (report.weeks.length > 1) return [weeksTable(report, pen)];
-  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen), loadLine(first, pen)];
+  const discipline = wrap(disciplineWords(report.discipline), pen.width - 2).map((line) => `  ${line}`);
+  if (report.weeks.length > 1) return [weeksTable(report, pen), discipline];
+  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen), loadLine(first, pen), discipline];
 };
 
 /** Where the reasons are; said where there is something to explain. */

@@ -18,6 +18,20 @@ const inputSchema = z.object({
   notes: z.array(z.string()),
 });
 
+const disciplineSchema = z
+  .object({
+    weeks: z.number().check(z.describe('Weeks looked at: 12, or fewer where the log begins later.')),
+    kept: z.number(),
+    borderline: z.number(),
+    spoiled: z.number(),
+    unknown: z.number(),
+    keptShare: z.nullable(z.number()).check(z.describe('Of those that could be judged, 0 to 1.')),
+    keptInARow: z.number().check(z.describe('The latest ones kept without a slip between them.')),
+  })
+  .check(
+    z.describe('Runs told as recovery in the 12 weeks up to the end of the period; guessed ones are not counted.'),
+  );
+
 export const analyzeSchema = z.object({
   schema: z.literal('recover.analyze/1'),
   tool: toolSchema,
@@ -27,6 +41,7 @@ export const analyzeSchema = z.object({
   weekStart: z.enum(['monday', 'sunday']),
   period: z.object({ from: z.string(), to: z.string(), weeks: z.array(z.string()) }),
   weeks: z.array(weekSchema),
+  discipline: disciplineSchema,
   sessions: z.array(sessionSchema),
   findings: z.array(findingSchema),
   suppressed: z.array(suppressedSchema).check(z.describe('Taken out of findings and counts by the suppressions file.')),
