@@ -3,6 +3,7 @@ import {
   createReadStream,
   existsSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,7 @@ import {
 import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Dialog } from './io-dialog.ts';
 
 /** More than this is not read, packed or unpacked: an hour of running is 1 MB, and text takes memory several times over. */
 export const LARGEST_BYTES = 256 * (1 << 20);
@@ -33,6 +35,9 @@ const PART_BYTES = 1 << 20;
 
 /** `stream` is a pipe or a device: it has no size and may never end. */
 export type PathKind = 'file' | 'folder' | 'stream';
+
+/** Who may read what is written: everybody whom the system lets, or its owner alone. */
+export type Access = 'usual' | 'owner';
 
 /** What tells one state of a file from another without reading it. Times in milliseconds since 1970. */
 export interface FileIdentity {
@@ -81,7 +86,9 @@ export interface Io {
   readonly readStdin: () => Uint8Array | Promise<Uint8Array>;
   readonly listFolder: (path: string) => readonly string[];
   /** Whole or not at all: a temporary file beside the target, then a rename. A pipe or device is written to as it is. */
-  readonly writeFile: (path: string, text: string) => void;
+  readonly writeFile: (path: string, text: string, access?: Access) => void;
+  /** With the folders above it; none of those made can be looked into by others. */
+  readonly makeFolder: (path: string) => void;
   /** @throws Error when the data is damaged or unpacks to more than the bound */
   readonly gunzip: (bytes: Uint8Array) => Uint8Array;
   /** Raw deflate. @throws Error when the data is damaged or unpacks to more than `mostBytes` */
@@ -91,6 +98,8 @@ export interface Io {
   readonly crc32: (bytes: Uint8Array) => number;
   /** What only long jobs need; they load it. */
   readonly longJobs: () => Promise<LongJobs>;
+  /** Questions, where standard input and output are terminals. */
+  readonly openDialog: () => Promise<Dialog>;
 }
 
 const kindOf = (path: string): PathKind | undefined => {
@@ -159,7 +168,9 @@ const readToEnd = async (stream: Readable): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const writeWhole = (path: string, text: string): void => {
+const MODES: Readonly<Record<Access, number>> = { usual: 0o666, owner: 0o600 };
+
+const writeWhole = (path: string, text: string, access: Access = 'usual'): void => {
   const kind = kindOrFile(path);
   if (kind === 'stream') {
     writeFileSync(path, text);
@@ -169,7 +180,7 @@ const writeWhole = (path: string, text: string): void => {
   const target = kind === undefined ? resolve(path) : realpathSync(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, text, { mode: MODES[access] });
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -239,9 +250,11 @@ export const nodeIo = (): Io => ({
   readStdin: () => readToEnd(process.stdin),
   listFolder: (path) => readdirSync(path).sort(),
   writeFile: writeWhole,
+  makeFolder: (path) => mkdirSync(path, { recursive: true, mode: 0o700 }),
   gunzip: (bytes) => zlib().gunzipSync(bytes, { maxOutputLength: mostUnpackedBytes(bytes.length) }),
   inflate: (bytes, mostBytes) => zlib().inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }),
   inflateParts,
   crc32: (bytes) => zlib().crc32(bytes),
   longJobs: () => import('./io-long-jobs.ts'),
+  openDialog: async () => (await import('./io-dialog.ts')).openDialog(),
 });

@@ -37,6 +37,10 @@ export interface CommonOptions {
   readonly at?: string;
   readonly private?: boolean;
   readonly jobs?: number;
+  /** Of `init` alone. */
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly user?: boolean;
   /** False with `--no-cache`. */
   readonly cache?: boolean;
 }
@@ -132,3 +136,17 @@ export const addSlotOptions = (command: Command): Command =>
 /** Flags of `recover session` alone. */
 export const addInDepthOptions = (command: Command): Command =>
   command.option('--log <path>', 'other runs of the same runner, to know their numbers by; repeatable', collect);
+
+/** Flags of `recover init`: settings to write, and what is needed to read a log. */
+export const addInitOptions = (command: Command): Command =>
+  addWorkOptions(
+    addSettingOptions(
+      command
+        .option('-y, --yes', 'ask nothing')
+        .option('-o, --output <file>', 'the file to write (default: recover.config.jsonc here)')
+        .option('--user', 'write your own file, in ~/.config/recover, instead')
+        .option('--force', 'replace a file that is there')
+        .option('-q, --quiet', 'no notes about the log')
+        .option('--verbose', 'everything that was read, skipped and assumed'),
+    ),
+  );

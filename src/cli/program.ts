@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
 import {
   addInDepthOptions,
+  addInitOptions,
   addLogOptions,
   addOutputOptions,
   addSessionOptions,
@@ -93,6 +94,16 @@ const addLogCommands = (program: Command, io: Io, finish: (code: number) => void
   }
 };
 
+const addInitCommand = (program: Command, io: Io, finish: (code: number) => void): void => {
+  const command = program
+    .command('init [paths...]')
+    .description('writes a commented settings file, estimating what it can from a log');
+  addInitOptions(command).action(async (...[paths, options]: Parameters<Run>) => {
+    const { initCommand } = await import('./log-commands.ts');
+    finish(await initCommand(io, paths, options));
+  });
+};
+
 const addReferenceCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
   const explain = program.command('explain [rule]').description('what a rule does, why, and how to change it');
   addOutputOptions(explain, PLAIN)
@@ -167,6 +178,7 @@ export const runProgram = async (argv: readonly string[], io: Io): Promise<numbe
   const program = newProgram(io);
   addLogCommands(program, io, finish);
   addSessionCommand(program, io, finish);
+  addInitCommand(program, io, finish);
   addReferenceCommands(program, io, finish);
   if (argv.length === 0) {
     program.outputHelp({ error: true });

@@ -3,20 +3,18 @@ import type { Config } from '../config/schema.ts';
 import { ConfigError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { Io } from './io.ts';
-import { join, resolve } from './io-path.ts';
+import { resolve } from './io-path.ts';
 import { nearestFile } from './nearest-file.ts';
 import type { CommonOptions } from './options.ts';
 import { readMapOptions } from './read-map-options.ts';
 import { ruleNamed } from './rule-named.ts';
+import { PROJECT_FILE, userFilePath } from './settings-files.ts';
 import { shownPath } from './shown-path.ts';
-
-const FILE_NAME = 'recover.config.jsonc';
-const USER_FILE = join('recover', 'config.jsonc');
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const userFile = (io: Io): string | undefined => {
-  const file = join(io.env.XDG_CONFIG_HOME || join(io.home, '.config'), USER_FILE);
+  const file = userFilePath(io);
   return io.kindOf(file) === 'file' ? file : undefined;
 };
 
@@ -65,7 +63,7 @@ export interface ConfigLayer {
 
 /** Where settings come from, the weakest first. @throws ConfigError as `resolveConfig` */
 export const configLayers = async (io: Io, options: CommonOptions): Promise<readonly ConfigLayer[]> => {
-  const chosen = options.config === undefined ? nearestFile(io, FILE_NAME) : resolve(io.cwd, options.config);
+  const chosen = options.config === undefined ? nearestFile(io, PROJECT_FILE) : resolve(io.cwd, options.config);
   if (chosen !== undefined && io.kindOf(chosen) !== 'file')
     throw new ConfigError(`--config ${options.config}: there is no such file`);
   const own = userFile(io);

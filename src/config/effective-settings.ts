@@ -1,15 +1,7 @@
 import { compareText } from '../core/compare-text.ts';
 import type { EffectiveSetting } from '../core/effective-setting.ts';
 import type { Config } from './schema.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every value of a configuration by its full key; a list is one value. */
-const leavesOf = (value: unknown, key: string): (readonly [key: string, value: unknown])[] =>
-  isObject(value)
-    ? Object.entries(value).flatMap(([name, below]) => leavesOf(below, key === '' ? name : `${key}.${name}`))
-    : [[key, value]];
+import { settingLeaves } from './setting-leaves.ts';
 
 /**
  * Every setting in force with its origin, the strongest origin first, then by key. A setting given further along replaces the one before; as in merging,
@@ -20,8 +12,8 @@ export const effectiveSettings = (
 ): EffectiveSetting[] => {
   const inForce = new Map<string, EffectiveSetting>();
   for (const { origin, config } of layers) {
-    for (const [key, value] of leavesOf(config, '')) {
-      if (value === undefined || key === '$schema') continue;
+    for (const { path, value } of settingLeaves(config)) {
+      const key = path.join('.');
       for (const other of [...inForce.keys()])
         if (other.startsWith(`${key}.`) || key.startsWith(`${other}.`)) inForce.delete(other);
       inForce.set(key, { key, value, origin });

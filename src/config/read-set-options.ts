@@ -2,6 +2,7 @@ import { ConfigError } from '../core/errors.ts';
 import { checkConfig } from './check-config.ts';
 import { mergeConfigs } from './merge-configs.ts';
 import type { Config, configSchema } from './schema.ts';
+import { settingAt } from './setting-at.ts';
 
 const parsedValue = (text: string): unknown => {
   try {
@@ -10,10 +11,6 @@ const parsedValue = (text: string): unknown => {
     return text;
   }
 };
-
-/** `rules.recovery/too-long` keeps its slash; dots separate. */
-const nested = (path: readonly string[], value: unknown): unknown =>
-  path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 
 /**
  * Settings given as `key=value`, later ones winning.
@@ -24,8 +21,9 @@ export const readSetOptions = (options: readonly string[], schema: ReturnType<ty
   for (const option of options) {
     const at = option.indexOf('=');
     if (at < 1) throw new ConfigError(`--set ${option}: expected key=value`, 'for example --set athlete.hrMax=190');
+    // `rules.recovery/too-long` keeps its slash; dots separate.
     const checked = checkConfig(
-      nested(option.slice(0, at).trim().split('.'), parsedValue(option.slice(at + 1).trim())),
+      settingAt(option.slice(0, at).trim().split('.'), parsedValue(option.slice(at + 1).trim())),
       schema,
     );
     if ('fault' in checked) throw new ConfigError(`--set ${option}: ${checked.fault.message}`, checked.fault.hint);
