@@ -28,7 +28,10 @@ const settings = fc
       zones: fc.constant({ edges: [138, 152, 166] }),
       units: fc.constantFrom('km', 'mi'),
       csv: fc.record({ map: fc.record({ distance: words, notes: words }, { requiredKeys: [] }) }),
-      rules: fc.constantFrom({ 'week/no-recovery': 'off' }, { 'recovery/too-long': ['warning', { minutes: [30, 50] }] }),
+      rules: fc.constantFrom(
+        { 'week/no-recovery': 'off' },
+        { 'recovery/too-long': ['warning', { minutes: [30, 50] }] },
+      ),
     },
     { requiredKeys: [] },
   )
@@ -45,7 +48,10 @@ const uncommented = (text: string): string => text.replace(/^( +)\/\/ (?=")/gm, 
 it('reads back what it wrote, whatever is set and whatever the comments say', () => {
   fc.assert(
     fc.property(settings, fc.string({ unit: 'binary' }), (config, says) => {
-      const text = settingsText([says], settingLeaves(config).map((leaf) => ({ ...leaf, says })));
+      const text = settingsText(
+        [says],
+        settingLeaves(config).map((leaf) => ({ ...leaf, says })),
+      );
       expect(sorted(readSettingsFile('new', text))).toEqual(sorted(config));
     }),
   );
@@ -54,7 +60,10 @@ it('reads back what it wrote, whatever is set and whatever the comments say', ()
 it('reads nothing of what is commented out, and all of it once it is uncommented', () => {
   fc.assert(
     fc.property(settings, fc.string({ unit: 'binary' }), (config, says) => {
-      const text = settingsText([says], settingLeaves(config).map((leaf) => ({ ...leaf, says, isOff: true })));
+      const text = settingsText(
+        [says],
+        settingLeaves(config).map((leaf) => ({ ...leaf, says, isOff: true })),
+      );
       expect(settingLeaves(readSettingsFile('new', text))).toEqual([]);
       expect(sorted(readSettingsFile('new', uncommented(text)))).toEqual(sorted(config));
     }),
