@@ -208,14 +208,8 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     return judgeWeek(from, reported, judged, distanceBeforeM, context);
   });
   const athlete = athleteAt(period.to);
-  const found = inOrder(
-    [
-      ...results.flatMap((result) => result.findings),
-      ...weeks.flatMap((week) => week.findings),
-      ...runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete),
-    ],
-    rules,
-  );
+  const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
+  const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofRows], rules);
   const soFar = judged.filter((session) => session.day <= period.to);
   return {
     athlete,
