@@ -70,9 +70,15 @@ const isAssessable = (session: JudgedSession, athlete: Athlete): boolean => {
   return (session.gradeAdjustedSpeedMps ?? session.speedMps) !== undefined && athlete.easySpeed !== undefined;
 };
 
-/** What is left when the run was no workout: one warning is close, none is kept, and a blind spot stays open. */
+/**
+ * What is left when the run was no workout: one warning is close, none is kept, and a blind spot stays open. Where heart
+ * rate stayed low, a pace that warns alone is a fit runner's, and no witness.
+ */
 const milder = (session: JudgedSession, signs: readonly Sign[], athlete: Athlete): Judgement['verdict'] => {
-  const warnings = signs.filter(({ severity, group }) => severity !== 'info' && group !== 'none');
+  const isCleared = isExonerated(session, signs, athlete);
+  const warnings = signs.filter(
+    ({ severity, group }) => severity !== 'info' && group !== 'none' && !(isCleared && group === 'pace'),
+  );
   const isBlind = !isAssessable(session, athlete) && warnings.every(({ group }) => group === 'length');
   if (isBlind) return 'unknown';
   return warnings.length > 0 ? 'borderline' : 'kept';

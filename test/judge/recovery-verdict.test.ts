@@ -37,6 +37,17 @@ it('is borderline with one warning, kept with a note', () => {
   expect(recoveryVerdict(recoveryRun(), [{ ...length, severity: 'info' }], athlete()).verdict).toBe('kept');
 });
 
+it('is kept at a pace as fast as easy where heart rate stayed below the lowest cap, and close above it', () => {
+  const pace = { ...length, rule: 'recovery/pace-at-easy', group: 'pace', severity: 'warning' } as const;
+  // Cap 133 to 138.7.
+  expect(recoveryVerdict(recoveryRun({ averageHeartRateBpm: 133 }), [pace], athlete()).verdict).toBe('kept');
+  expect(recoveryVerdict(recoveryRun({ averageHeartRateBpm: 134 }), [pace], athlete()).verdict).toBe('borderline');
+  const long = { ...length, severity: 'warning' } as const;
+  expect(recoveryVerdict(recoveryRun({ averageHeartRateBpm: 133 }), [pace, long], athlete()).verdict).toBe(
+    'borderline',
+  );
+});
+
 it('stays open when heart rate is bad and only the length speaks', () => {
   const strapped = recoveryRun({ heartRateTrust: STRAP });
   expect(recoveryVerdict(strapped, [{ ...length, severity: 'warning' }], athlete()).verdict).toBe('unknown');

@@ -5,7 +5,9 @@ const NONE = { weeks: 12, kept: 0, borderline: 0, spoiled: 0, unknown: 0, keptIn
 
 it('says how many recovery runs were kept, from three that could be judged on', () => {
   expect(disciplineWords({ ...NONE, kept: 2, unknown: 5 })).toBe('');
-  expect(disciplineWords({ ...NONE, kept: 2, borderline: 1 })).toBe('Recovery runs kept easy: 2 of 3 in 12 weeks');
+  expect(disciplineWords({ ...NONE, kept: 2, borderline: 1 })).toBe(
+    'Recovery runs kept easy: 2 of 3 in 12 weeks, 1 close',
+  );
   expect(disciplineWords({ ...NONE, weeks: 1, spoiled: 3 })).toBe('Recovery runs kept easy: 0 of 3 in 1 week');
 });
 
