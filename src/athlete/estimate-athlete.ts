@@ -16,6 +16,7 @@ import { restingHeartRate } from './resting-heart-rate.ts';
 import { shownZones } from './shown-zones.ts';
 import { thresholdSpeed } from './threshold-speed.ts';
 import { firstThreshold, secondThreshold } from './thresholds.ts';
+import { thresholdsFromZones } from './thresholds-from-zones.ts';
 import { type ToldAthlete, type ToldNumbers, toldEstimate } from './told.ts';
 import { believed, vdotOfLog } from './vdot-of-log.ts';
 import { heartRateZones, paceZones } from './zone-models.ts';
@@ -80,7 +81,8 @@ const numbersOf = (sessions: readonly IntendedSession[], tellings: ToldAthlete, 
   const hrMax = maximumHeartRate(sessions, tellings, day);
   const fromMaximum = (derive: typeof firstThreshold): Estimate | undefined =>
     hrMax === undefined ? undefined : derive(hrMax, tellings.sex);
-  const lt1 = told(tellings, 'lt1Bpm') ?? fromMaximum(firstThreshold);
+  const ofZones = thresholdsFromZones(tellings);
+  const lt1 = told(tellings, 'lt1Bpm') ?? ofZones.lt1 ?? fromMaximum(firstThreshold);
   const ownEasy = easySpeed(sessions, day, { hrMax, lt1 });
   const easy = told(tellings, 'easySpeedMps') ?? ownEasy;
   const { vdot, critical, hourBpm } = fitness(sessions, day, { hrMax, easy });
@@ -92,6 +94,7 @@ const numbersOf = (sessions: readonly IntendedSession[], tellings: ToldAthlete, 
     lt1,
     lt2:
       told(tellings, 'lt2Bpm') ??
+      ofZones.lt2 ??
       fromDevice(sessions, 'thresholdHeartRateBpm', day) ??
       hourBpm ??
       fromMaximum(secondThreshold),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { estimateAthlete } from '../../src/athlete/estimate-athlete.ts';
 import { firstThreshold, secondThreshold } from '../../src/athlete/thresholds.ts';
+import { thresholdsFromZones } from '../../src/athlete/thresholds-from-zones.ts';
+import { presetById } from '../../src/guidelines/index.ts';
 import { sure, within } from '../support/build.ts';
 
 // Nuuttila 2025, 165 recreational runners: LT1 at 78.9 (SD 4.4) and 83.6 (SD 4.2) % of maximum, LT2 at 89.9 and 91.7 %.
@@ -51,5 +54,26 @@ describe("beside Daniels' table of heart rates", () => {
       expect(lt1).toBeLessThan(danielsHeartRate(0.83));
       expect(lt1).toBeGreaterThan(danielsHeartRate(0.65));
     }
+  });
+});
+
+describe('thresholds from zones of your own', () => {
+  const of = (heartRateEdgesBpm: readonly number[], more = {}) =>
+    estimateAthlete([], { hrMaxBpm: 190, heartRateEdgesBpm, ...more }, presetById('consensus')!, '2026-11-15');
+
+  it('are the two edges of three zones, give or take 4 bpm', () => {
+    const { lt1, lt2 } = of([148, 168]);
+    expect(lt1).toMatchObject({ value: 148, low: 144, high: 152, origin: 'derived', confidence: 'medium' });
+    expect(lt2).toMatchObject({ value: 168, detail: 'upper edge of your own three zones' });
+  });
+
+  it('are not read out of any other number of zones', () => {
+    expect(thresholdsFromZones({ heartRateEdgesBpm: [139, 152, 166, 177] })).toEqual({});
+    expect(thresholdsFromZones({})).toEqual({});
+    expect(of([139, 152, 166, 177]).lt1!.detail).toContain('of maximum heart rate');
+  });
+
+  it('give way to thresholds that were told', () => {
+    expect(of([148, 168], { lt1Bpm: 150 }).lt1).toMatchObject({ value: 150, origin: 'told' });
   });
 });
