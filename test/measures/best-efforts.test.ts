@@ -64,10 +64,12 @@ describe('fastestOver', () => {
     fc.assert(
       fc.property(speeds, metres, (list, distanceM) => {
         const way = wayOf(list);
-        const slow = slowFastestS(way, distanceM);
+        // Rounding is forgiven: a stretch that lacks a billionth of the metres is one.
+        const [low, high] = [(1 - 2e-9) * distanceM, distanceM].map((metres) => slowFastestS(way, metres));
         const found = fastestOver(way, STEP_S, distanceM);
-        if (slow === undefined) expect(found === undefined || way.at(-1)! >= (1 - 2e-9) * distanceM).toBe(true);
-        else expect(found!.durationS).toBeCloseTo(slow, 4);
+        if (low === undefined) expect(found).toBeUndefined();
+        if (high !== undefined) expect(found!.durationS).toBeLessThanOrEqual(high + 1e-4);
+        if (low !== undefined && found !== undefined) expect(found.durationS).toBeGreaterThanOrEqual(low - 1e-4);
       }),
     );
   });
