@@ -18,7 +18,7 @@ interface Node {
 const keysOf = ({ properties = {} }: Node, before = ''): string[] =>
   Object.entries(properties).flatMap(([key, below]) => {
     const path = before + key;
-    const isLeaf = below.properties === undefined || path === 'csv.map';
+    const isLeaf = below.properties === undefined || ['csv.map', 'days.maxMinutes'].includes(path);
     return isLeaf || path === 'rules' ? [path] : keysOf(below, `${path}.`);
   });
 

@@ -12,6 +12,7 @@ import type { PeriodChoice, RuleSetting, Settings } from '../engine/settings.ts'
 import { PRESETS, presetById } from '../guidelines/index.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
+import { toldCircumstances } from './told-circumstances.ts';
 import { toldSettings } from './told-settings.ts';
 
 const dayOption = (flag: string, text: string): string => {
@@ -83,6 +84,7 @@ export const resolveSettings = (
   return {
     preset: presetById(config.preset ?? PRESETS[0]!.id)!,
     ...toldSettings(config, Number(today.slice(0, 4))),
+    circumstances: toldCircumstances(config, options.athlete ?? config.athlete?.name),
     timeZone,
     today,
     weekStart,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { choice } from './choice.ts';
 import { dated } from './dated.ts';
 import { PACE } from './pace-schema.ts';
+import { experienceSchema } from './training-schema.ts';
 
 const heartRate = (low: number, high: number, what: string) =>
   z.optional(dated(z.int().check(z.gte(low), z.lte(high)), 'a heart rate in bpm', what));
@@ -22,7 +23,7 @@ const MEMBERS = {
         z.describe('For the age formula, where nothing better is known; not after this year'),
       ),
   ),
-  experience: choice(['beginner', 'intermediate', 'advanced'], 'Years and amount of running, in a word'),
+  experience: experienceSchema,
   hrMax: heartRate(100, 230, 'Maximum heart rate, bpm'),
   hrRest: heartRate(25, 120, 'Resting heart rate, bpm'),
   lt1: heartRate(80, 230, 'Heart rate at the aerobic threshold, bpm'),

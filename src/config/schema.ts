@@ -6,6 +6,7 @@ import { PRESETS } from '../guidelines/index.ts';
 import { athleteSchema, athletesSchema } from './athlete-schema.ts';
 import { choice } from './choice.ts';
 import { optionsSchema } from './options-schema.ts';
+import { daysSchema, phaseSchema, raceSchema, supportSchema } from './training-schema.ts';
 import { paceSchema, zonesSchema } from './zone-settings.ts';
 
 const SEVERITY = z.enum(['info', 'warning', 'error']);
@@ -59,6 +60,10 @@ export const configSchema = (rules: readonly RuleShape[]) =>
     weekStart: choice(['monday', 'sunday'], 'First day of a week'),
     timeZone: z.optional(timeZone),
     preset: choice(presetIds, 'Guideline preset'),
+    phase: phaseSchema,
+    race: z.optional(raceSchema),
+    days: z.optional(daysSchema),
+    support: z.optional(supportSchema),
     csv: z.optional(csv),
     rules: z.optional(
       z

@@ -26,6 +26,8 @@ export interface Finding {
   readonly advice: string;
   readonly couldBe: readonly string[];
   readonly sources: readonly string[];
+  /** Of a finding in a plan: stays the same when rows move (rule, day or week and weekday, kind). */
+  readonly fingerprint?: string;
   /** For a roll-up: the rules whose findings on the same session are its parts. */
   readonly parts?: readonly string[];
 }

@@ -1,7 +1,9 @@
 import type { Place } from './activity.ts';
 import type { Athlete } from './athlete.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Confidence } from './estimate.ts';
 import type { Evidence, Severity } from './finding.ts';
+import type { TrainingPlan } from './plan.ts';
 import type { Preset } from './preset.ts';
 import type { ReportedProblem } from './problem.ts';
 import type { Week } from './report.ts';
@@ -68,6 +70,7 @@ export interface Subjects {
   readonly problem: ReportedProblem;
   /** An entry of a suppressions file that no finding answers to. */
   readonly suppression: Suppression;
+  readonly plan: TrainingPlan;
 }
 export type Scope = keyof Subjects;
 
@@ -86,6 +89,7 @@ export interface Ruling<M extends string = string> {
   readonly session?: string;
   readonly day?: string;
   readonly parts?: readonly string[];
+  readonly fingerprint?: string;
 }
 
 /** A ruling on a session together with the rule that made it. */
@@ -101,6 +105,7 @@ export interface RuleContext<O extends OptionSpecs> {
   readonly options: OptionValues<O>;
   readonly athlete: Athlete;
   readonly preset: Preset;
+  readonly circumstances: Circumstances;
 }
 
 export interface RuleDocs {

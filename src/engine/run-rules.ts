@@ -1,5 +1,6 @@
 import type { Athlete } from '../core/athlete.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { TrainingPlan } from '../core/plan.ts';
 import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
@@ -38,6 +39,7 @@ export interface RuleRunner {
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
   staleFindings(stale: readonly Suppression[], athlete: Athlete): Finding[];
+  planFindings(plan: TrainingPlan, athlete: Athlete): Finding[];
   /** Whether a rule could speak at all. */
   isOn(rule: string): boolean;
 }
@@ -87,6 +89,7 @@ const toFinding = (
     advice: ruling.advice ?? meta.advice,
     couldBe: ruling.couldBe ?? [],
     sources: meta.sources,
+    ...(ruling.fingerprint !== undefined && { fingerprint: ruling.fingerprint }),
     ...(ruling.parts !== undefined && { parts: ruling.parts }),
   };
 };
@@ -94,7 +97,7 @@ const toFinding = (
 /** Hands out the rules that are on, subject by subject. */
 export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleRunner => {
   const active = activeRules(rules, settings);
-  const { preset, units } = settings;
+  const { preset, circumstances, units } = settings;
   const judge = <S extends Scope>(scope: S, subject: Subjects[S], athlete: Athlete) =>
     active
       .filter(({ rule }) => rule.meta.scope === scope)
@@ -103,6 +106,7 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
           options: one.options,
           athlete,
           preset,
+          circumstances,
         } as AnyContext);
         return [...rulings].map((ruling) => ({ ruling, one }));
       });
@@ -136,6 +140,8 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       stale.flatMap((entry) =>
         judge('suppression', entry, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
       ),
+    planFindings: (plan, athlete) =>
+      judge('plan', plan, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
     isOn: (rule) => activeById.has(rule),
   };
 };

@@ -1,4 +1,5 @@
 import type { ToldHistory } from '../athlete/told-history.ts';
+import type { Circumstances } from '../core/circumstances.ts';
 import type { WeekStart } from '../core/dates.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Preset } from '../core/preset.ts';
@@ -24,6 +25,7 @@ export interface Settings {
   /** What was told of the runner; of the named ones, where settings name any, by their names in lower case. */
   readonly told: ToldHistory;
   readonly toldOf?: ReadonlyMap<string, ToldHistory>;
+  readonly circumstances: Circumstances;
   /** Whose the sessions are that name nobody. */
   readonly self?: string;
   readonly timeZone: string;

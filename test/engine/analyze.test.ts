@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_CIRCUMSTANCES } from '../../src/core/circumstances.ts';
 import { addDays, startOfWeek } from '../../src/core/dates.ts';
 import type { Session } from '../../src/core/session.ts';
 import { HEART_RATE_MODELS, PACE_MODELS } from '../../src/core/zone-model-ids.ts';
@@ -14,6 +15,7 @@ const SETTINGS: Settings = {
   told: {},
   timeZone: 'UTC',
   today: '2026-12-31',
+  circumstances: NO_CIRCUMSTANCES,
   weekStart: 'monday',
   units: 'km',
   period: { kind: 'all' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CIRCUMSTANCES } from '../../src/core/circumstances.ts';
 import type { Session } from '../../src/core/session.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { presetById } from '../../src/guidelines/index.ts';
@@ -32,6 +33,7 @@ const reportOn = (run: Session) =>
       told: { hrMaxBpm: 190, easySpeedMps: 3 },
       timeZone: 'UTC',
       today: '2026-12-31',
+      circumstances: NO_CIRCUMSTANCES,
       weekStart: 'monday',
       units: 'km',
       period: { kind: 'all' },

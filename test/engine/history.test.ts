@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CIRCUMSTANCES } from '../../src/core/circumstances.ts';
 import { addDays } from '../../src/core/dates.ts';
 import type { Session } from '../../src/core/session.ts';
 import { analyze } from '../../src/engine/analyze.ts';
@@ -14,6 +15,7 @@ const SETTINGS: Settings = {
   told: { hrMaxBpm: 190 },
   timeZone: 'UTC',
   today: '2026-12-31',
+  circumstances: NO_CIRCUMSTANCES,
   weekStart: 'monday',
   units: 'km',
   period: { kind: 'latest', weeks: 1 },

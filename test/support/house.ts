@@ -27,8 +27,8 @@ const IMPORT_TABLE: readonly Row[] = [
   },
   {
     folders: ['plan'],
-    says: "core, numeric, judge's vocabularies",
-    may: ['core', 'numeric', 'judge/vocabularies'],
+    says: "core, numeric, judge's vocabularies, readers' text and CSV engine",
+    may: ['core', 'numeric', 'judge/vocabularies', 'readers/csv', 'readers/decode-text'],
   },
   {
     folders: ['rules', 'schedule'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_CIRCUMSTANCES } from '../../../src/core/circumstances.ts';
 import type { ReportedSession } from '../../../src/core/report.ts';
 import type { Session } from '../../../src/core/session.ts';
 import type { Trace } from '../../../src/core/trace.ts';
@@ -42,6 +43,7 @@ const SETTINGS: Settings = {
   told: { hrMaxBpm: 190 },
   timeZone: 'UTC',
   today: '2026-12-31',
+  circumstances: NO_CIRCUMSTANCES,
   weekStart: 'monday',
   units: 'km',
   period: { kind: 'all' },
