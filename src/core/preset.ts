@@ -1,3 +1,5 @@
+import type { Experience, Phase } from './circumstances.ts';
+
 /** Two edges: at or below the first every source behind the preset agrees; above the second none does. */
 export type Band = readonly [agreed: number, disputed: number];
 
@@ -22,6 +24,20 @@ export interface Preset {
   readonly windowH?: readonly [from: number, to: number];
   /** Is a long run without quality a hard day? */
   readonly longIsHard: 'yes' | 'weak' | 'no';
+  /** Recovery runs for beginners: yes, rest instead, or the sources differ. */
+  readonly beginner?: 'run' | 'rest' | 'disputed';
+  /** Recovery runs as a way to more miles: a mistake, a benefit, or the sources differ. */
+  readonly filler?: 'fault' | 'benefit' | 'disputed';
+  /** From which experience on a recovery run may be the second run of a day. */
+  readonly doubles?: Experience;
+  /** One more recovery run a week at high mileage. */
+  readonly moreAtHighMileage?: true;
+  /** What a week without a recovery run is worth in a phase of the season; a note where nothing is said. */
+  readonly skipped?: Readonly<Partial<Record<Phase, 'off' | 'warning'>>>;
+  /** Lengths in the taper, as a share of those above. */
+  readonly taperMinutes?: number;
+  /** Shares of body weight to take off with a support when sore, as the guideline gives them; two of them differ. */
+  readonly support?: readonly (readonly [from: number, to: number])[];
   /** What the guideline says, in our words, for `recover presets`. */
   readonly says: readonly string[];
 }

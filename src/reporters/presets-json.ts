@@ -16,6 +16,13 @@ const presetJson = (preset: Preset) => ({
   perWeek: preset.perWeek ?? null,
   windowH: preset.windowH ?? null,
   longIsHard: preset.longIsHard,
+  beginner: preset.beginner ?? null,
+  filler: preset.filler ?? null,
+  doubles: preset.doubles ?? null,
+  moreAtHighMileage: preset.moreAtHighMileage === true,
+  skipped: preset.skipped ?? null,
+  taperMinutes: preset.taperMinutes ?? null,
+  support: preset.support ?? null,
   says: preset.says,
 });
 

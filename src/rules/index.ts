@@ -4,6 +4,8 @@ import { noHr } from './data/no-hr.ts';
 import { rowSkipped } from './data/row-skipped.ts';
 import { staleSuppression } from './data/stale-suppression.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
+import { beginner } from './recovery/beginner.ts';
+import { hardSurface } from './recovery/hard-surface.ts';
 import { hrAboveCap } from './recovery/hr-above-cap.ts';
 import { hrDrift } from './recovery/hr-drift.ts';
 import { hrHighForPace } from './recovery/hr-high-for-pace.ts';
@@ -41,8 +43,10 @@ export const RULES: readonly AnyRule[] = [
   rpeTooHigh,
   noTalkTest,
   tooHilly,
+  hardSurface,
   tooSoonAfterMax,
   notAfterHard,
+  beginner,
   noGentleStart,
   hardEveryDay,
   tooMuchHard,

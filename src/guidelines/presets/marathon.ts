@@ -1,4 +1,5 @@
 import type { Preset } from '../../core/preset.ts';
+import { TAPER_MINUTES } from './taper-minutes.ts';
 
 /** "Significantly below" the aerobic threshold, no margin given by the article: tool default, bpm. */
 const MARGIN_BELOW_LT1_BPM = 10;
@@ -12,6 +13,11 @@ export const marathon: Preset = {
   minutes: [45, 45],
   windowH: [0, 36],
   longIsHard: 'weak',
+  beginner: 'rest',
+  filler: 'benefit',
+  doubles: 'intermediate',
+  skipped: { base: 'off', build: 'warning', peak: 'warning' },
+  taperMinutes: TAPER_MINUTES,
   says: [
     'Significantly below the aerobic threshold (the margin of 10 bpm is a tool default) and slower than easy pace',
     '20 to 45 minutes, on soft even ground; slower is almost always better',

@@ -11,12 +11,16 @@ export const zone1: Preset = {
   perWeek: [1, 3, 3],
   windowH: [0, 36],
   longIsHard: 'yes',
+  beginner: 'run',
+  filler: 'fault',
+  moreAtHighMileage: true,
   says: [
     'Zone 1: 68 to 73 % of maximum heart rate, effort 1 to 2 of 10, calm from start to finish',
     '20 to 45 minutes; longer is endurance work',
     'One to three a week, more at high mileage; directly after demanding sessions',
     'Pace does not matter; walking is fine; soft ground, no steep hills',
     'Not filler miles and not a replacement for full rest days',
+    'Beginners as well, when it is slow enough',
     'Raised resting heart rate, bad sleep, low mood, illness or injury: rest instead',
   ],
 };

@@ -1,6 +1,9 @@
 import { exceeds } from '../../core/compare.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
+import { trainingPhase } from '../../judge/training-phase.ts';
+
+const MINUTE_S = 60;
 
 export const tooLong = defineRule({
   meta: {
@@ -13,6 +16,8 @@ export const tooLong = defineRule({
       beyond: '{duration:minutes}; no source goes beyond {duration.limit:minutes} for a recovery run',
       beyondPreset: '{duration:minutes}; the preset stops at {duration.limit:minutes} for a recovery run',
       disputed: '{duration:minutes}; the sources differ (30, 40 or 45 min)',
+      disputedTaper: '{duration:minutes}; in a taper, {duration.limit:minutes} are the first edge for a recovery run',
+      beyondTaper: '{duration:minutes}; in a taper, the preset stops at {duration.limit:minutes} for a recovery run',
       beyondOwn: '{duration:minutes}; your own limit for a recovery run is {duration.limit:minutes}',
       aboveOwn: '{duration:minutes}; above your own first mark of {duration.limit:minutes} for a recovery run',
     },
@@ -20,7 +25,7 @@ export const tooLong = defineRule({
     sources: ['lever', 'zone1', 'newshealth', 'marathon', 'yearround'],
     standing: 'coaching advice',
     docs: {
-      how: "The run's timer time against the preset's two edges: above the second a warning, above the first a note. consensus: 30 and 45 min, lever 30, yearround 40, zone1, newshealth and marathon 45.",
+      how: "The run's timer time against the preset's two edges: above the second a warning, above the first a note. consensus: 30 and 45 min, lever 30, yearround 40, zone1, newshealth and marathon 45. In the taper (phase, or race.date) consensus and marathon take 70 % of theirs: the article says shorter, the figure is a tool default.",
       needs: 'A duration.',
       why: 'Longer running turns the day into endurance work (zone1) and lets fatigue build up again (lever).',
       beware: 'Slow company, walk breaks and errands make a run long without making it hard.',
@@ -31,17 +36,25 @@ export const tooLong = defineRule({
       minutes: { kind: 'band', says: "Own edges in minutes instead of the preset's" },
     },
   },
-  *judge(session, { options, preset }) {
+  *judge(session, { options, preset, circumstances }) {
     if (!isRecoveryRun(session) || session.durationS === undefined) return;
-    const [agreedS, disputedS] = (options.minutes ?? preset.minutes).map((minutes) => minutes * 60) as [number, number];
     const isOwn = options.minutes !== undefined;
+    const isTaper =
+      !isOwn && preset.taperMinutes !== undefined && trainingPhase(session.day, circumstances) === 'taper';
+    const share = isTaper ? preset.taperMinutes! : 1;
+    const [agreedS, disputedS] = (options.minutes ?? preset.minutes).map((minutes) => minutes * share * MINUTE_S) as [
+      number,
+      number,
+    ];
+    const beyond = preset.sources.length > 1 ? 'beyond' : 'beyondPreset';
     const confidence = session.intent.confidence;
     const evidence = (limit: number) => ({ duration: { value: session.durationS!, unit: 's', limit } }) as const;
     if (exceeds(session.durationS, disputedS)) {
-      const message = isOwn ? 'beyondOwn' : preset.sources.length > 1 ? 'beyond' : 'beyondPreset';
+      const message = isOwn ? 'beyondOwn' : isTaper ? 'beyondTaper' : beyond;
       yield { message, severity: 'warning', confidence, firm: true, evidence: evidence(disputedS) };
     } else if (exceeds(session.durationS, agreedS)) {
-      yield { message: isOwn ? 'aboveOwn' : 'disputed', severity: 'info', confidence, evidence: evidence(agreedS) };
+      const message = isOwn ? 'aboveOwn' : isTaper ? 'disputedTaper' : 'disputed';
+      yield { message, severity: 'info', confidence, evidence: evidence(agreedS) };
     }
   },
 });

@@ -15,14 +15,14 @@ export const fillerMiles = defineRule({
     id: 'week/filler-miles',
     scope: 'week',
     summary: 'Recovery runs fill a large part of the week',
-    severity: 'info',
+    severity: 'warning (info where the sources differ or say nothing)',
     group: 'none',
     messages: { share: '{share} of the running time was recovery runs ({recovery:minutes} of {all:minutes})' },
     advice: 'Rest does more than miles that train nothing and rest nothing.',
     sources: ['zone1', 'marathon', 'tool'],
     standing: 'coaching advice',
     docs: {
-      how: 'Running time of the recovery runs over the running time of the week, in weeks that are over and hold three recovery runs or more (inferred ones are left out). More than a quarter is a note.',
+      how: 'Running time of the recovery runs over the running time of the week, in weeks that are over and hold three recovery runs or more (inferred ones are left out). More than a quarter is a note, with the preset zone1 a warning; the preset marathon says nothing.',
       needs: 'Runs named as recovery, with a duration.',
       why: 'Recovery runs are no filler miles (zone1). The sources differ: the marathon article calls the extra volume a benefit. The quarter is a tool default.',
       beware: 'Weeks of illness, travel or taper have little else in them.',
@@ -39,7 +39,8 @@ export const fillerMiles = defineRule({
       },
     },
   },
-  *judge({ sessions, isOver }, { options }) {
+  *judge({ sessions, isOver }, { options, preset }) {
+    if (preset.filler === 'benefit') return;
     const recovery = sessions.filter((session) => isRecoveryRun(session) && session.intent.confidence !== 'low');
     if (!isOver || recovery.length < LEAST_RUNS) return;
     const [recoveryS, allS] = [secondsOf(recovery), secondsOf(sessions.filter(({ sport }) => isRun(sport)))];
@@ -47,7 +48,7 @@ export const fillerMiles = defineRule({
     const last = recovery.at(-1)!;
     yield {
       message: 'share',
-      severity: 'info',
+      severity: preset.filler === 'fault' ? 'warning' : 'info',
       confidence: 'medium',
       day: last.day,
       ...(last.sources[0] && { place: last.sources[0] }),

@@ -22,7 +22,7 @@ export const tooManyRecovery = defineRule({
     sources: ['lever', 'zone1', 'newshealth', 'tool'],
     standing: 'coaching advice',
     docs: {
-      how: 'Counts the runs that were meant as recovery by title, tag, column or plan (inferred ones are left out) against the preset: consensus notes a third and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed above 80 km a week. Presets that give no count take the one of consensus.',
+      how: 'Counts the runs that were meant as recovery by title, tag, column or plan (inferred ones are left out) against the preset: consensus notes a third and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed above 80 km a week, but by lever, which speaks of ambition and of a return from injury instead. Presets that give no count take the one of consensus.',
       needs: 'Runs named as recovery.',
       why: 'One or two a week (lever), one to three by mileage (zone1, newshealth); beyond that they take the place of training or of rest. The 80 km are a tool default: the articles say "more at high mileage".',
       beware: 'Returning from injury or running every day with little intensity are good reasons for more (lever).',
@@ -40,7 +40,8 @@ export const tooManyRecovery = defineRule({
   },
   *judge({ sessions, week }, { options, preset }) {
     const runs = sessions.filter((session) => isRecoveryRun(session) && session.intent.confidence !== 'low');
-    const more = exceeds(week.totals.distanceM, options.highMileageKm * METRES) ? 1 : 0;
+    const mayBeMore = preset.perWeek === undefined || preset.moreAtHighMileage === true;
+    const more = mayBeMore && exceeds(week.totals.distanceM, options.highMileageKm * METRES) ? 1 : 0;
     const [, agreed, disputed] = preset.perWeek ?? [0, ...DEFAULT_COUNT];
     if (!exceeds(runs.length, agreed + more)) return;
     const isBeyond = exceeds(runs.length, disputed + more);

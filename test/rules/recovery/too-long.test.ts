@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tooLong } from '../../../src/rules/recovery/too-long.ts';
 import { recoveryRun } from '../../support/build.ts';
 import { judge, severities } from '../support.ts';
@@ -41,4 +41,24 @@ it('says nothing without a duration', () => {
 
 it('carries the figure and the limit', () => {
   expect(judge(tooLong, lasting(3600))[0]!.evidence.duration).toEqual({ value: 3600, unit: 's', limit: 2700 });
+});
+
+describe('in a taper', () => {
+  const circumstances = { phase: 'taper' } as const;
+
+  it.each([
+    ['consensus', 21 * 60, []],
+    ['consensus', 21 * 60 + 1, ['info']],
+    ['consensus', 31.5 * 60 + 1, ['warning']],
+    ['marathon', 31.5 * 60, []],
+    ['marathon', 31.5 * 60 + 1, ['warning']],
+    ['zone1', 45 * 60, []],
+  ])('%s at %i s: %j', (preset, durationS, expected) => {
+    expect(severities(tooLong, lasting(durationS), { preset, circumstances })).toEqual(expected);
+  });
+
+  it("leaves the runner's own edges as they are", () => {
+    const given = { options: { minutes: [20, 25] }, circumstances } as const;
+    expect(severities(tooLong, lasting(25 * 60), given)).toEqual(['info']);
+  });
 });

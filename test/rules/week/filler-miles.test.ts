@@ -35,3 +35,12 @@ it('says nothing where no run has a duration', () => {
 it('takes the share from the options', () => {
   expect(severities(fillerMiles, weekWith(31), { options: { share: 0.5 } })).toEqual([]);
 });
+
+it.each([
+  ['zone1', ['warning']],
+  ['consensus', ['info']],
+  ['lever', ['info']],
+  ['marathon', []],
+])('is what %s makes of extra miles', (preset, expected) => {
+  expect(severities(fillerMiles, weekWith(31), { preset })).toEqual(expected);
+});

@@ -37,3 +37,23 @@ it('takes the count from the options', () => {
     'info',
   ]);
 });
+
+it.each([
+  ['consensus', 'base', ['info']],
+  ['consensus', 'build', ['warning']],
+  ['consensus', 'peak', ['warning']],
+  ['consensus', 'taper', ['info']],
+  ['marathon', 'base', []],
+  ['marathon', 'build', ['warning']],
+  ['zone1', 'build', ['info']],
+] as const)('%s in %s: %j', (preset, phase, expected) => {
+  const week = weekOf([run('2026-11-10', 'intervals'), run('2026-11-13', 'tempo')]);
+  expect(severities(noRecovery, week, { preset, circumstances: { phase } })).toEqual(expected);
+});
+
+it('counts the phase back from the race', () => {
+  const week = weekOf([run('2026-11-10', 'intervals'), run('2026-11-13', 'tempo')]);
+  const race = (day: string) => ({ preset: 'marathon', circumstances: { race: { day, distanceM: 42_195 } } });
+  expect(severities(noRecovery, week, race('2026-12-20'))).toEqual(['warning']);
+  expect(severities(noRecovery, week, race('2027-06-20'))).toEqual([]);
+});
