@@ -3,10 +3,9 @@ import { ReadError, UsageError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { AnalyzeReport } from '../core/report.ts';
 import type { View } from '../core/view.ts';
-import { analyze } from '../engine/analyze.ts';
 import type { PeriodChoice, Settings } from '../engine/settings.ts';
 import { placeText } from '../format/place-text.ts';
-import { RULES } from '../rules/index.ts';
+import { analyzeByPresets } from './analyze-by-presets.ts';
 import type { CollectedLog } from './assemble-log.ts';
 import { checkMap } from './check-map.ts';
 import { collectLog } from './collect-log.ts';
@@ -101,5 +100,5 @@ export const readPaths = async (
 /** The whole job behind a report. @throws as `readPaths`, and UsageError when the period asked for is empty */
 export const analyzePaths = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<Analysis> => {
   const { log, settings, config, view } = await readPaths(io, paths, options);
-  return { report: analyze(log, settings, RULES), config, view };
+  return { report: analyzeByPresets(log, settings), config, view };
 };

@@ -7,7 +7,7 @@ export interface CommonOptions {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly json?: boolean;
-  readonly preset?: string;
+  readonly preset?: readonly string[];
   readonly config?: string;
   readonly set?: readonly string[];
   readonly map?: readonly string[];
@@ -63,6 +63,12 @@ const timeZone = (name: string): string => {
 /** A century of running; --last with more means all of it. */
 const MOST_WEEKS = 5200;
 
+const presetNames = (name: string, previous?: readonly string[]): string[] => {
+  const names = PRESETS.map(({ id }) => id);
+  if (!names.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
+  return collect(name, previous);
+};
+
 const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 
 const COLOR = new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']);
@@ -81,7 +87,7 @@ export const addOutputOptions = (command: Command, formats: string): Command =>
 /** Flags of every command that takes settings. */
 export const addSettingOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--preset <name>', 'guideline preset').choices(PRESETS.map(({ id }) => id)))
+    .option('--preset <name>', 'guideline preset; given twice: only what both object to', presetNames)
     .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
     .option('--set <key=value>', 'one setting, repeatable: --set athlete.hrMax=190', collect)
     .option('--map <field=header>', "a log's column by its header, repeatable: --map distance=Strecke:km", collect)

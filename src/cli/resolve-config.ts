@@ -48,10 +48,10 @@ const offPairs = (rules: readonly string[]): string[] => rules.map((rule) => `ru
 
 /** Flags of their own have been checked by their names already, and come after `--set`. */
 const fromFlags = async (options: CommonOptions): Promise<Config> => {
-  const { set = [], off = [], preset, units, tz, weekStart, failOn } = options;
+  const { set = [], off = [], preset = [], units, tz, weekStart, failOn } = options;
   const pairs = await fromPairs([...set, ...offPairs(off)]);
   const csv = options.map === undefined ? undefined : { map: readMapOptions(options.map) };
-  return mergeConfigs(pairs, present<Config>({ preset, units, timeZone: tz, weekStart, failOn, csv }));
+  return mergeConfigs(pairs, present<Config>({ preset: preset[0], units, timeZone: tz, weekStart, failOn, csv }));
 };
 
 /** Settings from one place. */

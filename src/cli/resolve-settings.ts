@@ -81,8 +81,10 @@ export const resolveSettings = (
   const weekStart = config.weekStart ?? 'monday';
   const timeZone = config.timeZone ?? systemTimeZone();
   const today = dayOf(options.now, now, timeZone);
+  const others = (options.preset ?? []).slice(1).map((id) => presetById(id)!);
   return {
     preset: presetById(config.preset ?? PRESETS[0]!.id)!,
+    ...(others.length > 0 && { otherPresets: others }),
     ...toldSettings(config, Number(today.slice(0, 4))),
     circumstances: toldCircumstances(config, options.athlete ?? config.athlete?.name),
     timeZone,

@@ -116,6 +116,12 @@ export interface Suppressing {
   readonly stale: readonly Suppression[];
 }
 
+/** The verdict on one recovery run, by the id of its session. */
+export interface SessionVerdict {
+  readonly session: string;
+  readonly verdict: RecoveryVerdict;
+}
+
 /** What became of the recovery runs of some weeks, of those that the runner told as such. */
 export interface Discipline {
   /** Weeks that were looked at: twelve, or fewer where the log begins later. */
@@ -128,6 +134,8 @@ export interface Discipline {
   readonly keptShare?: number;
   /** The latest runs that were kept one after the other; what could not be judged is passed over. */
   readonly keptInARow: number;
+  /** What was counted, in order of time. */
+  readonly verdicts: readonly SessionVerdict[];
 }
 
 /** All that `analyze` found out; what reporters render. */

@@ -37,10 +37,15 @@ export const recoveryDiscipline = (
     const verdict = verdictOf(session);
     return verdict === 'kept' || verdict === 'unknown' ? verdict : verdictOf(withHistory(session));
   };
-  const before = from < period.from ? recoveryRunsOf(from, period.from).filter(isTold).map(verdictBefore) : [];
+  const before =
+    from < period.from
+      ? recoveryRunsOf(from, period.from)
+          .filter(isTold)
+          .map((session) => ({ session: session.id, verdict: verdictBefore(session) }))
+      : [];
   const inside = reported
     .filter((session) => session.day >= from && isTold(session))
-    .flatMap(({ verdict }) => verdict ?? []);
+    .flatMap(({ id, verdict }) => (verdict === undefined ? [] : [{ session: id, verdict }]));
   const weeks = Math.min(WEEKS, Math.ceil((daysBetween(firstKnownDay, period.to) + 1) / 7));
   return discipline([...before, ...inside], weeks);
 };

@@ -22,6 +22,8 @@ export interface RuleSetting {
 /** Everything that decides what is found. */
 export interface Settings {
   readonly preset: Preset;
+  /** Further ones: only what all of them object to is told. */
+  readonly otherPresets?: readonly Preset[];
   /** What was told of the runner; of the named ones, where settings name any, by their names in lower case. */
   readonly told: ToldHistory;
   readonly toldOf?: ReadonlyMap<string, ToldHistory>;

@@ -1,8 +1,9 @@
-import type { Discipline } from '../core/report.ts';
+import type { Discipline, SessionVerdict } from '../core/report.ts';
 import type { RecoveryVerdict } from '../core/session.ts';
 
 /** The recovery runs of `weeks` weeks counted by their verdicts, which come in order of time. */
-export const discipline = (verdicts: readonly RecoveryVerdict[], weeks: number): Discipline => {
+export const discipline = (told: readonly SessionVerdict[], weeks: number): Discipline => {
+  const verdicts = told.map(({ verdict }) => verdict);
   const count = (wanted: RecoveryVerdict): number => verdicts.filter((verdict) => verdict === wanted).length;
   const assessed = verdicts.filter((verdict) => verdict !== 'unknown');
   const kept = count('kept');
@@ -13,6 +14,7 @@ export const discipline = (verdicts: readonly RecoveryVerdict[], weeks: number):
     borderline: count('borderline'),
     spoiled: count('became-workout'),
     unknown: count('unknown'),
+    verdicts: told,
     keptInARow: assessed.length - 1 - slip,
     ...(assessed.length > 0 && { keptShare: kept / assessed.length }),
   };

@@ -68,3 +68,48 @@ describe('the same week by six presets', () => {
     });
   });
 });
+
+describe('two presets at once', () => {
+  it('tell only what both object to, at its mildest, whichever comes first', async () => {
+    const both = ['12 too-long warning', '13 too-long warning', '14 too-long warning', '14 too-many-recovery warning'];
+    expect(await told(WEEK, '--preset', 'lever', '--preset', 'yearround')).toEqual(
+      both.filter((line) => line !== '12 too-long warning'),
+    );
+    expect(await told(WEEK, '--preset', 'consensus', '--preset', 'lever')).toEqual([
+      '12 hr-above-cap info',
+      '12 too-long info',
+      '13 too-long info',
+      '14 too-long warning',
+      '14 too-many-recovery warning',
+    ]);
+    const [there, back] = await Promise.all([
+      told(WEEK, '--preset', 'zone1', '--preset', 'newshealth'),
+      told(WEEK, '--preset', 'newshealth', '--preset', 'zone1'),
+    ]);
+    expect([...there].sort()).toEqual([...back].sort());
+  });
+
+  it('are never stricter than either, in verdicts and slots', async () => {
+    const report = async (...presets: string[]) => {
+      const named = presets.flatMap((id) => ['--preset', id]);
+      const { out } = await runCli(['analyze', '-', '--json', '--now', '2026-11-16T08:00:00Z', ...SET, ...named], {
+        stdin: WEEK,
+      });
+      return JSON.parse(out) as { sessions: { verdict: string }[]; preset: string; counts: Record<string, number> };
+    };
+    const [lever, zone1, both] = [await report('lever'), await report('zone1'), await report('lever', 'zone1')];
+    const rank = ['unknown', 'kept', 'borderline', 'became-workout'];
+    both.sessions.forEach(({ verdict }, at) => {
+      const single = [lever, zone1].map(({ sessions }) => rank.indexOf(sessions[at]!.verdict));
+      expect(rank.indexOf(verdict)).toBe(Math.min(...single));
+    });
+    expect(both.preset).toBe('lever+zone1');
+    expect(both.counts.warning).toBeLessThanOrEqual(Math.min(lever.counts.warning!, zone1.counts.warning!));
+  });
+
+  it('refuse a name that is none', async () => {
+    const { code, err } = await runCli(['analyze', '-', '--preset', 'lever', '--preset', 'levr'], { stdin: WEEK });
+    expect(code).toBe(2);
+    expect(err).toContain('zone1');
+  });
+});

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecoveryVerdict } from '../../src/core/session.ts';
-import { discipline } from '../../src/judge/discipline.ts';
+import { discipline as ofSessions } from '../../src/judge/discipline.ts';
 
 const VERDICTS: readonly RecoveryVerdict[] = ['kept', 'borderline', 'became-workout', 'unknown'];
+
+const told = (verdicts: readonly RecoveryVerdict[]) =>
+  verdicts.map((verdict, at) => ({ session: String(at), verdict }));
+const discipline = (verdicts: readonly RecoveryVerdict[], weeks: number) => ofSessions(told(verdicts), weeks);
 
 describe('discipline', () => {
   it('is the share of the runs that could be judged: what is not known counts neither way', () => {
@@ -16,6 +20,7 @@ describe('discipline', () => {
       unknown: 1,
       keptShare: 0.5,
       keptInARow: 1,
+      verdicts: told(verdicts),
     });
   });
 

@@ -1,10 +1,9 @@
 import { compareText } from '../../core/compare-text.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { AnalyzeReport, ReportedSession } from '../../core/report.ts';
-import { analyze } from '../../engine/analyze.ts';
 import { athleteNames } from '../../engine/sessions-of-athlete.ts';
 import { SESSION_REPORTERS } from '../../reporters/index.ts';
-import { RULES } from '../../rules/index.ts';
+import { analyzeByPresets } from '../analyze-by-presets.ts';
 import { type ReadPaths, readPaths } from '../analyze-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -15,8 +14,8 @@ import { outputWriter } from '../write-output.ts';
 /** A report for each athlete of the log: everybody is judged by their own numbers. */
 const reportsOf = ({ log, settings }: ReadPaths): AnalyzeReport[] => {
   const names = settings.athlete === undefined ? athleteNames(log.sessions, settings.self) : [];
-  if (names.length <= 1) return [analyze(log, settings, RULES)];
-  return names.map((athlete) => analyze(log, { ...settings, athlete }, RULES));
+  if (names.length <= 1) return [analyzeByPresets(log, settings)];
+  return names.map((athlete) => analyzeByPresets(log, { ...settings, athlete }));
 };
 
 const inOrder = (sessions: readonly ReportedSession[]): ReportedSession[] =>

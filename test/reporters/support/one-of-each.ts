@@ -205,7 +205,16 @@ const weekFindings: readonly Finding[] = [
 /** One of each: the week of the product's own example, with a ride and a bad row added. */
 export const oneOfEach: AnalyzeReport = deepFreeze({
   ...base,
-  discipline: { weeks: 12, kept: 9, borderline: 1, spoiled: 2, unknown: 1, keptShare: 0.75, keptInARow: 1 },
+  discipline: {
+    weeks: 12,
+    kept: 9,
+    borderline: 1,
+    spoiled: 2,
+    unknown: 1,
+    keptShare: 0.75,
+    keptInARow: 1,
+    verdicts: [],
+  },
   weeks: [
     week({
       totals: { sessions: 7, runs: 6, durationS: 21_197, distanceM: 61_204.2, ascentM: 420 },
