@@ -63,9 +63,10 @@ const timeZone = (name: string): string => {
 /** A century of running; --last with more means all of it. */
 const MOST_WEEKS = 5200;
 
+const PRESET_NAMES = PRESETS.map(({ id }) => id);
+
 const presetNames = (name: string, previous?: readonly string[]): string[] => {
-  const names = PRESETS.map(({ id }) => id);
-  if (!names.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
+  if (!PRESET_NAMES.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${PRESET_NAMES.join(', ')}.`);
   return collect(name, previous);
 };
 
@@ -87,7 +88,11 @@ export const addOutputOptions = (command: Command, formats: string): Command =>
 /** Flags of every command that takes settings. */
 export const addSettingOptions = (command: Command): Command =>
   command
-    .option('--preset <name>', 'guideline preset; given twice: only what both object to', presetNames)
+    .addOption(
+      new Option('--preset <name>', 'guideline preset; given twice: only what both object to')
+        .choices(PRESET_NAMES)
+        .argParser(presetNames),
+    )
     .option('--config <file>', 'settings file instead of the nearest recover.config.jsonc')
     .option('--set <key=value>', 'one setting, repeatable: --set athlete.hrMax=190', collect)
     .option('--map <field=header>', "a log's column by its header, repeatable: --map distance=Strecke:km", collect)
