@@ -11,6 +11,8 @@ const DEEPEST = 12;
 
 interface Walk {
   readonly io: Io;
+  /** Whether a file of this name is wanted from a folder. */
+  readonly isWanted: (name: string) => boolean;
   readonly found: FoundFile[];
   /** Folders entered, without symbolic links: a link may lead back to where the walk came from. */
   readonly entered: Set<string>;
@@ -38,7 +40,7 @@ const walk = (job: Walk, folder: string, depth: number): void => {
     const path = join(folder, name);
     const kind = job.io.kindOf(path);
     if (kind === 'folder') walk(job, path, depth + 1);
-    else if (mayHoldTraining(name) && kind !== 'stream') job.found.push(foundFile(job.io, path, false));
+    else if (job.isWanted(name) && kind !== 'stream') job.found.push(foundFile(job.io, path, false));
     if (job.found.length > MOST_FILES)
       throw new UsageError(`${folder}: more than ${MOST_FILES} files; name a smaller folder`);
   }
@@ -51,13 +53,13 @@ const expandGlob = async (io: Io, pattern: string): Promise<string[]> => {
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
-const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
+const expand = async (io: Io, path: string, isWanted: Walk['isWanted']): Promise<FoundFile[]> => {
   if (path === '') throw new UsageError('an empty path was given', 'a variable of the shell may be unset');
   const kind = io.kindOf(path);
   if (path === '-' || kind === 'file' || kind === 'stream') return [foundFile(io, path, true)];
   if (kind === 'folder') {
     const found: FoundFile[] = [];
-    walk({ io, found, entered: new Set() }, path, 0);
+    walk({ io, isWanted, found, entered: new Set() }, path, 0);
     return found;
   }
   if (!isGlob(path)) return [foundFile(io, path, true)];
@@ -70,8 +72,12 @@ const expand = async (io: Io, path: string): Promise<FoundFile[]> => {
  * for standard input. Each once.
  * A path that does not exist is kept, so that reading it says so.
  */
-export const findFiles = async (io: Io, paths: readonly string[]): Promise<FoundFile[]> => {
-  const files = (await Promise.all(paths.map((path) => expand(io, path)))).flat();
+export const findFiles = async (
+  io: Io,
+  paths: readonly string[],
+  isWanted: (name: string) => boolean = mayHoldTraining,
+): Promise<FoundFile[]> => {
+  const files = (await Promise.all(paths.map((path) => expand(io, path, isWanted)))).flat();
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
   return openArchives(

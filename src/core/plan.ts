@@ -167,6 +167,8 @@ export interface ReadWorkout {
 /** A workout with its place in time and in the file. */
 export interface PlannedWorkout extends ReadWorkout {
   readonly entry: PlanEntry;
+  /** Called long, or the run of its week that is clearly the longest. */
+  readonly isLong: boolean;
   /** As written, one line, cleaned. */
   readonly text: string;
   readonly span: Span;

@@ -4,6 +4,7 @@ import type { Circumstances } from './circumstances.ts';
 import type { Confidence } from './estimate.ts';
 import type { Evidence, Severity } from './finding.ts';
 import type { TrainingPlan } from './plan.ts';
+import type { JudgedPlanSuppression } from './plan-suppression.ts';
 import type { Preset } from './preset.ts';
 import type { ReportedProblem } from './problem.ts';
 import type { Week } from './report.ts';
@@ -71,6 +72,8 @@ export interface Subjects {
   /** An entry of a suppressions file that no finding answers to. */
   readonly suppression: Suppression;
   readonly plan: TrainingPlan;
+  /** What a plan's own text lets stand. */
+  readonly 'plan-suppression': JudgedPlanSuppression;
 }
 export type Scope = keyof Subjects;
 

@@ -1,6 +1,7 @@
 import type { Athlete } from '../core/athlete.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { TrainingPlan } from '../core/plan.ts';
+import type { JudgedPlanSuppression } from '../core/plan-suppression.ts';
 import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
@@ -40,6 +41,7 @@ export interface RuleRunner {
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
   staleFindings(stale: readonly Suppression[], athlete: Athlete): Finding[];
   planFindings(plan: TrainingPlan, athlete: Athlete): Finding[];
+  planSuppressionFindings(entries: readonly JudgedPlanSuppression[], athlete: Athlete): Finding[];
   /** Whether a rule could speak at all. */
   isOn(rule: string): boolean;
 }
@@ -142,6 +144,10 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       ),
     planFindings: (plan, athlete) =>
       judge('plan', plan, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+    planSuppressionFindings: (entries, athlete) =>
+      entries.flatMap((entry) =>
+        judge('plan-suppression', entry, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+      ),
     isOn: (rule) => activeById.has(rule),
   };
 };

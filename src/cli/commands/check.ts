@@ -1,0 +1,75 @@
+import type { Config } from '../../config/schema.ts';
+import { ReadError, UsageError } from '../../core/errors.ts';
+import { present } from '../../core/present.ts';
+import { type CheckCircumstances, type CheckInputFile, check } from '../../engine/check.ts';
+import { toldAthlete } from '../../engine/told-athlete.ts';
+import { plural } from '../../format/plural.ts';
+import type { PlanHints } from '../../plan/formats/read-plan-file.ts';
+import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
+import { RULES } from '../../rules/index.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { hintsOf } from '../hints-of.ts';
+import type { Io } from '../io.ts';
+import { type LoadedPlans, loadPlans } from '../load-plans.ts';
+import type { CommonOptions } from '../options.ts';
+import { resolveConfig } from '../resolve-config.ts';
+import { resolveSettings } from '../resolve-settings.ts';
+import { resolveSuppressions } from '../resolve-suppressions.ts';
+import { viewOf } from '../view-of.ts';
+import { outputWriter } from '../write-output.ts';
+
+const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
+  if (paths.length > 0) return paths;
+  if (!io.stdinIsTerminal()) return ['-'];
+  throw new UsageError('no plan given', 'recover check plan.csv, or a folder of plans, or - for standard input');
+};
+
+const MOST_LINES = 5;
+
+const nothingRead = ({ files, passedOver }: LoadedPlans, paths: readonly string[]): ReadError => {
+  const refused = files.flatMap((file) => ('problem' in file ? [{ file: file.file, reason: file.problem.reason }] : []));
+  const all = [...refused, ...passedOver];
+  if (all.length === 0)
+    return new ReadError(`${paths.join(', ')}: no file of a kind that plans come in`, {
+      hint: 'give the file itself, whatever its name ends in',
+    });
+  const more = all.length > MOST_LINES ? [`and ${all.length - MOST_LINES} more`] : [];
+  const shown = all.slice(0, MOST_LINES).map(({ file, reason }) => `${file}: ${reason}`);
+  return new ReadError([...shown, ...more].join('\n  '));
+};
+
+const isRead = (file: CheckInputFile): boolean => 'documents' in file;
+
+const planHintsOf = (config: Config, { planFormat }: CommonOptions, today: string): PlanHints => {
+  const { distanceUnit, dateOrder } = hintsOf(config);
+  return present<PlanHints>({ format: planFormat, distanceUnit, dateOrder, raceDay: config.race?.date, today });
+};
+
+const notePassedOver = (io: Io, { passedOver }: LoadedPlans, { verbose, quiet }: CommonOptions): void => {
+  if (passedOver.length === 0 || quiet === true) return;
+  if (verbose === true) for (const { file, reason } of passedOver) io.err(`note: ${file}: passed over, ${reason}\n`);
+  else io.err(`note: ${plural(passedOver.length, 'file')} passed over, no plan in them; --verbose says why\n`);
+};
+
+/** `recover check`: plan files through the rules. */
+export const checkCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
+  const write = outputWriter(io, CHECK_REPORTERS(RULES), options);
+  const config = await resolveConfig(io, options);
+  const suppressions = await resolveSuppressions(io, options);
+  const settings = {
+    ...resolveSettings(config, options, io),
+    ...(suppressions !== undefined && { suppressions }),
+  };
+  const hints = planHintsOf(config, options, settings.today);
+  const plans = await loadPlans(io, pathsOrStdin(io, paths), hints);
+  if (!plans.files.some(isRead)) throw nothingRead(plans, paths);
+  notePassedOver(io, plans, options);
+  const circumstances = present<CheckCircumstances>({
+    settings,
+    athlete: toldAthlete(settings),
+    distanceUnit: hints.distanceUnit,
+  });
+  const report = check(plans.files, RULES, circumstances);
+  write(report, viewOf(io, options, settings.units));
+  return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);
+};

@@ -1,0 +1,74 @@
+import type { PlacedText, PlanDocument, PlanEntry, PlannedWorkout, TrainingPlan } from '../core/plan.ts';
+import { present } from '../core/present.ts';
+import { spanOf } from '../core/span-of.ts';
+import { clean } from '../format/clean.ts';
+import { guessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
+import { type CellContext, readEntry } from '../plan/grammar/read-entry.ts';
+import { markLongRuns } from '../plan/long-runs.ts';
+import { withoutSuppressions } from '../plan/suppressions.ts';
+
+const DAYS = 7;
+/** Longest text of a workout that a report repeats. Tool default. */
+const LONGEST_TEXT = 200;
+
+type DistanceUnit = NonNullable<TrainingPlan['distanceUnit']>;
+
+const unitOf = (document: PlanDocument, set: 'km' | 'mi' | undefined): DistanceUnit | undefined => {
+  if (document.distanceUnit !== undefined) return { unit: document.distanceUnit, origin: 'told' };
+  if (set !== undefined) return { unit: set, origin: 'settings' };
+  const unit = guessDistanceUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
+  return unit === undefined ? undefined : { unit, origin: 'guessed' };
+};
+
+const textOf = ({ text }: PlacedText): string => text;
+
+const workoutsOf = (entry: PlanEntry, context: CellContext): PlannedWorkout[] => {
+  const told = { ...entry, cell: withoutSuppressions(entry.cell) };
+  return readEntry(told, context).map((read) =>
+    present<PlannedWorkout>({
+      ...read,
+      entry,
+      isLong: read.kind === 'long',
+      text: clean(told.cell.text.slice(read.from, read.to), LONGEST_TEXT),
+      span: spanOf(entry.cell, read.from, read.to),
+      part: read.part ?? entry.part,
+      day: entry.day,
+      week: entry.week,
+      weekday: entry.weekday,
+      at: entry.at,
+    }),
+  );
+};
+
+const PARTS = ['am', undefined, 'pm'] as const;
+
+const inOrder = (a: PlannedWorkout, b: PlannedWorkout): number =>
+  a.at - b.at || PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
+
+/** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
+export const assemblePlan = (
+  file: string,
+  document: PlanDocument,
+  set: { readonly distanceUnit?: 'km' | 'mi' | undefined },
+): TrainingPlan => {
+  const distanceUnit = unitOf(document, set.distanceUnit);
+  const context = present<CellContext>({
+    distanceUnit: distanceUnit?.unit,
+    isUnitAssumed: distanceUnit?.origin === 'guessed',
+    mIsMinutes: document.mIsMinutes,
+  });
+  const places = document.entries.map(({ at }) => at);
+  // Not Math.min of all at once: a stranger's file may have more rows than a call may have arguments.
+  const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
+  const workouts = document.entries.flatMap((entry) => workoutsOf(entry, context)).sort(inOrder);
+  return present<TrainingPlan>({
+    file,
+    document,
+    distanceUnit,
+    workouts: markLongRuns(workouts, firstAt),
+    firstAt,
+    lastAt,
+    weeks: Math.ceil((lastAt - firstAt + 1) / DAYS),
+  });
+};

@@ -1,0 +1,154 @@
+import type { Athlete } from '../core/athlete.ts';
+import type { CheckedFile, CheckReport } from '../core/check-report.ts';
+import { compareText } from '../core/compare-text.ts';
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { PlanDocument, Span, TrainingPlan } from '../core/plan.ts';
+import type { JudgedPlanSuppression, PlanSuppression } from '../core/plan-suppression.ts';
+import type { Problem } from '../core/problem.ts';
+import type { AnyRule } from '../core/rule.ts';
+import type { SuppressedFinding } from '../core/suppression.ts';
+import { planSuppressions } from '../plan/suppressions.ts';
+import { assemblePlan } from './assemble-plan.ts';
+import { type RuleRunner, ruleRunner } from './run-rules.ts';
+import type { Settings } from './settings.ts';
+
+/** A plan file as the command line hands it over. */
+export type CheckInputFile = { readonly file: string } & (
+  | { readonly documents: readonly PlanDocument[]; readonly lines: readonly string[] }
+  | { readonly problem: Problem }
+);
+
+export interface CheckCircumstances {
+  readonly settings: Settings;
+  readonly athlete: Athlete;
+  /** Unit of bare distances, where the settings say it. */
+  readonly distanceUnit?: 'km' | 'mi';
+}
+
+interface Checked {
+  readonly file: CheckedFile;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+const isIn = ({ place }: Finding, { line, column, endLine, endColumn }: Span): boolean => {
+  if (place?.line === undefined) return false;
+  const at = place.column ?? 1;
+  const isBehindStart = place.line > line || (place.line === line && at >= column);
+  const isBeforeEnd = place.line < endLine || (place.line === endLine && at <= endColumn);
+  return isBehindStart && isBeforeEnd;
+};
+
+const answersTo = ({ rule, covers }: PlanSuppression, finding: Finding): boolean =>
+  (rule === undefined || rule === finding.rule) && covers.some((span) => isIn(finding, span));
+
+/** Shown where nobody said why. */
+const NO_REASON = 'no reason given';
+
+/** Takes out what the file itself lets stand, and adds what is to be said of how it does so. */
+const letStand = (
+  found: readonly Finding[],
+  entries: readonly PlanSuppression[],
+  { runner, athlete }: { readonly runner: RuleRunner; readonly athlete: Athlete },
+): { findings: Finding[]; suppressed: SuppressedFinding[] } => {
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of found) {
+    const entry = entries.find((one) => answersTo(one, finding));
+    if (entry === undefined) findings.push(finding);
+    else suppressed.push({ finding, reason: entry.reason ?? NO_REASON });
+  }
+  const judged = entries.map(
+    (entry): JudgedPlanSuppression => ({
+      ...entry,
+      isUsed: found.some((finding) => answersTo(entry, finding)),
+      isKnown: entry.rule === undefined || runner.isOn(entry.rule),
+    }),
+  );
+  return { findings: [...findings, ...runner.planSuppressionFindings(judged, athlete)], suppressed };
+};
+
+const countOf = (plans: readonly TrainingPlan[], reading: string): number =>
+  plans.flatMap(({ workouts }) => workouts).filter((workout) => workout.reading === reading).length;
+
+const assumptionsOf = (plans: readonly TrainingPlan[]): CheckedFile['assumptions'] => {
+  const counts = new Map<string, number>();
+  for (const { assumptions } of plans.flatMap(({ workouts }) => workouts))
+    for (const what of assumptions) counts.set(what, (counts.get(what) ?? 0) + 1);
+  return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count);
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const readableFile = (
+  { file, lines }: { readonly file: string; readonly lines: readonly string[] },
+  plans: readonly TrainingPlan[],
+): CheckedFile => ({
+  file,
+  format: plans[0]!.document.format,
+  why: plans[0]!.document.why,
+  isReadable: true,
+  lines,
+  plans,
+  weeks: sum(plans.map(({ weeks }) => weeks)),
+  days: sum(plans.map(({ firstAt, lastAt }) => lastAt - firstAt + 1)),
+  understood: countOf(plans, 'understood'),
+  assumed: countOf(plans, 'assumed'),
+  unparsed: countOf(plans, 'unparsed'),
+  assumptions: assumptionsOf(plans),
+});
+
+const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
+  file,
+  why: reason,
+  isReadable: false,
+  lines: [],
+  plans: [],
+  weeks: 0,
+  days: 0,
+  understood: 0,
+  assumed: 0,
+  unparsed: 0,
+  assumptions: [],
+});
+
+const checkFile = (input: CheckInputFile, runner: RuleRunner, circumstances: CheckCircumstances): Checked => {
+  const { file } = input;
+  const { athlete } = circumstances;
+  if ('problem' in input) {
+    const findings = runner.problemFindings([{ ...input.problem, isElsewhere: false }], athlete);
+    return { file: unreadableFile(file, input.problem), findings, suppressed: [] };
+  }
+  const plans = input.documents.map((document) => assemblePlan(file, document, circumstances));
+  const found = plans.flatMap((plan) => runner.planFindings(plan, athlete));
+  const entries = input.documents.flatMap((document) => planSuppressions(file, document));
+  return { file: readableFile(input, plans), ...letStand(found, entries, { runner, athlete }) };
+};
+
+const byPlace = (a: Finding, b: Finding): number =>
+  (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+  (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+  compareText(a.rule, b.rule);
+
+const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
+  Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>;
+
+/** Plan files through the rules: what stands in them, what is to be said of it and where. Files in the order given. */
+export const check = (
+  files: readonly CheckInputFile[],
+  rules: readonly AnyRule[],
+  circumstances: CheckCircumstances,
+): CheckReport => {
+  const runner = ruleRunner(rules, circumstances.settings);
+  const checked = files.map((file) => checkFile(file, runner, circumstances));
+  const findings = checked.flatMap((one) => [...one.findings].sort(byPlace));
+  return {
+    preset: circumstances.settings.preset,
+    files: checked.map(({ file }) => file),
+    findings,
+    suppressed: checked.flatMap(({ suppressed }) => suppressed),
+    counts: countBySeverity(findings),
+  };
+};
