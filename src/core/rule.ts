@@ -4,10 +4,11 @@ import type { Circumstances } from './circumstances.ts';
 import type { Confidence } from './estimate.ts';
 import type { Evidence, Severity } from './finding.ts';
 import type { TrainingPlan } from './plan.ts';
+import type { PlanMatch } from './plan-match.ts';
 import type { JudgedPlanSuppression } from './plan-suppression.ts';
 import type { Preset } from './preset.ts';
 import type { ReportedProblem } from './problem.ts';
-import type { Week } from './report.ts';
+import type { ReportedSession, Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { JudgedSession, RecoveryVerdict } from './session.ts';
 import type { Suppression } from './suppression.ts';
@@ -63,6 +64,13 @@ export interface SessionSigns {
   readonly neighbours: { readonly before?: JudgedSession; readonly after?: JudgedSession };
 }
 
+/** A plan and what was done of it, on the days that the log knows. */
+export interface PlanAndLog {
+  readonly plan: TrainingPlan;
+  readonly matches: readonly PlanMatch[];
+  readonly sessions: readonly ReportedSession[];
+}
+
 export interface Subjects {
   readonly session: JudgedSession;
   readonly placed: PlacedSession;
@@ -72,6 +80,7 @@ export interface Subjects {
   /** An entry of a suppressions file that no finding answers to. */
   readonly suppression: Suppression;
   readonly plan: TrainingPlan;
+  readonly 'plan-log': PlanAndLog;
   /** What a plan's own text lets stand. */
   readonly 'plan-suppression': JudgedPlanSuppression;
 }

@@ -6,6 +6,7 @@ import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
   PlacedSession,
+  PlanAndLog,
   Rule,
   RuleContext,
   Ruling,
@@ -41,6 +42,7 @@ export interface RuleRunner {
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
   staleFindings(stale: readonly Suppression[], athlete: Athlete): Finding[];
   planFindings(plan: TrainingPlan, athlete: Athlete): Finding[];
+  planLogFindings(subject: PlanAndLog, athlete: Athlete): Finding[];
   planSuppressionFindings(entries: readonly JudgedPlanSuppression[], athlete: Athlete): Finding[];
   /** Whether a rule could speak at all. */
   isOn(rule: string): boolean;
@@ -144,6 +146,8 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       ),
     planFindings: (plan, athlete) =>
       judge('plan', plan, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+    planLogFindings: (subject, athlete) =>
+      judge('plan-log', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
     planSuppressionFindings: (entries, athlete) =>
       entries.flatMap((entry) =>
         judge('plan-suppression', entry, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),

@@ -27,7 +27,9 @@ const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
 const MOST_LINES = 5;
 
 const nothingRead = ({ files, passedOver }: LoadedPlans, paths: readonly string[]): ReadError => {
-  const refused = files.flatMap((file) => ('problem' in file ? [{ file: file.file, reason: file.problem.reason }] : []));
+  const refused = files.flatMap((file) =>
+    'problem' in file ? [{ file: file.file, reason: file.problem.reason }] : [],
+  );
   const all = [...refused, ...passedOver];
   if (all.length === 0)
     return new ReadError(`${paths.join(', ')}: no file of a kind that plans come in`, {
