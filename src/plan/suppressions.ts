@@ -23,22 +23,28 @@ interface Written {
 
 const fullId = (name: string): string => (name.includes('/') ? name : GROUP + name);
 
-/** "rule, rule -- reason"; undefined for what names no rule. */
-const read = (text: string): Written | undefined => {
+/** "rule, rule -- reason"; what is no name of a rule stays as it is, so that it can be named. */
+const read = (text: string): Written => {
   const body = text.replace(COMMENT_END, '').trim();
   const [said, behind, alone] = REASON.exec(body) ?? [];
-  const names = (said === undefined ? body : body.slice(0, body.length - said.length)).split(/[,\s]+/).filter(Boolean);
+  const names = (said === undefined ? body : body.slice(0, body.length - said.length))
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const reason = (behind ?? alone)?.trim();
-  const rules = names.map((name) => (YES.test(name) ? undefined : fullId(name.toLowerCase())));
-  const isRead = names.length > 0 && names.every((name) => YES.test(name) || RULE.test(name.toLowerCase()));
-  return isRead ? present<Written>({ rules, reason: reason === '' ? undefined : reason }) : undefined;
+  const rules = names.map((name) => {
+    const plain = name.toLowerCase();
+    if (YES.test(plain)) return undefined;
+    return RULE.test(plain) ? fullId(plain) : name;
+  });
+  return present<Written>({ rules, reason: reason === '' ? undefined : reason });
 };
 
 const suppressionsOf = (
-  written: Written | undefined,
+  written: Written,
   place: { readonly file: string; readonly span: Span; readonly covers: readonly Span[] },
 ): PlanSuppression[] =>
-  (written?.rules ?? []).map((rule) => present<PlanSuppression>({ ...place, rule, reason: written?.reason }));
+  written.rules.map((rule) => present<PlanSuppression>({ ...place, rule, reason: written.reason }));
 
 const inCell = (file: string, { cell }: PlanEntry): PlanSuppression[] =>
   [...cell.text.matchAll(IN_CELL)].flatMap((match) => {

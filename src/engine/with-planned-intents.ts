@@ -1,0 +1,44 @@
+import type { Kind } from '../core/intent.ts';
+import type { PlannedWorkout, WorkoutKind } from '../core/plan.ts';
+import type { Session } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
+import { asksForRun } from '../judge/match-plan.ts';
+
+/** What a planned workout means a run to be; a bare distance means nothing in particular. */
+const KIND: Readonly<Partial<Record<WorkoutKind, Kind>>> = {
+  recovery: 'recovery',
+  easy: 'easy',
+  long: 'long',
+  moderate: 'moderate',
+  tempo: 'tempo',
+  intervals: 'intervals',
+  race: 'race',
+};
+
+const byDay = <T extends { readonly day?: string }>(all: readonly T[]): Map<string, T[]> => {
+  const days = new Map<string, T[]>();
+  for (const one of all) {
+    if (one.day === undefined) continue;
+    const known = days.get(one.day);
+    if (known === undefined) days.set(one.day, [one]);
+    else known.push(one);
+  }
+  return days;
+};
+
+/**
+ * The sessions with what the plan meant them to be, where the log itself does not declare it: on days with one planned
+ * run and one run. With several of either, nobody can tell which was which.
+ */
+export const withPlannedIntents = (sessions: readonly Session[], workouts: readonly PlannedWorkout[]): Session[] => {
+  const planned = byDay(workouts.filter(asksForRun));
+  const runs = byDay(sessions.filter(({ sport }) => isRun(sport)));
+  return sessions.map((session) => {
+    const ofDay = planned.get(session.day) ?? [];
+    const isAlone = ofDay.length === 1 && runs.get(session.day)?.length === 1 && isRun(session.sport);
+    const kind = isAlone ? KIND[ofDay[0]!.kind] : undefined;
+    if (kind === undefined || session.declaredIntent !== undefined) return session;
+    const { confidence } = ofDay[0]!;
+    return { ...session, declaredIntent: { kind, from: ['plan'], confidence } };
+  });
+};

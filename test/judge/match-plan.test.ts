@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../src/core/intent.ts';
+import type { ReportedSession } from '../../src/core/report.ts';
+import { matchPlan } from '../../src/judge/match-plan.ts';
+import { workout } from '../plan/support/planned.ts';
+import { recoveryRun } from '../support/build.ts';
+
+const WEEK = { from: '2026-11-09', to: '2026-11-15' };
+const MIN = 60;
+
+const run = (day: string, kind: Kind, parts: Partial<ReportedSession> = {}): ReportedSession => ({
+  ...recoveryRun({
+    id: `${day} ${kind}`,
+    day,
+    intent: { kind, from: ['title'], confidence: 'high' },
+    observed: { kind, confidence: 'medium', why: [] },
+  }),
+  ...parts,
+});
+
+const standings = (...args: Parameters<typeof matchPlan>): string[] =>
+  matchPlan(...args).map(
+    ({ day, standing, session, doneOn }) =>
+      `${day.slice(8)} ${standing} ${session ?? '-'}${doneOn ? ` on ${doneOn.slice(8)}` : ''}`,
+  );
+
+describe('a plan and what was done', () => {
+  it('match by day', () => {
+    expect(standings([workout()], [run('2026-11-11', 'recovery')], WEEK)).toEqual([
+      '11 as-planned 2026-11-11 recovery',
+    ]);
+  });
+
+  it('says harder of recovery and easy runs that read as hard or became a workout', () => {
+    const done = [run('2026-11-11', 'tempo')];
+    expect(standings([workout()], done, WEEK)[0]).toMatch(/^11 harder/);
+    expect(standings([workout({ kind: 'easy' })], done, WEEK)[0]).toMatch(/^11 harder/);
+    const spoiled = [run('2026-11-11', 'recovery', { verdict: 'became-workout' })];
+    expect(standings([workout()], spoiled, WEEK)[0]).toMatch(/^11 harder/);
+  });
+
+  it('accuses nobody of what is read with low confidence', () => {
+    const doubtful = run('2026-11-11', 'easy', { observed: { kind: 'tempo', confidence: 'low', why: [] } });
+    expect(standings([workout()], [doubtful], WEEK)[0]).toMatch(/^11 as-planned/);
+  });
+
+  it('says easier of hard runs that stayed easy, and never of a race', () => {
+    const easy = [run('2026-11-11', 'easy')];
+    expect(standings([workout({ kind: 'tempo' })], easy, WEEK)[0]).toMatch(/^11 easier/);
+    expect(standings([workout({ kind: 'race' })], easy, WEEK)[0]).toMatch(/^11 as-planned/);
+  });
+
+  it.each([
+    [15 * MIN, 'as-planned'],
+    [15 * MIN - 1, 'shorter'],
+    [45 * MIN, 'as-planned'],
+    [45 * MIN + 1, 'longer'],
+  ])('of 30 planned minutes, %d s are %s', (durationS, standing) => {
+    const planned = workout({ durationS: [30 * MIN, 30 * MIN] });
+    expect(standings([planned], [run('2026-11-11', 'recovery', { durationS })], WEEK)[0]).toContain(standing);
+  });
+
+  it('gives each of two workouts of a day the session that fits', () => {
+    const planned = [workout({ part: 'am', kind: 'intervals' }), workout({ part: 'pm' })];
+    const done = [run('2026-11-11', 'recovery'), run('2026-11-11', 'intervals')];
+    expect(standings(planned, done, WEEK).sort()).toEqual([
+      '11 as-planned 2026-11-11 intervals',
+      '11 as-planned 2026-11-11 recovery',
+    ]);
+  });
+
+  it('finds a hard run on the next day, not two days on, and a recovery run on none but its own', () => {
+    const tempo = workout({ kind: 'tempo', day: '2026-11-11' });
+    expect(standings([tempo], [run('2026-11-12', 'tempo')], WEEK)).toEqual(['11 moved 2026-11-12 tempo on 12']);
+    expect(standings([tempo], [run('2026-11-13', 'tempo')], WEEK)).toEqual(['11 skipped -']);
+    expect(standings([workout()], [run('2026-11-12', 'recovery')], WEEK)).toEqual(['11 skipped -']);
+  });
+
+  it('asks for no run where the plan lets rest, and looks at the days of the log alone', () => {
+    expect(standings([workout({ kind: 'rest' })], [], WEEK)).toEqual([]);
+    expect(standings([workout({ alternatives: ['rest'] })], [], WEEK)).toEqual([]);
+    expect(standings([workout({ day: '2026-11-16' })], [], WEEK)).toEqual([]);
+  });
+
+  it('calls a run on a planned rest day extra, and one on a day that the plan does not know nothing', () => {
+    const done = [run('2026-11-11', 'easy')];
+    expect(standings([workout({ kind: 'rest' })], done, WEEK)).toEqual(['11 extra 2026-11-11 easy']);
+    expect(standings([workout({ day: '2026-11-10' })], done, WEEK)).toEqual(['10 skipped -']);
+  });
+
+  it('uses a session once', () => {
+    const planned = [workout(), workout()];
+    expect(standings(planned, [run('2026-11-11', 'recovery')], WEEK).sort()).toEqual([
+      '11 as-planned 2026-11-11 recovery',
+      '11 skipped -',
+    ]);
+  });
+});
