@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isTimeZone } from '../core/dates.ts';
+import { isDay, isTimeZone } from '../core/dates.ts';
 import { PRESETS } from '../guidelines/index.ts';
 
 /** Flags that mean the same for every command that reads a log, as commander hands them over. */
@@ -31,8 +31,15 @@ export interface CommonOptions {
   readonly suppressions?: string;
   /** Of `sessions` and `session` alone. */
   readonly streams?: boolean;
-  /** Of `session` alone: other logs of the same runner. */
+  /** Of `session`: other logs of the same runner; of `check`: the log that a plan is held against. */
   readonly log?: readonly string[];
+  /** Of `check` alone. */
+  readonly planFormat?: string;
+  readonly start?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
+  /** Of `analyze` alone: plans that the log is held against. */
+  readonly plan?: readonly string[];
   /** Of `slots` alone. */
   readonly at?: string;
   readonly private?: boolean;
@@ -143,6 +150,18 @@ export const addSlotOptions = (command: Command): Command =>
   command
     .option('--at <time>', 'with -f ics: the time of day of the runs, 07:00 (default: all day)', clockTime)
     .option('--private', 'with -f ics: nothing but that there is a run');
+
+const calendarDay = (text: string): string => {
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a date such as 2026-11-16.');
+  return text;
+};
+
+/** All flags of `recover check`. */
+export const addCheckOptions = (command: Command, formats: string): Command =>
+  addFailOptions(addSettingOptions(addOutputOptions(command, formats)))
+    .option('--plan-format <name>', 'how the plans are written, where it is not recognised')
+    .option('--start <date>', 'first day of a plan without dates', calendarDay)
+    .option('--log <path>', 'what was run since: planned and done are compared; repeatable', collect);
 
 /** Flags of `recover session` alone. */
 export const addInDepthOptions = (command: Command): Command =>

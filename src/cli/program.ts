@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
 import {
+  addCheckOptions,
   addInDepthOptions,
   addInitOptions,
   addLogOptions,
@@ -94,6 +95,17 @@ const addLogCommands = (program: Command, io: Io, finish: (code: number) => void
   }
 };
 
+const CHECK_FORMATS =
+  'text, line, json, ndjson, sarif, junit, checkstyle, github, github-summary, gitlab or markdown';
+
+const addCheckCommand = (program: Command, io: Io, finish: (code: number) => void): void => {
+  const command = program.command('check [plans...]').description("lints coaches' plan files; a gate for CI");
+  addCheckOptions(command, CHECK_FORMATS).action(async (...[paths, options]: Parameters<Run>) => {
+    const { checkCommand } = await import('./commands/check.ts');
+    finish(await checkCommand(io, paths, options));
+  });
+};
+
 const addInitCommand = (program: Command, io: Io, finish: (code: number) => void): void => {
   const command = program
     .command('init [paths...]')
@@ -178,6 +190,7 @@ export const runProgram = async (argv: readonly string[], io: Io): Promise<numbe
   const program = newProgram(io);
   addLogCommands(program, io, finish);
   addSessionCommand(program, io, finish);
+  addCheckCommand(program, io, finish);
   addInitCommand(program, io, finish);
   addReferenceCommands(program, io, finish);
   if (argv.length === 0) {

@@ -1,3 +1,4 @@
+import { addDays, weekdayIndex } from '../core/dates.ts';
 import type { PlacedText, PlanDocument, PlanEntry, PlannedWorkout, TrainingPlan } from '../core/plan.ts';
 import { present } from '../core/present.ts';
 import { spanOf } from '../core/span-of.ts';
@@ -45,11 +46,18 @@ const PARTS = ['am', undefined, 'pm'] as const;
 const inOrder = (a: PlannedWorkout, b: PlannedWorkout): number =>
   a.at - b.at || PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
 
+/** Days of a plan without dates, counted from the first. */
+const dated = (workout: PlannedWorkout, startDay: string, firstAt: number): PlannedWorkout => {
+  if (workout.day !== undefined) return workout;
+  const day = addDays(startDay, workout.at - firstAt);
+  return { ...workout, day, weekday: workout.weekday ?? weekdayIndex(day) };
+};
+
 /** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
 export const assemblePlan = (
   file: string,
   document: PlanDocument,
-  set: { readonly distanceUnit?: 'km' | 'mi' | undefined },
+  set: { readonly distanceUnit?: 'km' | 'mi' | undefined; readonly startDay?: string | undefined },
 ): TrainingPlan => {
   const distanceUnit = unitOf(document, set.distanceUnit);
   const context = present<CellContext>({
@@ -61,7 +69,10 @@ export const assemblePlan = (
   // Not Math.min of all at once: a stranger's file may have more rows than a call may have arguments.
   const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
-  const workouts = document.entries.flatMap((entry) => workoutsOf(entry, context)).sort(inOrder);
+  const workouts = document.entries
+    .flatMap((entry) => workoutsOf(entry, context))
+    .map((workout) => (set.startDay === undefined ? workout : dated(workout, set.startDay, firstAt)))
+    .sort(inOrder);
   return present<TrainingPlan>({
     file,
     document,

@@ -5,8 +5,10 @@ import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { PlanDocument, Span, TrainingPlan } from '../core/plan.ts';
 import type { JudgedPlanSuppression, PlanSuppression } from '../core/plan-suppression.ts';
 import type { Problem } from '../core/problem.ts';
+import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { SuppressedFinding } from '../core/suppression.ts';
+import { matchPlan } from '../judge/match-plan.ts';
 import { planSuppressions } from '../plan/suppressions.ts';
 import { assemblePlan } from './assemble-plan.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
@@ -23,6 +25,17 @@ export interface CheckCircumstances {
   readonly athlete: Athlete;
   /** Unit of bare distances, where the settings say it. */
   readonly distanceUnit?: 'km' | 'mi';
+  /** First day of plans without dates. */
+  readonly startDay?: string;
+  /** What was run: planned and done are compared. */
+  readonly log?: DoneLog;
+}
+
+/** Sessions of a log, and the days that it knows. */
+export interface DoneLog {
+  readonly sessions: readonly ReportedSession[];
+  readonly from: string;
+  readonly to: string;
 }
 
 interface Checked {
@@ -112,6 +125,12 @@ const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
   assumptions: [],
 });
 
+const againstLog = (plan: TrainingPlan, runner: RuleRunner, { log, athlete }: CheckCircumstances): Finding[] => {
+  if (log === undefined) return [];
+  const { sessions } = log;
+  return runner.planLogFindings({ plan, matches: matchPlan(plan.workouts, sessions, log), sessions }, athlete);
+};
+
 const checkFile = (input: CheckInputFile, runner: RuleRunner, circumstances: CheckCircumstances): Checked => {
   const { file } = input;
   const { athlete } = circumstances;
@@ -120,7 +139,10 @@ const checkFile = (input: CheckInputFile, runner: RuleRunner, circumstances: Che
     return { file: unreadableFile(file, input.problem), findings, suppressed: [] };
   }
   const plans = input.documents.map((document) => assemblePlan(file, document, circumstances));
-  const found = plans.flatMap((plan) => runner.planFindings(plan, athlete));
+  const found = plans.flatMap((plan) => [
+    ...runner.planFindings(plan, athlete),
+    ...againstLog(plan, runner, circumstances),
+  ]);
   const entries = input.documents.flatMap((document) => planSuppressions(file, document));
   return { file: readableFile(input, plans), ...letStand(found, entries, { runner, athlete }) };
 };

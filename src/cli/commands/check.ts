@@ -1,17 +1,18 @@
-import type { Config } from '../../config/schema.ts';
 import { ReadError, UsageError } from '../../core/errors.ts';
 import { present } from '../../core/present.ts';
-import { type CheckCircumstances, type CheckInputFile, check } from '../../engine/check.ts';
+import type { AnalyzeReport } from '../../core/report.ts';
+import { type CheckCircumstances, type CheckInputFile, check, type DoneLog } from '../../engine/check.ts';
+import type { Settings } from '../../engine/settings.ts';
 import { toldAthlete } from '../../engine/told-athlete.ts';
 import { plural } from '../../format/plural.ts';
-import type { PlanHints } from '../../plan/formats/read-plan-file.ts';
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { hintsOf } from '../hints-of.ts';
+import { explainedRule } from '../explained-rule.ts';
 import type { Io } from '../io.ts';
 import { type LoadedPlans, loadPlans } from '../load-plans.ts';
 import type { CommonOptions } from '../options.ts';
+import { planHintsOf } from '../plan-hints-of.ts';
 import { resolveConfig } from '../resolve-config.ts';
 import { resolveSettings } from '../resolve-settings.ts';
 import { resolveSuppressions } from '../resolve-suppressions.ts';
@@ -42,36 +43,52 @@ const nothingRead = ({ files, passedOver }: LoadedPlans, paths: readonly string[
 
 const isRead = (file: CheckInputFile): boolean => 'documents' in file;
 
-const planHintsOf = (config: Config, { planFormat }: CommonOptions, today: string): PlanHints => {
-  const { distanceUnit, dateOrder } = hintsOf(config);
-  return present<PlanHints>({ format: planFormat, distanceUnit, dateOrder, raceDay: config.race?.date, today });
-};
-
 const notePassedOver = (io: Io, { passedOver }: LoadedPlans, { verbose, quiet }: CommonOptions): void => {
   if (passedOver.length === 0 || quiet === true) return;
   if (verbose === true) for (const { file, reason } of passedOver) io.err(`note: ${file}: passed over, ${reason}\n`);
   else io.err(`note: ${plural(passedOver.length, 'file')} passed over, no plan in them; --verbose says why\n`);
 };
 
+/** The log that the plans are held against; what reads logs is loaded only then. */
+const reportOfLog = async (io: Io, options: CommonOptions): Promise<AnalyzeReport | undefined> => {
+  if (options.log === undefined) return undefined;
+  const { analyzePaths } = await import('../log-commands.ts');
+  return (await analyzePaths(io, options.log, { ...options, all: true })).report;
+};
+
+const doneIn = (report: AnalyzeReport | undefined): DoneLog | undefined => {
+  const [first, last] = [report?.sessions[0], report?.sessions.at(-1)];
+  if (report === undefined || first === undefined || last === undefined) return undefined;
+  return { sessions: report.sessions, from: first.day, to: last.day };
+};
+
+const settingsFor = async (
+  io: Io,
+  config: Parameters<typeof resolveSettings>[0],
+  options: CommonOptions,
+): Promise<Settings> => {
+  const suppressions = await resolveSuppressions(io, options);
+  return { ...resolveSettings(config, options, io), ...(suppressions !== undefined && { suppressions }) };
+};
+
 /** `recover check`: plan files through the rules. */
 export const checkCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
-  const write = outputWriter(io, CHECK_REPORTERS(RULES), options);
+  const write = outputWriter(io, CHECK_REPORTERS, options);
   const config = await resolveConfig(io, options);
-  const suppressions = await resolveSuppressions(io, options);
-  const settings = {
-    ...resolveSettings(config, options, io),
-    ...(suppressions !== undefined && { suppressions }),
-  };
+  const settings = await settingsFor(io, config, options);
   const hints = planHintsOf(config, options, settings.today);
   const plans = await loadPlans(io, pathsOrStdin(io, paths), hints);
   if (!plans.files.some(isRead)) throw nothingRead(plans, paths);
   notePassedOver(io, plans, options);
+  const done = await reportOfLog(io, options);
   const circumstances = present<CheckCircumstances>({
     settings,
-    athlete: toldAthlete(settings),
+    athlete: done?.athlete ?? toldAthlete(settings),
     distanceUnit: hints.distanceUnit,
+    startDay: options.start,
+    log: doneIn(done),
   });
   const report = check(plans.files, RULES, circumstances);
-  write(report, viewOf(io, options, settings.units));
+  write({ report, rules: RULES.map(explainedRule) }, viewOf(io, options, settings.units));
   return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);
 };
