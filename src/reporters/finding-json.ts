@@ -1,5 +1,5 @@
-import type { Place } from '../core/activity.ts';
 import type { Evidence, Finding, Unit } from '../core/finding.ts';
+import { locationJson } from './location-json.ts';
 import { rounded } from './rounded.ts';
 import type { FindingJson } from './schemas/finding-schema.ts';
 
@@ -18,18 +18,6 @@ const UNITS = {
 
 /** Decimals that keep every digit a limit can depend on. */
 const DECIMALS = 4;
-
-const locationJson = (place: Place | undefined): FindingJson['location'] =>
-  place === undefined
-    ? null
-    : {
-        file: place.file,
-        entry: place.entry ?? null,
-        line: rounded(place.line, 0),
-        column: rounded(place.column, 0),
-        endLine: rounded(place.endLine, 0),
-        endColumn: rounded(place.endColumn, 0),
-      };
 
 const evidenceJson = ({ value, unit, limit }: Evidence): EvidenceJson => ({
   value: typeof value === 'string' ? value : rounded(value, DECIMALS),

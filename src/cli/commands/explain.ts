@@ -1,23 +1,11 @@
-import type { AnyRule } from '../../core/rule.ts';
-import { sourceById } from '../../guidelines/sources.ts';
-import type { ExplainedRule } from '../../reporters/explained.ts';
 import { EXPLAIN_REPORTERS } from '../../reporters/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { explainedRule } from '../explained-rule.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { ruleNamed } from '../rule-named.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
-
-const explained = (rule: AnyRule): ExplainedRule => ({
-  meta: rule.meta,
-  options: Object.entries(rule.meta.options).map(([name, option]) => ({
-    name,
-    description: option.says,
-    ...(option.kind === 'number' && { byDefault: option.byDefault }),
-  })),
-  sources: rule.meta.sources.map((id) => sourceById(id)!),
-});
 
 /** `recover explain [rule]`: all of one rule, or of every rule with `--all`; without either, the list of rules. */
 export const explainCommand = (io: Io, rule: string | undefined, options: CommonOptions): number => {
@@ -29,6 +17,6 @@ export const explainCommand = (io: Io, rule: string | undefined, options: Common
     );
     return 0;
   }
-  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explained), viewOf(io, options, 'km'));
+  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explainedRule), viewOf(io, options, 'km'));
   return 0;
 };

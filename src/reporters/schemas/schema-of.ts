@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { analyzeSchema } from './analyze-schema.ts';
+import { checkSchema } from './check-schema.ts';
 import { sessionPageSchema } from './session-page-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { sessionsSchema } from './sessions-schema.ts';
@@ -9,6 +10,7 @@ import { zonesSchema } from './zones-schema.ts';
 /** What each document is, by the name under which `recover schema` prints it. */
 export const OUTPUT_SCHEMAS = {
   analyze: { schema: analyzeSchema, title: 'recover analyze -f json' },
+  check: { schema: checkSchema, title: 'recover check -f json' },
   sessions: {
     schema: z.union([sessionSchema, sessionsSchema]),
     title: 'one line of recover sessions -f ndjson, or the document of recover sessions -f json',
