@@ -2,6 +2,7 @@ import { pad } from '../format/pad.ts';
 import { wrap } from '../format/wrap.ts';
 import type { ExplainedOption, ExplainedRule } from './explained.ts';
 import type { Renderer } from './renderer.ts';
+import { sourceWords } from './source-words.ts';
 import { type Pen, penFor } from './text/pen.ts';
 
 const INDENT = 10;
@@ -14,11 +15,6 @@ const paragraph = (label: string, text: string, pen: Pen): string[] =>
 
 const optionLine = ({ name, byDefault, description }: ExplainedOption): string =>
   `${name} (${byDefault === undefined ? 'by preset' : JSON.stringify(byDefault)}): ${description}`;
-
-const sourceLine = ({ title, by, year, kind }: ExplainedRule['sources'][number]): string =>
-  kind === 'tool'
-    ? title
-    : `${by}, "${title}"${year === undefined ? '' : `, ${year}`} (${kind === 'study' ? 'study' : 'advice article'})`;
 
 const ruleLines = ({ meta, options, sources }: ExplainedRule, pen: Pen): string[] => {
   const { docs } = meta;
@@ -43,7 +39,7 @@ const ruleLines = ({ meta, options, sources }: ExplainedRule, pen: Pen): string[
     ...options.flatMap((option, i) => paragraph(i === 0 ? 'Options' : '', optionLine(option), pen)),
     ...paragraph('Set', set, pen),
     ...paragraph('Off', `--off ${meta.id}`, pen),
-    ...sources.flatMap((source, i) => paragraph(i === 0 ? 'Sources' : '', sourceLine(source), pen)),
+    ...sources.flatMap((source, i) => paragraph(i === 0 ? 'Sources' : '', sourceWords(source), pen)),
     ...paragraph('See', docs.see.join(', '), pen),
   ];
 };
