@@ -1,0 +1,290 @@
+import { addDays, weekdayIndex } from '../../core/dates.ts';
+import type { PlanFault } from '../../core/plan.ts';
+import { faultOf } from './drafts.ts';
+import type { GridHeader } from './grid-header.ts';
+import { type DateClues, type DateText, readToldDate, settleDates, type ToldDate } from './plan-dates.ts';
+import { type Cell, cellAt, isBlankRow, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
+import { readWeekLabel } from './week-label.ts';
+
+/** A row of a grid with what its label says. */
+export interface GridRow {
+  readonly row: TableRow;
+  /** Which week of the plan it belongs to, from 0. */
+  readonly index: number;
+  /** As the file numbers it, else counted. */
+  readonly week: number;
+  /** Date of the first day column, where it is known. */
+  readonly firstDay?: string;
+  readonly part?: 'am' | 'pm';
+  /** Dates in the day columns of a row of dates above this one, by column. */
+  readonly datesAbove?: ReadonlyMap<number, DateText>;
+}
+
+export interface GridWeeks {
+  readonly rows: readonly GridRow[];
+  readonly faults: readonly PlanFault[];
+  readonly notes: readonly string[];
+  readonly sums: number;
+  readonly below: number;
+}
+
+interface Label {
+  readonly number?: number;
+  readonly numberCell?: Cell;
+  readonly date?: DateText;
+  readonly dateCell?: Cell;
+}
+
+/** `16 Nov - 22 Nov`, `16–22 Nov`, `16.11.-22.11.2026`: the first day of the range. */
+const firstOfRange = (text: string): DateText | undefined => {
+  const whole = readToldDate(text);
+  if (whole !== undefined) return whole;
+  const parts = text.split(/\s*(?:–|—|\bto\b|\bbis\b|\bau\b|\bal\b|(?<=[\s.\p{L}\d])-(?=[\s\d\p{L}]))\s*/u);
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const first = readToldDate(parts[0]!);
+  if (first !== undefined) return first;
+  // `16-22 Nov`: the month stands behind the last day; `Nov 16-22` was read above.
+  const tail = /^\d{1,2}\.?\s*(.+)$/.exec(parts.at(-1)!)?.[1];
+  return tail === undefined ? undefined : readToldDate(`${parts[0]} ${tail}`);
+};
+
+const labelOf = (row: TableRow, header: GridHeader): Label => {
+  let label: Label = {};
+  for (const column of header.labels) {
+    const cell = cellAt(row, column);
+    if (cell.text === '') continue;
+    const date = firstOfRange(cell.text);
+    if (date !== undefined) {
+      if (label.date === undefined) label = { ...label, date, dateCell: cell };
+      continue;
+    }
+    const week = readWeekLabel(cell.text);
+    if (week === undefined) continue;
+    if (label.number === undefined) label = { ...label, number: week.number, numberCell: cell };
+    const rest = week.rest === '' ? undefined : firstOfRange(week.rest);
+    if (rest !== undefined && label.date === undefined) label = { ...label, date: rest, dateCell: cell };
+  }
+  return label;
+};
+
+const SUM =
+  /^(?:total|totals|sum|summe|gesamt|average|avg|totale|suma|celkem|итого|合計|合计|합계|notes?|key|legend)\b/i;
+
+const isSumRow = (row: TableRow, header: GridHeader): boolean => {
+  const first = row.cells.find(({ text }) => text !== '');
+  const isInDay = header.days.some(({ column }) => row.cells[column] === first);
+  return first !== undefined && !isInDay && SUM.test(first.text);
+};
+
+const dayTexts = (row: TableRow, header: GridHeader): readonly string[] =>
+  header.days.flatMap(({ column }) => cellAt(row, column).text || []);
+
+/** Dates in most of the day columns: the row says when, the next ones what. */
+const dateRow = (row: TableRow, header: GridHeader): ReadonlyMap<number, DateText> | undefined => {
+  const dates = new Map<number, DateText>();
+  for (const { column } of header.days) {
+    const date = readToldDate(cellAt(row, column).text);
+    if (date !== undefined) dates.set(column, date);
+  }
+  const isMost = dates.size >= 3 && dates.size >= dayTexts(row, header).length - 1;
+  return isMost && stepByDays(dates, header) ? dates : undefined;
+};
+
+/** Dates that follow each other as their columns do; `5-Mar`, `6-Apr` were ranges of distances. */
+const stepByDays = (dates: ReadonlyMap<number, DateText>, header: GridHeader): boolean => {
+  const columns = header.days.filter(({ column }) => dates.has(column));
+  const told = columns.map(({ column }) => dates.get(column)!.date);
+  const { days } = settleDates(
+    told,
+    columns.map(({ weekday }) => weekday),
+    { today: '2026-01-01' },
+  );
+  const steps = columns.slice(1).filter(({ offset }, i) => {
+    const [a, b] = [days[i], days[i + 1]];
+    return a !== undefined && b !== undefined && addDays(a, offset - columns[i]!.offset) === b;
+  });
+  return steps.length * 2 > columns.length - 1;
+};
+
+const partOfRow = (row: TableRow, header: GridHeader): 'am' | 'pm' | undefined => {
+  const first = Math.min(...header.days.map(({ column }) => column));
+  for (let column = 0; column < first; column++) {
+    const match = /^([ap])\.?m\.?$/i.exec(cellAt(row, column).text);
+    if (match !== null) return match[1]!.toLowerCase() === 'a' ? 'am' : 'pm';
+  }
+  return undefined;
+};
+
+interface Found {
+  readonly row: TableRow;
+  readonly label: Label;
+  readonly startsWeek: boolean;
+  readonly part?: 'am' | 'pm';
+  readonly datesAbove?: ReadonlyMap<number, DateText>;
+}
+
+interface Gathered {
+  readonly found: readonly Found[];
+  readonly sums: number;
+  readonly below: number;
+}
+
+const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => {
+  const found: Found[] = [];
+  let [sums, below, blanks] = [0, 0, 0];
+  let datesAbove: ReadonlyMap<number, DateText> | undefined;
+  let isLabelled = false;
+  let wasDateRow = false;
+  for (const row of table.rows.slice(header.row + 1, end)) {
+    if (isBlankRow(row)) {
+      blanks++;
+      continue;
+    }
+    const dates = dateRow(row, header);
+    const label = labelOf(row, header);
+    const isLabel = label.number !== undefined || label.date !== undefined;
+    if (dates !== undefined) {
+      datesAbove = dates;
+      wasDateRow = true;
+      if (isLabel) found.push({ row, label, startsWeek: true, datesAbove });
+      blanks = 0;
+      continue;
+    }
+    if (isSumRow(row, header)) sums++;
+    else if (dayTexts(row, header).length === 0 && !isLabel)
+      below += row.cells.filter(({ text }) => text !== '').length > 1 ? 1 : 0;
+    else if (isLabelled && !isLabel && blanks > 0 && !wasDateRow && found.length > 0) below++;
+    else {
+      const part = partOfRow(row, header);
+      const startsWeek = wasDateRow
+        ? !found.at(-1)?.startsWeek || found.at(-1)?.datesAbove !== datesAbove
+        : isLabel || (!isLabelled && part === undefined && datesAbove === undefined);
+      found.push({
+        row,
+        label,
+        startsWeek: startsWeek || found.length === 0,
+        ...(part === undefined ? {} : { part }),
+        ...(datesAbove === undefined ? {} : { datesAbove }),
+      });
+      wasDateRow = false;
+    }
+    isLabelled ||= isLabel;
+    blanks = 0;
+  }
+  return { found, sums, below };
+};
+
+const sameLabel = (a: Label | undefined, b: Label): boolean =>
+  a !== undefined && a.number !== undefined && a.number === b.number && (a.date === undefined || b.date === undefined);
+
+/** Rows of the first grid of weeks, each with its place; week numbers that rise leave gaps where they do. */
+const numbered = (found: readonly Found[]): readonly { readonly index: number; readonly week: number }[] => {
+  const starts = found.filter(({ startsWeek }) => startsWeek);
+  const numbers = starts.map(({ label }) => label.number);
+  const rises = numbers.every((number, i) => number !== undefined && (i === 0 || number >= numbers[i - 1]!));
+  const isCounting = rises && numbers[0] !== undefined && numbers.at(-1)! - numbers[0] < 2 * numbers.length + 2;
+  let order = -1;
+  return found.map(({ startsWeek, label }) => {
+    if (startsWeek) order++;
+    const start = starts[Math.max(order, 0)] ?? { label };
+    const number = start.label.number;
+    if (isCounting && number !== undefined) return { index: number - numbers[0]!, week: number };
+    return { index: Math.max(order, 0), week: Math.max(order, 0) + 1 };
+  });
+};
+
+/** Which day column the dates of the labels stand for: the one whose weekday most of them have, the first when in doubt. */
+const labelOffset = (days: readonly (string | undefined)[], header: GridHeader): number => {
+  const known = days.filter((day) => day !== undefined);
+  const counts = new Map<number, number>();
+  for (const day of known) {
+    const column = header.days.find(({ weekday }) => weekday === weekdayIndex(day));
+    if (column !== undefined) counts.set(column.offset, (counts.get(column.offset) ?? 0) + 1);
+  }
+  if ((counts.get(0) ?? 0) * 2 >= known.length) return 0;
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] * 2 > known.length ? best[0] : 0;
+};
+
+interface LabelDays {
+  readonly firstDays: ReadonlyMap<Found, string>;
+  readonly faults: readonly PlanFault[];
+  readonly notes: readonly string[];
+}
+
+/** First day of each labelled week; labels that fall out of step with the rows around them are faults. */
+const labelDays = (table: PlanTable, header: GridHeader, found: readonly Found[], clues: DateClues): LabelDays => {
+  const labelled = found.filter(({ label }) => label.date !== undefined);
+  if (labelled.length === 0) return { firstDays: new Map(), faults: [], notes: [] };
+  const first = header.days[0]?.weekday;
+  const dates = labelled.map(({ label }): ToldDate | undefined => label.date?.date);
+  const settled = settleDates(
+    dates,
+    labelled.map(({ label }) => label.date?.weekday ?? first),
+    clues,
+  );
+  const offset = labelOffset(settled.days, header);
+  const expected = header.days.find((day) => day.offset === offset)?.weekday;
+  const faults: PlanFault[] = [];
+  const firstDays = new Map<Found, string>();
+  let last: string | undefined;
+  for (const [i, one] of labelled.entries()) {
+    const day = settled.days[i];
+    const cell = placedCell(table.source, one.label.dateCell!);
+    if (day === undefined) {
+      faults.push(faultOf('bad-date', cell));
+      continue;
+    }
+    let start = addDays(day, -offset);
+    if (last !== undefined && start < last) {
+      faults.push(faultOf('date-order', cell, { day }));
+    } else if (expected !== undefined && weekdayIndex(day) !== expected) {
+      const away = (weekdayIndex(day) - expected + 7) % 7;
+      const right = addDays(day, away <= 3 ? -away : 7 - away);
+      if (labelled.length > 1) faults.push(faultOf('weekday-mismatch', cell, { expected: right, day }));
+      start = addDays(right, -offset);
+    }
+    firstDays.set(one, start);
+    if (last === undefined || start > last) last = start;
+  }
+  return { firstDays, faults, notes: settled.notes };
+};
+
+/** Faults of weeks that are listed twice under one number. */
+const repeated = (table: PlanTable, found: readonly Found[]): readonly PlanFault[] => {
+  const starts = found.filter(
+    ({ startsWeek, row }) => startsWeek && row.cells.filter(({ text }) => text !== '').length > 1,
+  );
+  return starts.flatMap((one, i) =>
+    starts.slice(0, i).some(({ label }) => sameLabel(label, one.label)) &&
+    starts[i - 1] !== undefined &&
+    one.label.numberCell !== undefined
+      ? [faultOf('duplicate-day', placedCell(table.source, one.label.numberCell))]
+      : [],
+  );
+};
+
+/** The weeks below a header, as far as `end`. */
+export const gridWeeks = (table: PlanTable, header: GridHeader, end: number, clues: DateClues): GridWeeks => {
+  const { found, sums, below } = gather(table, header, end);
+  const places = numbered(found);
+  const { firstDays, faults, notes } = labelDays(table, header, found, clues);
+  let anchor: { readonly day: string; readonly index: number } | undefined;
+  const firstAnchor = found.findIndex((one) => firstDays.has(one));
+  if (firstAnchor >= 0) anchor = { day: firstDays.get(found[firstAnchor]!)!, index: places[firstAnchor]!.index };
+  const rows = found.map((one, i): GridRow => {
+    const { index, week } = places[i]!;
+    const own = firstDays.get(one);
+    if (own !== undefined) anchor = { day: own, index };
+    const firstDay = own ?? (anchor === undefined ? undefined : addDays(anchor.day, (index - anchor.index) * 7));
+    return {
+      row: one.row,
+      index,
+      week,
+      ...(firstDay === undefined ? {} : { firstDay }),
+      ...(one.part === undefined ? {} : { part: one.part }),
+      ...(one.datesAbove === undefined ? {} : { datesAbove: one.datesAbove }),
+    };
+  });
+  return { rows, faults: [...faults, ...repeated(table, found)], notes, sums, below };
+};

@@ -1,0 +1,109 @@
+import { ReadError } from '../../core/errors.ts';
+import type { PlanDocument } from '../../core/plan.ts';
+import type { PlanHints } from './drafts.ts';
+import { readIcs } from './ics.ts';
+import { hasMarkdownTable, readMarkdown } from './markdown.ts';
+import type { PlanFormat } from './plan-format.ts';
+import { type PlanProbe, probeOf } from './plan-probe.ts';
+import { openPlan } from './plan-source.ts';
+import {
+  calendarHackCsv,
+  contextOf,
+  rowPlan,
+  runningAhead,
+  sequence,
+  trainingPeaks,
+  weekGrid,
+  weekSessions,
+} from './table-formats.ts';
+
+const ics: PlanFormat = {
+  id: 'ics',
+  title: 'calendar (.ics)',
+  looksFor: 'BEGIN:VCALENDAR',
+  detect: ({ source }) => (/^\s*BEGIN:VCALENDAR/i.test(source.text) ? 'it begins with BEGIN:VCALENDAR' : undefined),
+  read: (probe, why) => readIcs(contextOf(probe, 'ics', why)),
+};
+
+const markdown: PlanFormat = {
+  id: 'markdown',
+  title: 'tables in Markdown',
+  looksFor: 'a line of dashes between pipes below a header of days, dates or weeks',
+  detect: ({ source }) => (hasMarkdownTable(source) ? 'it holds a Markdown table' : undefined),
+  read: (probe, why) => readMarkdown(contextOf(probe, 'markdown', why)),
+};
+
+/** THE list of formats, those with the surest marks first. */
+export const PLAN_FORMATS: readonly PlanFormat[] = [
+  ics,
+  markdown,
+  calendarHackCsv,
+  trainingPeaks,
+  runningAhead,
+  weekGrid,
+  rowPlan,
+  weekSessions,
+  sequence,
+];
+
+export interface PlanInput {
+  /** As the user gave it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const asked = (id: string): PlanFormat => {
+  const format = PLAN_FORMATS.find((one) => one.id === id);
+  if (format === undefined) {
+    throw new ReadError(`no plan format is called "${id}"`, {
+      hint: `known: ${PLAN_FORMATS.map((one) => one.id).join(', ')}`,
+    });
+  }
+  return format;
+};
+
+const HINT =
+  'recover reads week grids, a row per day or workout, Markdown tables, TrainingPeaks and calendar files, and texts such as "Mon: 6 km easy; Tue: rest"';
+
+interface Reading {
+  readonly format: PlanFormat;
+  readonly why: string;
+  readonly plans: readonly PlanDocument[];
+}
+
+const readAsked = (probe: PlanProbe, id: string): Reading => {
+  const format = asked(id);
+  const why = format.detect(probe) ?? 'as it was told';
+  const plans = format.read(probe, why);
+  if (plans.length === 0) throw new ReadError(`it has no plan of the format ${id}: ${format.looksFor} was expected`);
+  return { format, why, plans };
+};
+
+const readFound = (probe: PlanProbe): Reading => {
+  for (const format of PLAN_FORMATS) {
+    const why = format.detect(probe);
+    const plans = why === undefined ? [] : format.read(probe, why);
+    if (why !== undefined && plans.length > 0) return { format, why, plans };
+  }
+  throw new ReadError('no plan was found in it: no table with days, dates or weeks', { hint: HINT });
+};
+
+const read = (input: PlanInput, hints: PlanHints): Reading => {
+  const probe = probeOf(openPlan(input), hints);
+  return hints.format === undefined ? readFound(probe) : readAsked(probe, hints.format);
+};
+
+/**
+ * The plans that a file holds, with the place of every text in it.
+ * @throws ReadError when it holds none, with the reason
+ */
+export const readPlanFile = (input: PlanInput, hints: PlanHints): readonly PlanDocument[] => read(input, hints).plans;
+
+/** Which format a file is of and what shows it. @throws ReadError as `readPlanFile` */
+export const detectPlanFormat = (
+  input: PlanInput,
+  hints: PlanHints,
+): { readonly format: string; readonly why: string } => {
+  const { format, why } = read(input, hints);
+  return { format: format.id, why };
+};

@@ -1,0 +1,198 @@
+import { foldName } from '../../readers/csv/fold-name.ts';
+import { looksLikeDate, readToldDate } from './plan-dates.ts';
+import { isBlankRow, type PlanTable } from './plan-table.ts';
+import { isWeekHeader } from './week-label.ts';
+import { weekdayOfWord } from './week-words.ts';
+
+/** What a column of a plan with a row per workout holds. */
+export const ROLES = [
+  'date',
+  'weekday',
+  'dayNumber',
+  'week',
+  'title',
+  'kind',
+  'details',
+  'distance',
+  'distanceUnit',
+  'duration',
+  'intensity',
+  'part',
+  'ok',
+  'done',
+  'other',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Columns by role, the likeliest first. */
+export type RowColumns = ReadonlyMap<Role, readonly number[]>;
+
+const words = (list: string): RegExp => new RegExp(`^(?:${list})$`);
+
+/** In this order: the first pattern that a header fits tells its role. Folded, `PlannedDuration` as two words. */
+const PATTERNS: readonly (readonly [Role, RegExp])[] = [
+  ['ok', words('recover ok')],
+  ['distanceUnit', words('(?:distance )?units?|einheit')],
+  [
+    'done',
+    words(
+      'average (?:hr|heart ?rate|pace|speed|cadence|power)|avg (?:hr|heart ?rate|pace|speed|cadence|power)|heart ?rate (?:average|max)|max(?:imum)? (?:hr|heart ?rate|speed|pace)|calories|kcal|elapsed time|moving time|activity id|elevation gain|ascent|total ascent|cadence average|power average|power max|time total in hours|actual .*|distance in meters|durchschnittliche herzfrequenz|kalorien|min hr|rest hr|energy|training effect|splits|gear|filename|velocity (?:average|max)|tss|if',
+    ),
+  ],
+  [
+    'date',
+    words(
+      'date|dates|workout ?day|workout date|start date|scheduled(?: date)?|datum|fecha|data|dato|paivamaara|pvm|дата|tarih|日付|日期|날짜|calendar date|day date|start',
+    ),
+  ],
+  [
+    'weekday',
+    words(
+      'day|days|weekday|week day|day of (?:the )?week|dow|tag|wochentag|jour|dia|dia de la semana|giorno|dag|weekdag|veckodag|ugedag|ukedag|paiva|viikonpaiva|dzien|dzien tygodnia|den|den v tydnu|день|день недели|gun|曜日|星期|요일',
+    ),
+  ],
+  ['part', words('am pm|time of day|slot|session (?:no|number|#)|tageszeit|half')],
+  [
+    'distance',
+    words(
+      '(?:planned |plan |total |target )?(?:distance|dist|miles|mi|km|kms|mileage|kilometers|kilometres|distance (?:in )?(?:mi|miles|km|kilometers|kilometres|meters|metres|m)|total ?distance)|k|distanz|strecke|kilometer|umfang(?: km)?|distance prevue|distancia|kilometros|distanza|chilometri|distancia km|afstand|distans|stracka|laengde|matka|dystans|vzdalenost|дистанция|расстояние|mesafe|距離(?: km)?|距离(?: km)?|거리(?: km)?|strecke km|distanz km|distanza km',
+    ),
+  ],
+  [
+    'duration',
+    words(
+      '(?:planned |plan |total |target )?(?:duration|time|min|mins|minutes|hours|duration (?:in )?(?:min|mins|minutes|h|hours|hrs)|time (?:in )?(?:min|mins|minutes|h|hours|hrs))|dauer(?: min| h)?|zeit|minuten|duree(?: min)?|temps|duracion(?: min)?|tiempo|durata|tempo|duracao|duur|tid|kesto|czas|doba|cas|длительность|время|sure|時間|时间|시간',
+    ),
+  ],
+  [
+    'intensity',
+    words(
+      '(?:target |planned )?(?:intensity|zone|zones|pace|target|effort|rpe|hr|heart ?rate|hr zone|heart ?rate zone|pace zone|speed)|intensitat|intensitaet|bereich|puls|herzfrequenz|intensite|allure|zona|intensidad|ritmo|intensita|passo|intensiteit|intensitet|teho|intensywnosc|zona|интенсивность|темп|пульс|зона|強度|ペース|强度|配速|강도|페이스',
+    ),
+  ],
+  [
+    'kind',
+    words(
+      'type|kind|category|activity category|workout ?type|run type|session type|activity type|training type|sport|discipline|workout category|art|trainingsart|typ|tipo|tipo di allenamento|tipo de entreno|soort|slag|laji|тип|вид|tur|種類|种类|종류|sub ?type',
+    ),
+  ],
+  [
+    'title',
+    words(
+      'title|name|workout|workout ?name|workout title|session|training|summary|subject|activity|run|exercise|plan|planned|planned workout|scheduled workout|training session|todo|task|what|einheit|training(?:seinheit)?|seance|entrainement|entreno|entrenamiento|sesion|sesion de entrenamiento|allenamento|seduta|treino|sessao|trainingsvorm|pass|traning|okt|harjoitus|trening|trenink|тренировка|antrenman|メニュー|練習|練習メニュー|トレーニング|训练|训练内容|课表|훈련',
+    ),
+  ],
+  [
+    'details',
+    words(
+      'description|details?|notes?|comments?|coach comments?|coach notes?|instructions?|steps|structure|workout ?description|main set|warm ?up|cool ?down|text|beschreibung|bemerkung(?:en)?|notizen?|kommentare?|hinweise?|descriptif|remarques?|commentaires?|descripcion|notas|comentarios?|observaciones|descrizione|note|commenti|descricao|observacoes|omschrijving|opmerkingen|beskrivning|anteckningar|beskrivelse|noter|kuvaus|opis|uwagi|popis|poznamk[ay]|описание|заметки|примечания|aciklama|備考|メモ|内容|说明|备注|설명|메모',
+    ),
+  ],
+];
+
+/** Known, and nothing that a workout is read from. */
+const OTHER = words(
+  'id|no|nr|number|#|phase|block|cycle|mesocycle|macrocycle|completed?|done|status|sets|reps|location|place|course|equipment.*|weather|temperature.*|weight.*|quality|feeling|tss.*|if|athlete.*|hr ?zone ?\\d.*|pw ?r ?zone ?\\d.*|power.*|cadence.*|time|color|colour|link|url|week ?total|goal|focus|month|year|race name|end(?: date)?|week ?type|plan week type|created|updated|recovery|stage|elevation|surface|shoes',
+);
+
+/** A header as it is compared. */
+export const headerName = (header: string): string =>
+  foldName(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').slice(0, 80));
+
+const roleOf = (header: string): Role | undefined => {
+  const name = headerName(header);
+  if (name === '') return undefined;
+  const found = PATTERNS.find(([, pattern]) => pattern.test(name));
+  if (found !== undefined) return found[0];
+  if (isWeekHeader(header) || /^(?:plan|training) week$|^week plan$/.test(name)) return 'week';
+  return OTHER.test(name) ? 'other' : undefined;
+};
+
+const SAMPLE_ROWS = 40;
+
+const textsBelow = (table: PlanTable, row: number, column: number): readonly string[] =>
+  table.rows.slice(row + 1, row + 1 + SAMPLE_ROWS).flatMap(({ cells }) => cells[column]?.text || []);
+
+const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
+  texts.length > 0 && texts.filter(test).length * 2 > texts.length;
+
+const isDateText = (text: string): boolean =>
+  readToldDate(text) !== undefined || looksLikeDate(text) || /^4[3-9]\d{3}$/.test(text);
+
+/** Role of a column of days by what stands in it: dates, names of days, numbers. */
+const dayRole = (texts: readonly string[], role: Role): Role | undefined => {
+  if (most(texts, isDateText)) return 'date';
+  if (most(texts, (text) => weekdayOfWord(text) !== undefined)) return 'weekday';
+  if (role === 'weekday' && most(texts, (text) => /^(?:day |tag |d)?\d{1,3}$/i.test(text))) return 'dayNumber';
+  return undefined;
+};
+
+export interface RowHeader {
+  readonly row: number;
+  readonly columns: RowColumns;
+  readonly headers: readonly string[];
+  /** Columns that no list names. */
+  readonly unknown: readonly number[];
+}
+
+const columnsAt = (table: PlanTable, row: number): RowHeader => {
+  const headers = table.rows[row]!.cells.map(({ text }) => text);
+  const columns = new Map<Role, number[]>();
+  const unknown: number[] = [];
+  for (const [column, header] of headers.entries()) {
+    let role = roleOf(header);
+    if (role === 'date' || role === 'weekday') role = dayRole(textsBelow(table, row, column), role);
+    if (role === undefined && header !== '') unknown.push(column);
+    if (role !== undefined) columns.set(role, [...(columns.get(role) ?? []), column]);
+  }
+  return { row, columns: withTellingTitles(table, row, columns), headers, unknown };
+};
+
+/** Rows below which a column of one text only says nothing yet. Tool default. */
+const FEW_ROWS = 8;
+
+/** Titles that differ go first; a column that says the same in every row, "Base", is no title beside another. */
+const withTellingTitles = (table: PlanTable, row: number, columns: Map<Role, number[]>): RowColumns => {
+  const titles = columns.get('title') ?? [];
+  if (titles.length < 2) return columns;
+  const distinct = (column: number): number => new Set(textsBelow(table, row, column)).size;
+  const isMute = (column: number): boolean =>
+    distinct(column) <= 1 && textsBelow(table, row, column).length >= FEW_ROWS;
+  return new Map(columns).set(
+    'title',
+    titles.filter((column) => !isMute(column)),
+  );
+};
+
+/** Rows above a header at most. Tool default. */
+const MOST_ABOVE = 60;
+
+const isHeaderRow = ({ columns }: RowHeader): boolean => {
+  const has = (role: Role): boolean => columns.has(role);
+  const hasTime = has('date') || (has('weekday') && !has('dayNumber')) || has('dayNumber') || has('week');
+  const hasText = has('title') || has('kind') || has('details') || has('distance') || has('duration');
+  return hasTime && hasText;
+};
+
+/** The row that heads a plan with a row per day or workout; undefined where there is none. */
+export const rowHeader = (table: PlanTable): RowHeader | undefined => {
+  for (let row = 0; row < Math.min(table.rows.length, MOST_ABOVE); row++) {
+    const cells = table.rows[row]!.cells;
+    if (cells.length < 2 || isBlankRow(table.rows[row]!)) continue;
+    const header = columnsAt(table, row);
+    if (isHeaderRow(header)) return header;
+  }
+  return undefined;
+};
+
+/** The row that heads a bare sequence of workouts: a text column, and neither days nor weeks. */
+export const sequenceHeader = (table: PlanTable): RowHeader | undefined => {
+  for (let row = 0; row < Math.min(table.rows.length, MOST_ABOVE); row++) {
+    if (table.rows[row]!.cells.length < 2 || isBlankRow(table.rows[row]!)) continue;
+    const header = columnsAt(table, row);
+    const { columns } = header;
+    if (!(columns.has('title') || columns.has('details'))) continue;
+    if (columns.has('distance') || columns.has('duration')) return header;
+  }
+  return undefined;
+};
