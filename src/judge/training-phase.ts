@@ -1,27 +1,6 @@
 import type { Circumstances, Phase } from '../core/circumstances.ts';
-import { reaches } from '../core/compare.ts';
 import { daysBetween } from '../core/dates.ts';
-
-const WEEK_DAYS = 7;
-/** Of a race whose distance is not told. Tool default. */
-const MIDDLE_M = 21_097.5;
-
-/**
- * Weeks before the race in which each phase begins, by the least distance of the race. The articles name the phases
- * (marathon) and give no weeks: tool default, the usual three, two and one week of taper.
- */
-const PHASE_WEEKS = [
-  { fromM: 40_000, taper: 3, peak: 7, build: 13 },
-  { fromM: 20_000, taper: 2, peak: 6, build: 12 },
-  { fromM: 0, taper: 1, peak: 4, build: 9 },
-] as const;
-
-const phaseBefore = (days: number, distanceM: number): Phase => {
-  const weeks = PHASE_WEEKS.find(({ fromM }) => reaches(distanceM, fromM))!;
-  if (days <= weeks.taper * WEEK_DAYS) return 'taper';
-  if (days <= weeks.peak * WEEK_DAYS) return 'peak';
-  return days <= weeks.build * WEEK_DAYS ? 'build' : 'base';
-};
+import { phaseBefore } from './phase-before.ts';
 
 /**
  * The phase of the season on a day: as told, else counted back from the race; undefined where neither is told and after
@@ -34,5 +13,5 @@ export const trainingPhase = (
   if (phase !== undefined) return phase;
   if (race === undefined) return undefined;
   const days = daysBetween(day, race.day);
-  return days < 0 ? undefined : phaseBefore(days, race.distanceM ?? MIDDLE_M);
+  return days < 0 ? undefined : phaseBefore(days, race.distanceM);
 };
