@@ -2,7 +2,7 @@ import { ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CheckInputFile } from '../engine/check.ts';
 import { placeText } from '../format/place-text.ts';
-import { type PlanHints, readPlanFile } from '../plan/formats/read-plan-file.ts';
+import { type PlanHints, readPlanFile } from '../plan/formats/index.ts';
 import { decodeText } from '../readers/decode-text.ts';
 import { attempt } from './attempt.ts';
 import { findFiles } from './find-files.ts';

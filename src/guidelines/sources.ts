@@ -211,6 +211,22 @@ export const SOURCES = [
     url: 'https://doi.org/10.1123/ijspp.2021-0435',
     kind: 'study',
   },
+  {
+    id: 'bosquet2007',
+    title: 'Effects of tapering on performance: a meta-analysis of 27 studies',
+    by: 'Bosquet, Montpetit, Arvisais and Mujika',
+    year: 2007,
+    url: 'https://doi.org/10.1249/mss.0b013e31806010e0',
+    kind: 'study',
+  },
+  {
+    id: 'wang2023',
+    title: 'Effects of tapering on performance in endurance athletes: a systematic review and meta-analysis',
+    by: 'Wang, Wang, Gao and Zhong',
+    year: 2023,
+    url: 'https://doi.org/10.1371/journal.pone.0282838',
+    kind: 'study',
+  },
   { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },
 ] as const satisfies readonly Source[];
 

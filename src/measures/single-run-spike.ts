@@ -10,7 +10,7 @@ export const SPIKE_LIMITS = [
 ] as const;
 
 /** How much further a run went than the longest run of the 30 days before (`longestBefore`: metres, or why unknown). */
-export const singleRunSpike = ({ distanceM }: Session, longest: number | string): Spike => {
+export const singleRunSpike = ({ distanceM }: Pick<Session, 'distanceM'>, longest: number | string): Spike => {
   if (distanceM === undefined || distanceM <= 0) return { assessable: false, reason: 'no distance' };
   if (typeof longest === 'string') return { assessable: false, reason: longest };
   const ratio = distanceM / longest;
