@@ -4,7 +4,7 @@ import { optionsSchema } from '../../src/config/options-schema.ts';
 import { SOURCES } from '../../src/guidelines/sources.ts';
 import { RULES } from '../../src/rules/index.ts';
 
-const GROUPS = ['recovery', 'week', 'data'] as const;
+const GROUPS = ['recovery', 'week', 'plan', 'data'] as const;
 const root = new URL('../../', import.meta.url);
 const names = (folder: string): string[] => readdirSync(new URL(folder, root));
 
