@@ -48,6 +48,7 @@ const workoutOf = (text: string, week: number, weekday: number, { from, workouts
     text,
     span,
     kind,
+    isLong: kind === 'long',
     alternatives,
     hasStrides: false,
     reading: 'understood',

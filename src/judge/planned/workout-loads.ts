@@ -17,5 +17,9 @@ const LOAD: Readonly<Record<WorkoutKind, DayLoad>> = {
 };
 
 /** What a workout may ask of the runner, each way that its text leaves open; cross-training counts as rest from running. */
-export const workoutLoads = ({ kind, alternatives }: Pick<PlannedWorkout, 'kind' | 'alternatives'>): DayLoad[] =>
-  [kind, ...alternatives].map((one) => LOAD[one]);
+export const workoutLoads = ({
+  kind,
+  alternatives,
+  isLong,
+}: Pick<PlannedWorkout, 'kind' | 'alternatives' | 'isLong'>): DayLoad[] =>
+  [kind, ...alternatives].map((one) => (isLong && LOAD[one] === 'easy' ? 'long' : LOAD[one]));

@@ -21,7 +21,7 @@ export const dateOrder = defineRule({
       how: 'A date that is earlier than the one before it.',
       needs: 'Nothing beside the file.',
       why: 'A date out of order is mostly a slip of the year or the month.',
-      beware: 'Lists that are sorted with the newest first as a whole are not reported.',
+      beware: 'Lists that are in no order at all are left alone: one row in five may be out of order.',
       fix: 'Mend the date, or sort the rows.',
       see: ['plan/weekday-mismatch', 'plan/duplicate-day'],
     },

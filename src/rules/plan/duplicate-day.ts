@@ -7,7 +7,7 @@ export const duplicateDay = defineRule({
   meta: {
     id: ID,
     scope: 'plan',
-    summary: 'Day that stands in a plan twice',
+    summary: 'Day or week that stands in a plan twice',
     severity: 'warning',
     group: 'none',
     messages: {
@@ -18,11 +18,11 @@ export const duplicateDay = defineRule({
     sources: ['tool'],
     standing: 'tool default',
     docs: {
-      how: 'A date, or a weekday of the same week, that comes again in a place where the format has one place for each day. Two sessions of one day in formats that have a row for each are no fault.',
+      how: 'A row that says the very same as another of its day, or a week that comes twice. Two different sessions of a day are no fault.',
       needs: 'Nothing beside the file.',
       why: 'One of the two is wrong, and the runner sees only one of them.',
-      beware: 'Two sessions of a day that are not named as morning and evening.',
-      fix: 'Mend the date, or write both sessions into one cell as AM and PM.',
+      beware: 'Two runs of a day that are alike to the letter.',
+      fix: 'Take one out, or write AM and PM to both.',
       see: ['plan/missing-day', 'plan/date-order'],
     },
     options: {},

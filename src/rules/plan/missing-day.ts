@@ -11,8 +11,8 @@ export const missingDay = defineRule({
     severity: 'warning',
     group: 'none',
     messages: {
-      bare: 'a day is missing at "{text}"',
-      told: '{expected} is missing, at "{text}"',
+      bare: 'a day is missing before "{text}"',
+      told: '{expected} is missing before "{text}"',
     },
     advice: 'Add the day; a day off is a day too.',
     sources: ['tool'],

@@ -1,5 +1,5 @@
 import type { Phase } from '../../core/circumstances.ts';
-import type { PlannedWorkout } from '../../core/plan.ts';
+import type { PlannedWorkout, WorkoutKind } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { planPhase } from '../../judge/planned/plan-phase.ts';
 import { plannedDays } from '../../judge/planned/planned-days.ts';
@@ -11,8 +11,11 @@ const ID = 'plan/no-recovery-after-hard';
 /** In base training recovery runs are optional, in the taper everything is easy (marathon). */
 const PHASES: ReadonlySet<Phase | undefined> = new Set([undefined, 'build', 'peak'] as const);
 
-const isDemanding = ({ kind, alternatives }: PlannedWorkout): boolean =>
-  [kind, ...alternatives].every((one) => one === 'moderate' || one === 'long');
+/** Kinds that a long run is written as where the plan does not call it long. */
+const LONG: ReadonlySet<WorkoutKind> = new Set<WorkoutKind>(['easy', 'unspecified']);
+
+const isDemanding = ({ kind, alternatives, isLong }: PlannedWorkout): boolean =>
+  [kind, ...alternatives].every((one) => one === 'moderate' || one === 'long' || (isLong && LONG.has(one)));
 
 export const noRecoveryAfterHard = defineRule({
   meta: {

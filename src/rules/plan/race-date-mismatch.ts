@@ -11,8 +11,8 @@ export const raceDateMismatch = defineRule({
     severity: 'warning',
     group: 'none',
     messages: {
-      bare: '"{text}": the race stands on another day of the plan',
-      told: '"{text}": the race stands on another day of the plan, {expected}',
+      bare: '"{text}" does not stand on the day of the race',
+      told: '"{text}" does not stand on the day of the race, {expected}',
     },
     advice: 'Move the race, or mend the date at the head of the plan.',
     sources: ['tool'],

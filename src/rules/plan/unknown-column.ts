@@ -18,7 +18,7 @@ export const unknownColumn = defineRule({
     sources: ['tool'],
     standing: 'tool default',
     docs: {
-      how: 'A column of a plan file whose header is no day, date, week, total or workout column in any of the languages that are read, and that is not empty.',
+      how: 'A column of a plan file whose header is not known in any of the languages that are read, and that holds what workouts are made of: distances, times, paces, zones.',
       needs: 'Nothing beside the file.',
       why: 'What stands in a column that is passed over is not checked, and nobody would notice.',
       beware: 'Columns for the coach alone (place, partner, done) are passed over rightly.',

@@ -20,3 +20,8 @@ it('follows the preset on what a long run is', () => {
   expect(severities(hardBeforeLong, weekly, { preset: 'lever' })).toEqual(['warning']);
   expect(severities(hardBeforeLong, weekly, { preset: 'yearround' })).toEqual(['info']);
 });
+
+it('takes the longest run of its week for long where the plan does not call it so', () => {
+  const plan = planOf(['tempo unspecified:25km'], { workouts: { 'unspecified:25km': { isLong: true } } });
+  expect(severities(hardBeforeLong, plan)).toEqual(['info']);
+});

@@ -28,3 +28,8 @@ it('is silent in base training and in the taper', () => {
     judge(noRecoveryAfterHard, planOf(['tempo moderate']), { circumstances: { phase } }).length;
   expect([of('base'), of('build'), of('peak'), of('taper')]).toEqual([0, 1, 1, 0]);
 });
+
+it('takes the longest run of its week for long where the plan does not call it so', () => {
+  const plan = planOf(['tempo easy:25km'], { workouts: { 'easy:25km': { isLong: true } } });
+  expect(judge(noRecoveryAfterHard, plan)).toHaveLength(1);
+});
