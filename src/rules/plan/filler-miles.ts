@@ -25,14 +25,14 @@ export const fillerMiles = defineRule({
     id: ID,
     scope: 'plan',
     summary: 'Recovery runs fill a large part of a planned week',
-    severity: 'info',
+    severity: 'warning (info where the sources differ or say nothing)',
     group: 'none',
     messages: { share: '{share} of the running of {week} is recovery runs; weeks like this: {weeks}' },
     advice: 'Rest does more than miles that train nothing and rest nothing.',
     sources: ['zone1', 'marathon', 'tool'],
     standing: 'coaching advice',
     docs: {
-      how: 'Distance, else time, of the recovery runs of a week over that of all its runs, in weeks with three recovery runs or more outside the taper. More than a quarter is a note, told once for the plan.',
+      how: 'Distance, else time, of the recovery runs of a week over that of all its runs, in weeks with three recovery runs or more outside the taper. More than a quarter is a note, told once for the plan, with the preset zone1 a warning; the preset marathon says nothing.',
       needs: 'A distance for every run of the week, or a time for every run.',
       why: 'Recovery runs are no filler miles (zone1). The sources differ: the marathon article calls the extra volume a benefit. The quarter is a tool default.',
       beware: 'Easier weeks have little else in them.',
@@ -43,7 +43,8 @@ export const fillerMiles = defineRule({
       share: { kind: 'number', byDefault: 0.25, least: 0.01, most: 1, says: 'Share of the running that is enough' },
     },
   },
-  *judge(plan, { options, circumstances }) {
+  *judge(plan, { options, preset, circumstances }) {
+    if (preset.filler === 'benefit') return;
     const phaseOf = planPhase(plan, circumstances);
     const found = planWeeks(plan).flatMap((week) => {
       const recovery = week.workouts.filter(({ kind }) => kind === 'recovery');
@@ -55,7 +56,7 @@ export const fillerMiles = defineRule({
     const { week, share, last } = found[0];
     yield {
       message: 'share',
-      severity: 'info',
+      severity: preset.filler === 'fault' ? 'warning' : 'info',
       confidence: 'medium',
       evidence: {
         share: { value: share, unit: 'percent', limit: options.share },

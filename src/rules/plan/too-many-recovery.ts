@@ -41,7 +41,7 @@ export const tooManyRecovery = defineRule({
     sources: ['lever', 'zone1', 'newshealth', 'tool'],
     standing: 'coaching advice',
     docs: {
-      how: 'Counts the days with a recovery run in each week of the plan against the preset: consensus notes a third, once for the plan, and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed in weeks above 80 km. A recovery run split into morning and evening counts once, one that the cell lets you skip not at all. Presets that give no count take the one of consensus.',
+      how: 'Counts the days with a recovery run in each week of the plan against the preset: consensus notes a third, once for the plan, and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed in weeks above 80 km, but by lever, which speaks of ambition and of a return from injury instead. A recovery run split into morning and evening counts once, one that the cell lets you skip not at all. Presets that give no count take the one of consensus.',
       needs: 'The plan; distances for all runs of the week for the extra one at high mileage.',
       why: 'One or two a week (lever), one to three by mileage (zone1, newshealth). The 80 km are a tool default: the articles say "more at high mileage".',
       beware: 'Plans that call every easy run recovery; runners who return from injury (lever).',
@@ -59,10 +59,11 @@ export const tooManyRecovery = defineRule({
   },
   *judge(plan, { options, preset }) {
     const [, agreed, disputed] = preset.perWeek ?? DEFAULT_COUNT;
+    const mayBeMore = preset.perWeek === undefined || preset.moreAtHighMileage === true;
     const many = planWeeks(plan).flatMap((week): Many[] => {
       const runs = recoveryDays(week);
       const isFar = exceeds(planAmount(week.workouts, 'm') ?? 0, options.highMileageKm * METRES);
-      const more = isFar ? 1 : 0;
+      const more = mayBeMore && isFar ? 1 : 0;
       return exceeds(runs.length, agreed + more) ? [{ week, runs: runs.length, more, last: runs.at(-1)! }] : [];
     });
     const evidence = ({ week, runs, more }: Many, limit: number) =>

@@ -31,3 +31,8 @@ it('leaves two recovery runs and the taper alone', () => {
 it('takes the share from the options', () => {
   expect(severities(fillerMiles, planOf([weekWith(20)]), { options: { share: 0.5 } })).toEqual([]);
 });
+
+it('follows the preset: a fault, a benefit, or in dispute', () => {
+  const of = (preset: string) => severities(fillerMiles, planOf([weekWith(20)]), { preset });
+  expect([of('zone1'), of('marathon'), of('lever')]).toEqual([['warning'], [], ['info']]);
+});

@@ -62,3 +62,19 @@ it('warns of each run at its place and notes the disputed ones once', () => {
     { severity: 'info', place: { line: 2, column: 41 }, evidence: { count: { value: 2 } } },
   ]);
 });
+
+it('takes 70 % of the edges in the taper under presets that have it shorter there', () => {
+  const taper = { circumstances: { phase: 'taper' } } as const;
+  expect([of('recovery:21min', taper), of('recovery:22min', taper)]).toEqual([[], ['info']]);
+  expect(of('recovery:31.5min', taper)).toEqual(['info']);
+  expect(judge(recoveryTooLong, planOf(['recovery:32min']), taper)).toMatchObject([{ message: 'beyondTaper' }]);
+  expect(of('recovery:45min', { ...taper, preset: 'zone1' })).toEqual([]);
+  expect(of('recovery:32min', { ...taper, options: { minutes: [30, 45] } })).toEqual(['info']);
+});
+
+it('counts the taper back from the race of the plan', () => {
+  expect(
+    severities(recoveryTooLong, planOf(['recovery:25min', '-', '-', 'recovery:25min - - - - - race:21.1km'])),
+  ).toEqual(['info']);
+  expect(severities(recoveryTooLong, planOf(['recovery:25min', '-', '-', '- - - - - - race:21.1km']))).toEqual([]);
+});

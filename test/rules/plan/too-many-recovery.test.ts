@@ -42,3 +42,7 @@ it('follows the preset', () => {
   expect(severities(tooManyRecovery, planOf([weekWith(3)]), { preset: 'zone1' })).toEqual([]);
   expect(judge(tooManyRecovery, planOf([weekWith(4)]), { preset: 'zone1' })[0]!.message).toBe('beyondPreset');
 });
+
+it('allows no more at high mileage by a preset that gives other reasons', () => {
+  expect(severities(tooManyRecovery, planOf([`${R} ${R} ${R} easy:66km`]), { preset: 'lever' })).toEqual(['warning']);
+});
