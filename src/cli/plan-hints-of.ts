@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { present } from '../core/present.ts';
-import type { PlanHints } from '../plan/formats/index.ts';
+import type { PlanHints } from '../plan/formats/drafts.ts';
 import { hintsOf } from './hints-of.ts';
 import type { CommonOptions } from './options.ts';
 

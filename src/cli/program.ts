@@ -95,8 +95,7 @@ const addLogCommands = (program: Command, io: Io, finish: (code: number) => void
   }
 };
 
-const CHECK_FORMATS =
-  'text, line, json, ndjson, sarif, junit, checkstyle, github, github-summary, gitlab or markdown';
+const CHECK_FORMATS = 'text, line, json, ndjson, sarif, junit, checkstyle, github, github-summary, gitlab or markdown';
 
 const addCheckCommand = (program: Command, io: Io, finish: (code: number) => void): void => {
   const command = program.command('check [plans...]').description("lints coaches' plan files; a gate for CI");

@@ -211,6 +211,8 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
   const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofRows], rules);
   const soFar = judged.filter((session) => session.day <= period.to);
+  // What is let stand in plans is told of by a check of plans.
+  const isOnHere = (rule: string): boolean => runner.isOn(rule) && !rule.startsWith('plan/');
   return {
     athlete,
     preset,
@@ -222,7 +224,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     sessions: reported,
     ...afterSuppression(
       found,
-      { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: runner.isOn },
+      { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: isOnHere },
       (stale) => runner.staleFindings(stale, athlete),
     ),
     slotPlan: proposeSlots(soFar, period.to, {

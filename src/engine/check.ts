@@ -2,15 +2,15 @@ import type { Athlete } from '../core/athlete.ts';
 import type { CheckedFile, CheckReport } from '../core/check-report.ts';
 import { compareText } from '../core/compare-text.ts';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
-import type { PlanDocument, Span, TrainingPlan } from '../core/plan.ts';
-import type { JudgedPlanSuppression, PlanSuppression } from '../core/plan-suppression.ts';
+import type { PlanDocument, TrainingPlan } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
-import type { SuppressedFinding } from '../core/suppression.ts';
+import type { SuppressedFinding, Suppression } from '../core/suppression.ts';
 import { matchPlan } from '../judge/match-plan.ts';
 import { planSuppressions } from '../plan/suppressions.ts';
 import { assemblePlan } from './assemble-plan.ts';
+import { letStand } from './let-stand.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,43 +43,6 @@ interface Checked {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
 }
-
-const isIn = ({ place }: Finding, { line, column, endLine, endColumn }: Span): boolean => {
-  if (place?.line === undefined) return false;
-  const at = place.column ?? 1;
-  const isBehindStart = place.line > line || (place.line === line && at >= column);
-  const isBeforeEnd = place.line < endLine || (place.line === endLine && at <= endColumn);
-  return isBehindStart && isBeforeEnd;
-};
-
-const answersTo = ({ rule, covers }: PlanSuppression, finding: Finding): boolean =>
-  (rule === undefined || rule === finding.rule) && covers.some((span) => isIn(finding, span));
-
-/** Shown where nobody said why. */
-const NO_REASON = 'no reason given';
-
-/** Takes out what the file itself lets stand, and adds what is to be said of how it does so. */
-const letStand = (
-  found: readonly Finding[],
-  entries: readonly PlanSuppression[],
-  { runner, athlete }: { readonly runner: RuleRunner; readonly athlete: Athlete },
-): { findings: Finding[]; suppressed: SuppressedFinding[] } => {
-  const findings: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const finding of found) {
-    const entry = entries.find((one) => answersTo(one, finding));
-    if (entry === undefined) findings.push(finding);
-    else suppressed.push({ finding, reason: entry.reason ?? NO_REASON });
-  }
-  const judged = entries.map(
-    (entry): JudgedPlanSuppression => ({
-      ...entry,
-      isUsed: found.some((finding) => answersTo(entry, finding)),
-      isKnown: entry.rule === undefined || runner.isOn(entry.rule),
-    }),
-  );
-  return { findings: [...findings, ...runner.planSuppressionFindings(judged, athlete)], suppressed };
-};
 
 const countOf = (plans: readonly TrainingPlan[], reading: string): number =>
   plans.flatMap(({ workouts }) => workouts).filter((workout) => workout.reading === reading).length;
@@ -125,26 +88,47 @@ const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
   assumptions: [],
 });
 
-const againstLog = (plan: TrainingPlan, runner: RuleRunner, { log, athlete }: CheckCircumstances): Finding[] => {
+interface Work extends CheckCircumstances {
+  readonly runner: RuleRunner;
+  readonly rules: readonly AnyRule[];
+}
+
+const againstLog = (plan: TrainingPlan, { log, athlete, runner }: Work): Finding[] => {
   if (log === undefined) return [];
   const { sessions } = log;
   return runner.planLogFindings({ plan, matches: matchPlan(plan.workouts, sessions, log), sessions }, athlete);
 };
 
-const checkFile = (input: CheckInputFile, runner: RuleRunner, circumstances: CheckCircumstances): Checked => {
+const checkFile = (input: CheckInputFile, work: Work): Checked => {
   const { file } = input;
-  const { athlete } = circumstances;
+  const { athlete, runner } = work;
   if ('problem' in input) {
     const findings = runner.problemFindings([{ ...input.problem, isElsewhere: false }], athlete);
     return { file: unreadableFile(file, input.problem), findings, suppressed: [] };
   }
-  const plans = input.documents.map((document) => assemblePlan(file, document, circumstances));
-  const found = plans.flatMap((plan) => [
-    ...runner.planFindings(plan, athlete),
-    ...againstLog(plan, runner, circumstances),
-  ]);
+  const plans = input.documents.map((document) => assemblePlan(file, document, work));
+  const found = plans.flatMap((plan) => [...runner.planFindings(plan, athlete), ...againstLog(plan, work)]);
   const entries = input.documents.flatMap((document) => planSuppressions(file, document));
-  return { file: readableFile(input, plans), ...letStand(found, entries, { runner, athlete }) };
+  return { file: readableFile(input, plans), ...letStand(found, entries, work) };
+};
+
+const isOfPlans = (rule: string): boolean => rule.startsWith('plan/');
+
+/** Entries of the suppressions file on days of these plans that no finding answers to. */
+const staleFindings = (checked: readonly Checked[], { settings, runner, athlete }: Work): Finding[] => {
+  const days = new Set(
+    checked.flatMap(({ file }) => file.plans.flatMap(({ workouts }) => workouts.flatMap(({ day }) => day ?? []))),
+  );
+  const found = checked.flatMap(({ findings, suppressed }) => [
+    ...findings,
+    ...suppressed.map(({ finding }) => finding),
+  ]);
+  const isStale = ({ day, rule }: Suppression): boolean =>
+    isOfPlans(rule) &&
+    runner.isOn(rule) &&
+    days.has(day) &&
+    !found.some((finding) => finding.day === day && finding.rule === rule);
+  return runner.staleFindings((settings.suppressions?.entries ?? []).filter(isStale), athlete);
 };
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -164,8 +148,9 @@ export const check = (
   circumstances: CheckCircumstances,
 ): CheckReport => {
   const runner = ruleRunner(rules, circumstances.settings);
-  const checked = files.map((file) => checkFile(file, runner, circumstances));
-  const findings = checked.flatMap((one) => [...one.findings].sort(byPlace));
+  const work = { ...circumstances, runner, rules };
+  const checked = files.map((file) => checkFile(file, work));
+  const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
   return {
     preset: circumstances.settings.preset,
     files: checked.map(({ file }) => file),

@@ -12,6 +12,7 @@ import { easyTooFast } from './plan/easy-too-fast.ts';
 import { fillerMiles as planFillerMiles } from './plan/filler-miles.ts';
 import { hardBackToBack as planHardBackToBack } from './plan/hard-back-to-back.ts';
 import { hardBeforeLong } from './plan/hard-before-long.ts';
+import { hardMoved } from './plan/hard-moved.ts';
 import { longRunShare } from './plan/long-run-share.ts';
 import { longRunSpike } from './plan/long-run-spike.ts';
 import { mangledCell } from './plan/mangled-cell.ts';
@@ -23,13 +24,17 @@ import { noRestDay as planNoRestDay } from './plan/no-rest-day.ts';
 import { noTaper } from './plan/no-taper.ts';
 import { raceDateMismatch } from './plan/race-date-mismatch.ts';
 import { raceThenRun } from './plan/race-then-run.ts';
+import { recoveryDoneHard } from './plan/recovery-done-hard.ts';
+import { recoverySkipped } from './plan/recovery-skipped.ts';
 import { recoveryTooIntense } from './plan/recovery-too-intense.ts';
 import { recoveryTooLong } from './plan/recovery-too-long.ts';
 import { recoveryWithStrides } from './plan/recovery-with-strides.ts';
+import { suppressionWithoutReason } from './plan/suppression-without-reason.ts';
 import { taperRecoveryNotShorter } from './plan/taper-recovery-not-shorter.ts';
 import { tooManyRecovery as planTooManyRecovery } from './plan/too-many-recovery.ts';
 import { unknownColumn } from './plan/unknown-column.ts';
 import { unparsedCell } from './plan/unparsed-cell.ts';
+import { unusedSuppression } from './plan/unused-suppression.ts';
 import { weekTotalMismatch } from './plan/week-total-mismatch.ts';
 import { weekdayMismatch } from './plan/weekday-mismatch.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
@@ -116,6 +121,11 @@ export const RULES: readonly AnyRule[] = [
   missingDay,
   raceDateMismatch,
   unknownColumn,
+  recoveryDoneHard,
+  hardMoved,
+  recoverySkipped,
+  unusedSuppression,
+  suppressionWithoutReason,
   noHr,
   hrImplausible,
   rowSkipped,
