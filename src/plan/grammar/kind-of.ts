@@ -1,0 +1,176 @@
+import type { WorkoutKind } from '../../core/plan.ts';
+import type { Segment } from './segment.ts';
+import { isKindTag } from './segment.ts';
+import type { Tag } from './tag.ts';
+
+/** What the ordered rules look at. */
+export interface Evidence {
+  readonly work: readonly Segment[];
+  readonly all: readonly Segment[];
+  /** Tags of what is left once strides, warm-up, cool-down and pauses are gone. */
+  readonly tags: ReadonlySet<Tag>;
+  /** The first kind that is named. */
+  readonly head?: Tag;
+  readonly hasStrides: boolean;
+  readonly isRepeated: boolean;
+  /** Zone that is asked for, where one is. */
+  readonly zone?: number;
+}
+
+export interface KindFound {
+  readonly kind: WorkoutKind;
+  readonly assumption?: string;
+}
+
+type KindRule = (evidence: Evidence) => KindFound | undefined;
+
+const SOFT_HEADS: readonly (Tag | undefined)[] = ['easy', 'recovery'];
+
+const rest: KindRule = ({ tags, work }) => {
+  if (!tags.has('rest')) return undefined;
+  const others = [...tags].some((tag) => (isKindTag(tag) && tag !== 'rest') || tag === 'run' || tag === 'jog');
+  return others || work.some(({ quantities }) => quantities.length > 0) ? undefined : { kind: 'rest' };
+};
+
+const otherSport: KindRule = ({ head, tags, work }) => {
+  if (head === 'cross') return { kind: 'cross' };
+  const hasLength = work.some(
+    ({ quantities, repetitions }) =>
+      repetitions !== undefined || quantities.some(({ measure }) => measure === 'distanceM'),
+  );
+  if (head === 'strength') return hasLength && !tags.has('cross') ? { kind: 'intervals' } : { kind: 'strength' };
+  return undefined;
+};
+
+const race: KindRule = ({ tags, head, work }) => {
+  if (tags.has('race') && (head === 'race' || !SOFT_HEADS.includes(head))) {
+    return head === 'race' || head === 'tempo' || head === undefined || head === 'long' ? { kind: 'race' } : undefined;
+  }
+  const isName = work.some(
+    ({ tags: own, hasTarget }) => own.includes('race-name') && !hasTarget && !own.includes('pace'),
+  );
+  const others = [...tags].some(
+    (tag) => isKindTag(tag) || tag === 'run' || tag === 'jog' || tag === 'fast' || tag === 'last',
+  );
+  return isName && !others && work[0]?.tags.includes('race-name') ? { kind: 'race' } : undefined;
+};
+
+const runWalk: KindRule = ({ tags, all, head }) => {
+  const isHard =
+    tags.has('intervals') || tags.has('tempo') || tags.has('fast') || tags.has('target') || tags.has('uphill');
+  if (tags.has('run-walk')) return isHard ? undefined : { kind: 'run-walk' };
+  const walks = all.some(({ tags: own, quantities }) => own.includes('walk') && quantities.length > 0);
+  const runs = all.some(({ tags: own }) => own.includes('run') || own.includes('jog'));
+  return walks && runs && !isHard && head !== 'long' ? { kind: 'run-walk' } : undefined;
+};
+
+const stridesBeside: KindRule = ({ head, tags, hasStrides, isRepeated }) => {
+  if (!hasStrides || isRepeated || !SOFT_HEADS.includes(head)) return undefined;
+  const isHard = tags.has('tempo') || tags.has('target') || tags.has('race');
+  return isHard ? undefined : { kind: tags.has('recovery') ? 'recovery' : 'easy' };
+};
+
+const HARD_HEADS: readonly (Tag | undefined)[] = ['tempo'];
+
+const structured: KindRule = ({ isRepeated, head, tags, work }) => {
+  if (!isRepeated) return undefined;
+  const repeated = work.filter(({ repetitions }) => repetitions !== undefined);
+  const isOnlyEasy =
+    !tags.has('intervals') &&
+    !tags.has('tempo') &&
+    !tags.has('fast') &&
+    !tags.has('target') &&
+    repeated.every(({ tags: own, hasTarget }) => own.includes('easy') && !hasTarget);
+  if (isOnlyEasy) return undefined;
+  return { kind: HARD_HEADS.includes(head) ? 'tempo' : 'intervals' };
+};
+
+const hard: KindRule = ({ tags, head, work }) => {
+  if (head === 'recovery' && tags.has('intervals') && !tags.has('tempo') && !tags.has('target')) return undefined;
+  if (tags.has('intervals')) return { kind: head === 'tempo' ? 'tempo' : 'intervals' };
+  if (tags.has('tempo') || tags.has('target')) return { kind: 'tempo' };
+  if (
+    tags.has('pace') &&
+    !tags.has('easy') &&
+    !tags.has('recovery') &&
+    !tags.has('moderate') &&
+    !work.some(({ tags: own }) => own.includes('zone'))
+  ) {
+    return work.some(
+      ({ phrase, tags: own }) =>
+        own.includes('pace') &&
+        phrase.items.some((item) => item.type === 'amount' && (item.unit === 'clock' || item.unit === 'pace')),
+    )
+      ? undefined
+      : { kind: 'tempo' };
+  }
+  if (tags.has('fast')) return { kind: 'tempo' };
+  return undefined;
+};
+
+const uphill: KindRule = ({ tags, head }) =>
+  tags.has('uphill') && head === undefined && !tags.has('terrain')
+    ? { kind: 'intervals', assumption: 'hills: repetitions' }
+    : undefined;
+const recoveryOrLong: KindRule = ({ tags, head }) => {
+  if (tags.has('recovery') && (head === 'recovery' || !tags.has('long'))) return { kind: 'recovery' };
+  return tags.has('long') ? { kind: 'long' } : undefined;
+};
+const moderate: KindRule = ({ tags, work }) => {
+  if (!tags.has('moderate')) return undefined;
+  const isSteadyEasy = work.some(
+    ({ tags: own, phrase }) =>
+      own.includes('moderate') &&
+      own.includes('easy') &&
+      phrase.items.some((item) => item.type === 'word' && item.text.startsWith('steady')),
+  );
+  return { kind: isSteadyEasy ? 'easy' : 'moderate' };
+};
+const easy: KindRule = ({ tags }) => (tags.has('easy') || tags.has('jog') ? { kind: 'easy' } : undefined);
+
+/** Kinds of the five common zones; where zones are all that is told. */
+const ZONE_KINDS: readonly WorkoutKind[] = ['easy', 'easy', 'moderate', 'tempo', 'intervals', 'intervals', 'intervals'];
+const byZone: KindRule = ({ zone }) => {
+  const kind = zone === undefined ? undefined : ZONE_KINDS[Math.floor(zone) - 1];
+  if (kind === undefined) return undefined;
+  return kind === 'easy' ? { kind } : { kind, assumption: `zone ${zone}: ${kind}` };
+};
+const crossBeside: KindRule = ({ tags }) =>
+  tags.has('cross') ? { kind: 'cross' } : tags.has('strength') ? { kind: 'strength' } : undefined;
+const walking: KindRule = ({ tags, all }) =>
+  (tags.has('walk') || all.every(({ tags: own }) => own.includes('walk'))) &&
+  !tags.has('run') &&
+  !tags.has('jog') &&
+  all.some(({ tags: own }) => own.includes('walk'))
+    ? { kind: 'cross' }
+    : undefined;
+const onlyStrides: KindRule = ({ hasStrides, work }) =>
+  hasStrides && work.length === 0 ? { kind: 'easy', assumption: 'strides: an easy run' } : undefined;
+
+/** THE order in which kinds are asked for: workouts before recoveries, names before bare figures. */
+const KIND_RULES: readonly KindRule[] = [
+  rest,
+  otherSport,
+  race,
+  runWalk,
+  stridesBeside,
+  structured,
+  hard,
+  uphill,
+  recoveryOrLong,
+  moderate,
+  walking,
+  byZone,
+  easy,
+  crossBeside,
+  onlyStrides,
+];
+
+/** What kind of workout the evidence makes; undefined where nothing names one. */
+export const kindOf = (evidence: Evidence): KindFound | undefined => {
+  for (const rule of KIND_RULES) {
+    const found = rule(evidence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,117 @@
+import type { Range } from '../../core/plan.ts';
+import type { Quantity } from './resolve-amount.ts';
+import type { Segment } from './segment.ts';
+
+/** How long a workout is told to be. */
+export interface Length {
+  readonly distanceM?: Range;
+  readonly durationS?: Range;
+  readonly assumptions: readonly string[];
+  /** Rests, or parts told otherwise, come on top. */
+  readonly isAtLeast: boolean;
+}
+
+type Measure = Quantity['measure'];
+const MEASURES: readonly Measure[] = ['distanceM', 'durationS'];
+
+const add = (a: Range | undefined, b: Range): Range => (a === undefined ? b : [a[0] + b[0], a[1] + b[1]]);
+
+const lengthFrom = (quantities: readonly Quantity[], isAtLeast = false): Length => {
+  const found: { distanceM?: Range; durationS?: Range } = {};
+  for (const { measure, range } of quantities) found[measure] ??= range;
+  return { ...found, assumptions: quantities.flatMap(({ assumption }) => assumption ?? []), isAtLeast };
+};
+
+const isPlain = ({ role, repetitions, quantities }: Segment): boolean =>
+  role === 'work' && repetitions === undefined && quantities.length > 0;
+
+const asides = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.filter(({ role, quantities }) => (role === 'warm-up' || role === 'cool-down') && quantities.length > 0);
+
+const INSIDE: readonly Segment['phrase']['lead'][] = ['with', '(', '\n', ';', ':', '.', '-'];
+
+/** The length that stands at the head and holds all that follows: "Long run 17 mi w/ 8 @ marathon pace". */
+const headline = (segments: readonly Segment[]): Segment | undefined => {
+  const sized = segments.filter(
+    ({ role, quantities }) => quantities.length > 0 && role !== 'pause' && role !== 'strides' && role !== 'drills',
+  );
+  const [first, ...others] = sized;
+  if (first === undefined || !isPlain(first) || asides(segments).length > 0) return undefined;
+  const measure = first.quantities[0]!.measure;
+  const holds = others.every((other) => {
+    const isInside =
+      INSIDE.includes(other.phrase.lead) ||
+      other.phrase.depth > 0 ||
+      other.tags.includes('last') ||
+      (other.phrase.lead === ',' && other.hasTarget && !other.repetitions) ||
+      (other.repetitions !== undefined && other.phrase.lead !== '+');
+    const same = other.quantities.find((one) => one.measure === measure);
+    return isInside && (same === undefined || same.range[0] <= first.quantities[0]!.range[1]);
+  });
+  return holds ? first : undefined;
+};
+
+const times = (range: Range, { repetitions }: Segment, outer: number): Range =>
+  repetitions === undefined
+    ? [range[0] * outer, range[1] * outer]
+    : [range[0] * repetitions.low * outer, range[1] * repetitions.high * outer];
+
+/** Repetitions whose content stands in brackets behind them: 3 x (1 km T + 1 min). */
+const outerRepetitions = (segments: readonly Segment[], at: number): number => {
+  const depth = segments[at]!.phrase.depth;
+  if (depth === 0) return 1;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const { phrase, repetitions, quantities } = segments[before]!;
+    if (phrase.depth < depth) return repetitions !== undefined && quantities.length === 0 ? repetitions.high : 1;
+  }
+  return 1;
+};
+
+const sum = (segments: readonly Segment[]): Length => {
+  const totals: { distanceM?: Range; durationS?: Range } = {};
+  const assumptions: string[] = [];
+  let hasRepetitions = false;
+  segments.forEach((segment, at) => {
+    if (!['work', 'warm-up', 'cool-down'].includes(segment.role)) return;
+    const outer = outerRepetitions(segments, at);
+    hasRepetitions ||= segment.repetitions !== undefined || outer > 1;
+    const told = new Set<Measure>();
+    for (const { measure, range, assumption } of segment.quantities) {
+      if (assumption !== undefined) assumptions.push(assumption);
+      if (told.has(measure) && segment.repetitions === undefined) continue;
+      told.add(measure);
+      totals[measure] = add(totals[measure], times(range, segment, outer));
+    }
+  });
+  const isMixed = MEASURES.every((measure) => totals[measure] !== undefined);
+  const sized = segments.filter(({ role, quantities }) => role === 'work' && quantities.length > 0);
+  if (isMixed && (sized.length > 1 || asides(segments).length > 0)) return { assumptions, isAtLeast: true };
+  return { ...totals, assumptions, isAtLeast: hasRepetitions };
+};
+
+/** The length of a workout: a stated total, else what stands at its head, else the sum of its parts. */
+export const quantityOf = (segments: readonly Segment[]): Length => {
+  const total = segments.findLast(({ role }) => role === 'total');
+  if (total !== undefined) {
+    const others = headline(segments.filter(({ role }) => role !== 'total'));
+    return lengthFrom([...total.quantities, ...(others?.quantities ?? [])]);
+  }
+  const head = headline(segments);
+  return head === undefined ? sum(segments) : lengthFrom(head.quantities);
+};
+
+/** Repetitions of the work, all sets counted. */
+export const repetitionCount = (segments: readonly Segment[]): number | undefined => {
+  let count = 0;
+  segments.forEach((segment, at) => {
+    if (segment.role !== 'work' || segment.repetitions === undefined) return;
+    const next = segments[at + 1];
+    const holdsOthers =
+      segment.quantities.length === 0 &&
+      next !== undefined &&
+      next.phrase.depth > segment.phrase.depth &&
+      next.repetitions !== undefined;
+    if (!holdsOthers) count += segment.repetitions.high * outerRepetitions(segments, at);
+  });
+  return count === 0 ? undefined : count;
+};

@@ -1,0 +1,127 @@
+import { exceeds } from '../../core/compare.ts';
+import type { PlanEntry, Range, ReadWorkout, ToldDistance, WorkoutKind } from '../../core/plan.ts';
+import { present } from '../../core/present.ts';
+import { readCell } from './read-cell.ts';
+import { type GrammarContext, M_PER_MILE } from './resolve-amount.ts';
+
+/** Beyond this a text and a column do not tell the same length with different rounding. Tool default. */
+const SAME_LENGTH = 0.1;
+
+const HARD: readonly WorkoutKind[] = ['tempo', 'intervals', 'race'];
+const OTHER: readonly WorkoutKind[] = ['rest', 'cross', 'strength'];
+
+const METRES = { m: 1, km: 1000, mi: M_PER_MILE } as const;
+
+const metresOf = ({ range, unit }: ToldDistance, { distanceUnit }: GrammarContext): Range | undefined => {
+  const factor = METRES[unit ?? distanceUnit ?? 'm'];
+  if (unit === undefined && distanceUnit === undefined) return undefined;
+  return range[1] === 0 ? undefined : [range[0] * factor, range[1] * factor];
+};
+
+const first = (text: string | undefined, context: GrammarContext): ReadWorkout | undefined =>
+  text === undefined ? undefined : readCell(text, context)[0];
+
+const isSpecific = (workout: ReadWorkout | undefined): workout is ReadWorkout =>
+  workout !== undefined && workout.kind !== 'unspecified' && workout.reading !== 'unparsed';
+
+const EMPTY: ReadWorkout = {
+  from: 0,
+  to: 0,
+  kind: 'unspecified',
+  alternatives: [],
+  hasStrides: false,
+  reading: 'understood',
+  confidence: 'medium',
+  assumptions: [],
+  unparsed: [],
+};
+
+const isStructured = ({ kind, repetitions }: ReadWorkout): boolean => HARD.includes(kind) && repetitions !== undefined;
+
+/** What cell, column and description make together: the column names, the cell may show structured work. */
+const kindOfAll = (
+  cell: ReadWorkout,
+  column: ReadWorkout | undefined,
+  detail: ReadWorkout | undefined,
+): WorkoutKind => {
+  if (isSpecific(column) && OTHER.includes(column.kind))
+    return isSpecific(cell) && column.kind !== 'rest' && isStructured(cell) && cell.kind === 'race'
+      ? cell.kind
+      : column.kind;
+  const named =
+    isSpecific(cell) && (isStructured(cell) || !isSpecific(column))
+      ? cell.kind
+      : isSpecific(column)
+        ? column.kind
+        : cell.kind;
+  if (detail === undefined || OTHER.includes(named)) return named;
+  if (isStructured(detail) && detail.kind !== 'race' && !HARD.includes(named)) return detail.kind;
+  return named === 'unspecified' && isSpecific(detail) && detail.kind !== 'rest' ? detail.kind : named;
+};
+
+const differs = (a: Range, b: Range): boolean =>
+  exceeds(Math.abs(a[1] - b[1]), SAME_LENGTH * Math.max(a[1], b[1])) &&
+  exceeds(Math.abs(a[0] - b[0]), SAME_LENGTH * Math.max(a[0], b[0]));
+
+const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext): ReadWorkout => {
+  const column = first(entry.kind?.text, context);
+  const told = first(entry.intensity?.text, context);
+  const details = entry.details.map(({ text }) => first(text, context)).filter((one) => one !== undefined);
+  const detail = details.find(isStructured) ?? details.find(isSpecific) ?? details[0];
+  const kind = kindOfAll(cell, column, detail);
+  const filled = kind === 'unspecified' && isSpecific(told) ? told.kind : kind;
+  const distanceM = entry.distance === undefined ? undefined : metresOf(entry.distance, context);
+  const durationS = entry.durationS !== undefined && entry.durationS[1] > 0 ? entry.durationS : undefined;
+  const isOdd =
+    (distanceM !== undefined && cell.distanceM !== undefined && differs(distanceM, cell.distanceM)) ||
+    (durationS !== undefined && cell.durationS !== undefined && differs(durationS, cell.durationS));
+  const isResting = filled === 'rest' && cell.alternatives.length === 0;
+  const isNamedElsewhere = cell.reading === 'unparsed' && isSpecific(column);
+  const assumptions = [
+    ...cell.assumptions,
+    ...(isOdd ? ['the column of its length counts, the text tells another'] : []),
+  ];
+  const reading =
+    isNamedElsewhere || cell.reading !== 'unparsed' ? (assumptions.length > 0 ? 'assumed' : 'understood') : 'unparsed';
+  return present<ReadWorkout>({
+    ...cell,
+    kind: filled,
+    part: entry.part ?? cell.part,
+    distanceM: isResting ? undefined : (distanceM ?? cell.distanceM ?? detail?.distanceM),
+    durationS: isResting ? undefined : (durationS ?? cell.durationS ?? detail?.durationS),
+    intensity:
+      cell.intensity ??
+      (entry.intensity === undefined || entry.intensity.text.trim() === ''
+        ? detail?.intensity
+        : (told?.intensity ?? { text: entry.intensity.text.trim() })),
+    repetitions: cell.repetitions ?? detail?.repetitions,
+    hasStrides: cell.hasStrides || details.some(({ hasStrides }) => hasStrides),
+    reading,
+    confidence: isNamedElsewhere ? 'medium' : cell.confidence,
+    assumptions,
+    unparsed: isNamedElsewhere ? [] : cell.unparsed,
+  });
+};
+
+/**
+ * The workouts of one entry: its cell, with what its columns of kind, intensity and length and its description add.
+ * A column's length goes before the text's; a description makes an easy title hard only with structured work.
+ * Offsets count in the cell's text.
+ */
+export const readEntry = (entry: PlanEntry, context: GrammarContext): readonly ReadWorkout[] => {
+  const cells = readCell(entry.cell.text, context);
+  if (cells.length > 1)
+    return cells.map((cell) =>
+      cell.part === undefined && entry.part !== undefined ? { ...cell, part: entry.part } : cell,
+    );
+  const only = cells[0];
+  if (only !== undefined) return [combined(only, entry, context)];
+  const isTold = [entry.kind, ...entry.details].some(
+    (text) => text !== undefined && readCell(text.text, context).length > 0,
+  );
+  const isSized =
+    (entry.distance !== undefined && entry.distance.range[1] > 0) ||
+    (entry.durationS !== undefined && entry.durationS[1] > 0);
+  const isBlank = entry.cell.text.trim() === '';
+  return isBlank && (isTold || isSized) ? [combined({ ...EMPTY, to: entry.cell.text.length }, entry, context)] : [];
+};

@@ -1,0 +1,116 @@
+import type { Range } from '../../core/plan.ts';
+import type { Amount } from './item.ts';
+
+/** What is known of a plan's bare numbers. */
+export interface GrammarContext {
+  /** Unit of bare distances. */
+  readonly distanceUnit?: 'km' | 'mi';
+  /** That unit was guessed. */
+  readonly isUnitAssumed?: boolean;
+  /** A bare `m` behind a number is minutes. */
+  readonly mIsMinutes?: boolean;
+}
+
+/** What stands around an amount and helps to read it. */
+export interface AmountPlace {
+  readonly isRepeated: boolean;
+  /** The phrase is of a sport or a part of a workout that is told in minutes: bike, yoga, warm-up. */
+  readonly isTimed: boolean;
+  readonly text: string;
+}
+
+/** A length in metres or seconds; where it had to be taken for likely, what was assumed. */
+export interface Quantity {
+  readonly measure: 'distanceM' | 'durationS';
+  readonly range: Range;
+  readonly assumption?: string;
+}
+
+const M_PER_KM = 1000;
+export const M_PER_MILE = 1609.344;
+const M_PER_YARD = 0.9144;
+
+/** Bare numbers from here on are metres where something is repeated: 6x400. Tool default. */
+const SHORTEST_BARE_METRES = 50;
+/** No plan means 100 minutes by 100 m, nor less than this many metres. Tool default. */
+const SHORTEST_METRES = 100;
+/** Beyond this, bare numbers and numbers of m are minutes: 45, 90. Tool default. */
+const LONGEST_BARE = { km: 60, mi: 35 } as const;
+/** `20m` as miles would be a long run with no word for it; from here it is taken for minutes. Tool default. */
+const LONGEST_M_MILES = 26.2;
+
+const scaled = ({ low, high }: Amount, factor: number): Range => [low * factor, high * factor];
+const distance = (amount: Amount, factor: number, assumption?: string): Quantity => ({
+  measure: 'distanceM',
+  range: scaled(amount, factor),
+  ...(assumption === undefined ? {} : { assumption }),
+});
+const duration = (amount: Amount, factor: number, assumption?: string): Quantity => ({
+  measure: 'durationS',
+  range: scaled(amount, factor),
+  ...(assumption === undefined ? {} : { assumption }),
+});
+
+const inPlanUnit = (amount: Amount, { text }: AmountPlace, context: GrammarContext): Quantity | undefined => {
+  const { distanceUnit, isUnitAssumed = false } = context;
+  if (distanceUnit === undefined) return undefined;
+  const factor = distanceUnit === 'km' ? M_PER_KM : M_PER_MILE;
+  return distance(amount, factor, isUnitAssumed ? `${text}: ${distanceUnit}` : undefined);
+};
+
+const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity => {
+  if (context.mIsMinutes === true) return duration(amount, 60);
+  if (amount.low >= SHORTEST_METRES || (place.isRepeated && amount.low >= SHORTEST_BARE_METRES))
+    return distance(amount, 1);
+  const isMinutes = place.isTimed || context.distanceUnit === 'km' || amount.high > LONGEST_M_MILES;
+  if (isMinutes) return duration(amount, 60, place.isTimed ? undefined : `${place.text}: minutes`);
+  const isSure = context.distanceUnit === 'mi' && context.isUnitAssumed !== true;
+  return distance(amount, M_PER_MILE, isSure ? undefined : `${place.text}: miles`);
+};
+
+const bareCount = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
+  if (place.isRepeated && amount.low >= SHORTEST_BARE_METRES) return distance(amount, 1);
+  if (place.isTimed && amount.low >= 5) return duration(amount, 60, `${place.text}: minutes`);
+  const unit = context.distanceUnit;
+  if (amount.low >= SHORTEST_METRES * 8) return distance(amount, 1, `${place.text}: metres`);
+  if (unit !== undefined && amount.high > LONGEST_BARE[unit]) return duration(amount, 60, `${place.text}: minutes`);
+  return inPlanUnit(amount, place, context);
+};
+
+/** From here on a clock of two numbers is minutes and seconds, below hours and minutes: 45:00, 1:30. Tool default. */
+const FIRST_MINUTES = 10;
+
+const clock = (amount: Amount, place: AmountPlace): Quantity => {
+  if (place.isRepeated || amount.low >= FIRST_MINUTES * 60) return duration(amount, 1);
+  return duration(amount, 60, `${place.text}: hours and minutes`);
+};
+
+/** What an amount measures; undefined for counts without a unit where the plan has none, percentages and paces. */
+export const resolveAmount = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
+  switch (amount.unit) {
+    case 'km':
+      return distance(amount, M_PER_KM);
+    case 'mi':
+      return distance(amount, M_PER_MILE);
+    case 'metre':
+      return distance(amount, 1);
+    case 'yard':
+      return distance(amount, M_PER_YARD);
+    case 'second':
+      return duration(amount, 1);
+    case 'minute':
+      return duration(amount, 60);
+    case 'hour':
+      return duration(amount, 3600);
+    case 'plan':
+      return inPlanUnit(amount, place, context);
+    case 'm':
+      return bareM(amount, place, context);
+    case 'count':
+      return bareCount(amount, place, context);
+    case 'clock':
+      return clock(amount, place);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,30 @@
+import type { Phrase } from './phrase.ts';
+import { hasTag } from './phrase.ts';
+
+type Sport = 'run' | 'cross' | 'strength';
+
+const sportOf = (phrase: Phrase, before: Sport | undefined): Sport | undefined => {
+  if (hasTag(phrase, 'cross')) return 'cross';
+  if (hasTag(phrase, 'strength')) return 'strength';
+  if (hasTag(phrase, 'run', 'long', 'race', 'strides', 'run-walk')) return 'run';
+  const isRunning =
+    hasTag(phrase, 'easy', 'recovery', 'tempo', 'intervals', 'moderate') ||
+    phrase.items.some((item) => item.type === 'amount');
+  return before ?? (isRunning ? 'run' : undefined);
+};
+
+const JOINS: readonly Phrase['lead'][] = ['+', '\n', '/', ',', ';', 'and', 'with', '-', '.'];
+
+/** "5 km easy + yoga" is two workouts; what stands in brackets belongs to what stands before them. */
+export const splitSports = (phrases: readonly Phrase[]): readonly (readonly Phrase[])[] => {
+  const groups: Phrase[][] = [];
+  let sport: Sport | undefined;
+  for (const phrase of phrases) {
+    const next = phrase.depth > 0 ? sport : sportOf(phrase, sport);
+    const isChange = sport !== undefined && next !== sport && JOINS.includes(phrase.lead);
+    if (isChange || groups.length === 0) groups.push([]);
+    groups.at(-1)!.push(phrase);
+    sport = next;
+  }
+  return groups;
+};
