@@ -4,7 +4,8 @@ import { present } from '../core/present.ts';
 import { spanOf } from '../core/span-of.ts';
 import { clean } from '../format/clean.ts';
 import { guessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
-import { type CellContext, readEntry } from '../plan/grammar/read-entry.ts';
+import { readEntry } from '../plan/grammar/read-entry.ts';
+import type { GrammarContext } from '../plan/grammar/resolve-amount.ts';
 import { markLongRuns } from '../plan/long-runs.ts';
 import { withoutSuppressions } from '../plan/suppressions.ts';
 
@@ -23,7 +24,7 @@ const unitOf = (document: PlanDocument, set: 'km' | 'mi' | undefined): DistanceU
 
 const textOf = ({ text }: PlacedText): string => text;
 
-const workoutsOf = (entry: PlanEntry, context: CellContext): PlannedWorkout[] => {
+const workoutsOf = (entry: PlanEntry, context: GrammarContext): PlannedWorkout[] => {
   const told = { ...entry, cell: withoutSuppressions(entry.cell) };
   return readEntry(told, context).map((read) =>
     present<PlannedWorkout>({
@@ -60,7 +61,7 @@ export const assemblePlan = (
   set: { readonly distanceUnit?: 'km' | 'mi' | undefined; readonly startDay?: string | undefined },
 ): TrainingPlan => {
   const distanceUnit = unitOf(document, set.distanceUnit);
-  const context = present<CellContext>({
+  const context = present<GrammarContext>({
     distanceUnit: distanceUnit?.unit,
     isUnitAssumed: distanceUnit?.origin === 'guessed',
     mIsMinutes: document.mIsMinutes,

@@ -35,6 +35,7 @@ export const workout = (text: string, span: Span, more: Partial<PlannedWorkout> 
   span,
   kind: KINDS[text] ?? 'unspecified',
   alternatives: [],
+  isLong: false,
   hasStrides: false,
   reading: 'understood',
   confidence: 'high',
