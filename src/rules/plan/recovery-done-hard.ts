@@ -20,7 +20,7 @@ export const recoveryDoneHard = defineRule({
       why: 'A recovery run done too fast turns into a workout of medium intensity (lever) and compromises the days ahead (marathon).',
       beware:
         'Another run of the same day may have been the planned one; a strap or wrist sensor may have misread; a group run may have been agreed.',
-      fix: 'recover analyze LOG shows the minute from which it was too hard and the pace that would have kept it easy.',
+      fix: 'Let recover analyze LOG show the minute from which it was too hard and the pace that would have kept it easy.',
       see: ['recovery/became-workout', 'plan/hard-moved', 'plan/recovery-skipped'],
     },
     options: {},
