@@ -1,42 +1,17 @@
 import type { Athlete } from '../core/athlete.ts';
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
-import type { Preset } from '../core/preset.ts';
 import type { AnalyzeReport, Discipline, ReportedSession, SlotPlan, Week } from '../core/report.ts';
 import type { RecoveryVerdict } from '../core/session.ts';
 import type { Slot } from '../core/slot.ts';
 import { discipline } from '../judge/discipline.ts';
+import { agreedFindings } from './agreed-findings.ts';
+import { bothPresets } from './both-presets.ts';
+import { countBySeverity } from './count-by-severity.ts';
 
 /** From the kindest on; what one cannot judge, both cannot. */
 const VERDICTS: readonly RecoveryVerdict[] = ['unknown', 'kept', 'borderline', 'became-workout'];
 
 const kinder = (a: RecoveryVerdict, b: RecoveryVerdict): RecoveryVerdict =>
   VERDICTS.indexOf(a) < VERDICTS.indexOf(b) ? a : b;
-
-const milder = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b);
-
-/** What a finding is about, whatever it says of it. */
-const subjectOf = ({ rule, session, day, place }: Finding): string =>
-  [rule, session, day, place?.file, place?.line, place?.column].join('|');
-
-/** Findings of the first that the second has as well, with the milder severity; parts of a roll-up that both name. */
-const agreedFindings = (first: readonly Finding[], second: readonly Finding[]): Finding[] => {
-  const others = new Map(second.map((finding) => [subjectOf(finding), finding]));
-  return first.flatMap((finding) => {
-    const other = others.get(subjectOf(finding));
-    if (other === undefined) return [];
-    const parts = finding.parts?.filter((part) => other.parts?.includes(part));
-    // A roll-up names its witnesses: the one with fewer names none that the other lacks.
-    const told = (other.parts?.length ?? 0) < (finding.parts?.length ?? 0) ? other : finding;
-    return [
-      {
-        ...told,
-        severity: milder(finding.severity, other.severity),
-        sources: [...new Set([...finding.sources, ...other.sources])],
-        ...(parts !== undefined && { parts }),
-      },
-    ];
-  });
-};
 
 const agreedSession = (session: ReportedSession, other: ReportedSession | undefined): ReportedSession =>
   session.verdict === undefined || other?.verdict === undefined
@@ -84,20 +59,8 @@ const agreedSlots = (first: SlotPlan, second: SlotPlan): SlotPlan => ({
   }),
 });
 
-const together = (a: Preset, b: Preset): Preset => ({
-  ...a,
-  id: `${a.id}+${b.id}`,
-  title: `What both ${a.id} and ${b.id} object to`,
-  sources: [...new Set([...a.sources, ...b.sources])],
-});
-
 /** Beyond the higher cap of the two both object, so that one and the numbers measured against it are shown. */
 const capOf = ({ cap }: Athlete): number => cap?.disputed.value ?? Number.NEGATIVE_INFINITY;
-
-const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
-  Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
-  ) as Record<Severity, number>;
 
 /** What two reports on the same sessions by different presets agree on: only what both object to, at its mildest. */
 export const agreedReport = (one: AnalyzeReport, another: AnalyzeReport): AnalyzeReport => {
@@ -107,7 +70,7 @@ export const agreedReport = (one: AnalyzeReport, another: AnalyzeReport): Analyz
   const findings = agreedFindings(first.findings, second.findings);
   return {
     ...first,
-    preset: together(one.preset, another.preset),
+    preset: bothPresets(one.preset, another.preset),
     weeks: first.weeks.map((week) => agreedWeek(week, sessions)),
     discipline: agreedDiscipline(first.discipline, second.discipline),
     sessions,

@@ -3,7 +3,7 @@ import type { Athlete } from '../core/athlete.ts';
 import { compareText } from '../core/compare-text.ts';
 import { addDays, startOfWeek } from '../core/dates.ts';
 import { ReadError } from '../core/errors.ts';
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { Problem, ReportedProblem } from '../core/problem.ts';
 import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core/report.ts';
@@ -16,6 +16,7 @@ import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
+import { countBySeverity } from './count-by-severity.ts';
 import { type DailyTraining, dailyTraining } from './daily-training.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { recoveryDiscipline } from './recovery-discipline.ts';
@@ -88,11 +89,6 @@ const runDistance = (sessions: readonly Session[], from: string): number => {
     .filter((session) => isRun(session.sport) && session.day >= from && session.day <= to)
     .reduce((total, session) => total + (session.distanceM ?? 0), 0);
 };
-
-const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
-  Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
-  ) as Record<Severity, number>;
 
 interface WeekJudging {
   readonly runner: RuleRunner;

@@ -4,9 +4,9 @@ import { present } from '../core/present.ts';
 import { spanOf } from '../core/span-of.ts';
 import { clean } from '../format/clean.ts';
 import { guessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
-import { readEntry } from '../plan/grammar/read-entry.ts';
 import type { GrammarContext } from '../plan/grammar/resolve-amount.ts';
 import { markLongRuns } from '../plan/long-runs.ts';
+import type { ReadEntry } from '../plan/remember-entries.ts';
 import { withoutSuppressions } from '../plan/suppressions.ts';
 
 const DAYS = 7;
@@ -24,7 +24,7 @@ const unitOf = (document: PlanDocument, set: 'km' | 'mi' | undefined): DistanceU
 
 const textOf = ({ text }: PlacedText): string => text;
 
-const workoutsOf = (entry: PlanEntry, context: GrammarContext): PlannedWorkout[] => {
+const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEntry): PlannedWorkout[] => {
   const told = { ...entry, cell: withoutSuppressions(entry.cell) };
   return readEntry(told, context).map((read) =>
     present<PlannedWorkout>({
@@ -54,12 +54,15 @@ const dated = (workout: PlannedWorkout, startDay: string, firstAt: number): Plan
   return { ...workout, day, weekday: workout.weekday ?? weekdayIndex(day) };
 };
 
+/** What is told of a plan from outside, and what reads its cells. */
+interface PlanSettings {
+  readonly distanceUnit?: 'km' | 'mi';
+  readonly startDay?: string;
+  readonly readEntry: ReadEntry;
+}
+
 /** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
-export const assemblePlan = (
-  file: string,
-  document: PlanDocument,
-  set: { readonly distanceUnit?: 'km' | 'mi' | undefined; readonly startDay?: string | undefined },
-): TrainingPlan => {
+export const assemblePlan = (file: string, document: PlanDocument, set: PlanSettings): TrainingPlan => {
   const distanceUnit = unitOf(document, set.distanceUnit);
   const context = present<GrammarContext>({
     distanceUnit: distanceUnit?.unit,
@@ -71,7 +74,7 @@ export const assemblePlan = (
   const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
   const workouts = document.entries
-    .flatMap((entry) => workoutsOf(entry, context))
+    .flatMap((entry) => workoutsOf(entry, context, set.readEntry))
     .map((workout) => (set.startDay === undefined ? workout : dated(workout, set.startDay, firstAt)))
     .sort(inOrder);
   return present<TrainingPlan>({

@@ -1,15 +1,17 @@
 import type { Athlete } from '../core/athlete.ts';
 import type { CheckedFile, CheckReport } from '../core/check-report.ts';
 import { compareText } from '../core/compare-text.ts';
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { PlanDocument, TrainingPlan } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { SuppressedFinding, Suppression } from '../core/suppression.ts';
 import { matchPlan } from '../judge/match-plan.ts';
+import { type ReadEntry, rememberEntries } from '../plan/remember-entries.ts';
 import { planSuppressions } from '../plan/suppressions.ts';
 import { assemblePlan } from './assemble-plan.ts';
+import { countBySeverity } from './count-by-severity.ts';
 import { letStand } from './let-stand.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import type { Settings } from './settings.ts';
@@ -89,6 +91,7 @@ const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
 });
 
 interface Work extends CheckCircumstances {
+  readonly readEntry: ReadEntry;
   readonly runner: RuleRunner;
   readonly rules: readonly AnyRule[];
 }
@@ -136,11 +139,6 @@ const byPlace = (a: Finding, b: Finding): number =>
   (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
   compareText(a.rule, b.rule);
 
-const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
-  Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
-  ) as Record<Severity, number>;
-
 /** Plan files through the rules: what stands in them, what is to be said of it and where. Files in the order given. */
 export const check = (
   files: readonly CheckInputFile[],
@@ -148,7 +146,7 @@ export const check = (
   circumstances: CheckCircumstances,
 ): CheckReport => {
   const runner = ruleRunner(rules, circumstances.settings);
-  const work = { ...circumstances, runner, rules };
+  const work = { ...circumstances, runner, rules, readEntry: rememberEntries() };
   const checked = files.map((file) => checkFile(file, work));
   const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
   return {

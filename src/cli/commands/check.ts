@@ -1,6 +1,8 @@
+import type { CheckReport } from '../../core/check-report.ts';
 import { ReadError, UsageError } from '../../core/errors.ts';
 import { present } from '../../core/present.ts';
 import type { AnalyzeReport } from '../../core/report.ts';
+import { agreedCheck } from '../../engine/agreed-check.ts';
 import { type CheckCircumstances, type CheckInputFile, check, type DoneLog } from '../../engine/check.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { toldAthlete } from '../../engine/told-athlete.ts';
@@ -71,6 +73,14 @@ const settingsFor = async (
   return { ...resolveSettings(config, options, io), ...(suppressions !== undefined && { suppressions }) };
 };
 
+/** By several presets: what they agree on. */
+const checkByPresets = (files: readonly CheckInputFile[], circumstances: CheckCircumstances): CheckReport => {
+  const { otherPresets = [], ...settings } = circumstances.settings;
+  return otherPresets
+    .map((preset) => check(files, RULES, { ...circumstances, settings: { ...settings, preset } }))
+    .reduce(agreedCheck, check(files, RULES, { ...circumstances, settings }));
+};
+
 /** `recover check`: plan files through the rules. */
 export const checkCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
   const write = outputWriter(io, CHECK_REPORTERS, options);
@@ -88,7 +98,7 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
     startDay: options.start,
     log: doneIn(done),
   });
-  const report = check(plans.files, RULES, circumstances);
+  const report = checkByPresets(plans.files, circumstances);
   write({ report, rules: RULES.map(explainedRule) }, viewOf(io, options, settings.units));
   return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);
 };
