@@ -155,6 +155,10 @@ export interface ReadWorkout {
   /** Repetitions, all sets counted. */
   readonly repetitions?: number;
   readonly hasStrides: boolean;
+  /** Its text calls it long, whatever kind it is: a long run with miles at marathon pace. */
+  readonly isCalledLong?: true;
+  /** The length counts repetitions and told parts only: rests and the way there come on top. */
+  readonly isAtLeast?: true;
   /** Understood: all that counts was read as written. Assumed: a unit, a kind or a figure was taken for likely. */
   readonly reading: 'understood' | 'assumed' | 'unparsed';
   readonly confidence: Confidence;

@@ -1,6 +1,7 @@
 import type { WorkoutKind } from '../../core/plan.ts';
 import type { Segment } from './segment.ts';
 import { isKindTag } from './segment.ts';
+import type { Sport } from './split-sports.ts';
 import type { Tag } from './tag.ts';
 
 /** What the ordered rules look at. */
@@ -13,6 +14,9 @@ export interface Evidence {
   readonly head?: Tag;
   readonly hasStrides: boolean;
   readonly isRepeated: boolean;
+  readonly sport?: Sport;
+  /** The only length, where it is that of a race to a tenth: 26.2 mi, 42.2 km. */
+  readonly raceMark?: string;
   /** Zone that is asked for, where one is. */
   readonly zone?: number;
 }
@@ -32,7 +36,8 @@ const rest: KindRule = ({ tags, work }) => {
   return others || work.some(({ quantities }) => quantities.length > 0) ? undefined : { kind: 'rest' };
 };
 
-const otherSport: KindRule = ({ head, tags, work }) => {
+const otherSport: KindRule = ({ sport, head: named, tags, work }) => {
+  const head = sport === 'cross' || sport === 'strength' ? sport : named;
   if (head === 'cross') return { kind: 'cross' };
   const hasLength = work.some(
     ({ quantities, repetitions }) =>
@@ -44,7 +49,7 @@ const otherSport: KindRule = ({ head, tags, work }) => {
 
 const race: KindRule = ({ tags, head, work }) => {
   if (tags.has('race') && (head === 'race' || !SOFT_HEADS.includes(head))) {
-    return head === 'race' || head === 'tempo' || head === undefined || head === 'long' ? { kind: 'race' } : undefined;
+    return { kind: 'race' };
   }
   const isName = work.some(
     ({ tags: own, hasTarget }) => own.includes('race-name') && !hasTarget && !own.includes('pace'),
@@ -85,7 +90,14 @@ const structured: KindRule = ({ isRepeated, head, tags, work }) => {
   return { kind: HARD_HEADS.includes(head) ? 'tempo' : 'intervals' };
 };
 
-const hard: KindRule = ({ tags, head, work }) => {
+const hard: KindRule = ({ tags: told, head, work, hasStrides }) => {
+  // "Race pace + speed": the speed is the strides.
+  const isSpeedStrides =
+    hasStrides &&
+    !work.some(({ phrase }) =>
+      phrase.items.some((item) => item.type === 'word' && item.tag === 'intervals' && item.text !== 'speed'),
+    );
+  const tags = isSpeedStrides ? new Set([...told].filter((tag) => tag !== 'intervals')) : told;
   if (head === 'recovery' && tags.has('intervals') && !tags.has('tempo') && !tags.has('target')) return undefined;
   if (tags.has('intervals')) return { kind: head === 'tempo' ? 'tempo' : 'intervals' };
   if (tags.has('tempo') || tags.has('target')) return { kind: 'tempo' };
@@ -112,8 +124,14 @@ const uphill: KindRule = ({ tags, head }) =>
   tags.has('uphill') && head === undefined && !tags.has('terrain')
     ? { kind: 'intervals', assumption: 'hills: repetitions' }
     : undefined;
-const recoveryOrLong: KindRule = ({ tags, head }) => {
-  if (tags.has('recovery') && (head === 'recovery' || !tags.has('long'))) return { kind: 'recovery' };
+const SHAKE_OUT = /^shake ?out/;
+const recoveryOrLong: KindRule = ({ tags, head, work }) => {
+  if (tags.has('recovery') && (head === 'recovery' || !tags.has('long'))) {
+    const isShakeOut = work.some(({ phrase }) =>
+      phrase.items.some((item) => item.type === 'word' && SHAKE_OUT.test(item.text)),
+    );
+    return isShakeOut ? { kind: 'recovery', assumption: 'shakeout: a recovery run' } : { kind: 'recovery' };
+  }
   return tags.has('long') ? { kind: 'long' } : undefined;
 };
 const moderate: KindRule = ({ tags, work }) => {
@@ -144,6 +162,8 @@ const walking: KindRule = ({ tags, all }) =>
   all.some(({ tags: own }) => own.includes('walk'))
     ? { kind: 'cross' }
     : undefined;
+const byLength: KindRule = ({ raceMark, tags }) =>
+  raceMark !== undefined && !tags.has('run') ? { kind: 'race', assumption: `${raceMark}: the race` } : undefined;
 const onlyStrides: KindRule = ({ hasStrides, work }) =>
   hasStrides && work.length === 0 ? { kind: 'easy', assumption: 'strides: an easy run' } : undefined;
 
@@ -164,6 +184,7 @@ const KIND_RULES: readonly KindRule[] = [
   easy,
   crossBeside,
   onlyStrides,
+  byLength,
 ];
 
 /** What kind of workout the evidence makes; undefined where nothing names one. */

@@ -1,6 +1,7 @@
 import { dictionary, type Meaning, meaningsOf } from './dictionary.ts';
 import type { Item, Sign, Unknown, Word } from './item.ts';
 import { readAmount } from './read-amount.ts';
+import type { Tag } from './tag.ts';
 
 interface Candidate {
   readonly type: 'candidate';
@@ -17,7 +18,14 @@ const LETTERS = /\p{L}+/uy;
 /** What may stand between the words of one phrase. */
 const JOINER = /(?: ?& ?|\. ?|[ '-]|\/|, (?=vo))(?=\p{L}|\d)/uy;
 const MORE = /[\p{L}\p{N}]+/uy;
-const ZONE = /z(?:one|ona|on|n)? ?[1-7](?:\.\d)?(?![\d:'"%]|p{L})|z(?=[1-7]\b)/y;
+const ZONE = /(?:z(?:one|ona|on|n)? ?|z)(?=[1-7](?:\.\d)?(?![\d:'"%]|\p{L}|\s?(?:min|km|mi|m|h|s)\b))/uy;
+/** `r = 1'15`, `R: 2min`: a rest in plans of several languages, where Daniels has his R behind a number. */
+const PAUSE_LETTER = /[rp] ?[:=](?= ?\d)|[rp](?= ?\d{1,3} ?(?:'|"|min|s))/y;
+/** A time of day is not a length. */
+const TIME_OF_DAY =
+  /\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b\.?(?<=\d[ap]m|:\d\d ?[ap]\.?m\.?)|(?:at |@ ?)\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b/y;
+/** "MP - 10s": how far from a pace, no length. */
+const PACE_OFFSET = /[-+] ?\d{1,2}(?:-\d{1,2})? ?(?:secs?|seconds?|s|")(?!\p{L})(?: ?\/ ?(?:km|mi|mile|k))?/uy;
 const UNSPACED_LETTER = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af々ー]/;
 
 const stickyAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -70,8 +78,49 @@ const unknownAt = (text: string, at: number): Unknown => {
   return { type: 'unknown', from: at, to: at + (stickyAt(LETTERS, text, at)?.length ?? 1) };
 };
 
-const nextAt = (text: string, at: number): Loose | undefined => {
+/** Daniels' letters mean something only behind a number; elsewhere they are words of other languages, or nothing. */
+const LETTER = /^[emtirlj]$/;
+
+const candidate = (text: string, from: number, to: number, tag: Tag): Candidate => ({
+  type: 'candidate',
+  from,
+  to,
+  text: text.slice(from, to),
+  meanings: [{ tag, language: 'en' }],
+});
+
+/** What is read by how it is written and where it stands, before any list is asked. */
+const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
+  const time = stickyAt(TIME_OF_DAY, text, at);
+  if (time !== undefined) return candidate(text, at, at + time.length, 'filler');
+  const isBehindPace =
+    before?.type === 'candidate' &&
+    before.meanings.some(({ tag }) => tag === 'target' || tag === 'pace' || tag === 'tempo');
+  const offset = isBehindPace ? stickyAt(PACE_OFFSET, text, at) : undefined;
+  if (offset !== undefined) return candidate(text, at, at + offset.length, 'filler');
+  if (/[rp]/.test(letter) && before?.type !== 'amount' && !/\p{L}/u.test(text.charAt(at - 1))) {
+    const pause = stickyAt(PAUSE_LETTER, text, at);
+    if (pause !== undefined) return candidate(text, at, at + pause.length, 'pause');
+  }
+  const isGlued = /\d/.test(letter) && /[a-z]/.test(text.charAt(at - 1)) && before?.type !== 'sign';
+  const isZone =
+    before?.type === 'candidate' &&
+    before.meanings.some(({ tag }) => tag === 'zone' || tag === 'rpe' || tag === 'heart-rate');
+  if (isGlued && !isZone && !/^\d{1,2}x/.test(text.slice(at, at + 3))) {
+    const digits = stickyAt(/\d+/y, text, at) ?? letter;
+    return candidate(text, at, at + digits.length, 'filler');
+  }
+  return undefined;
+};
+
+const isBehindNumber = (before: Loose | undefined, at: number): boolean =>
+  (before?.type === 'amount' && at - before.to <= 1) || (before?.type === 'sign' && before.sign === '@');
+
+const nextAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
+  const letter = text.charAt(at);
+  const shaped = shapeAt(text, at, before);
+  if (shaped !== undefined) return shaped;
   const unspaced = unspacedAt(text, at);
   if (unspaced !== undefined) return unspaced;
   if (/[\d.]/.test(letter)) {
@@ -83,16 +132,13 @@ const nextAt = (text: string, at: number): Loose | undefined => {
   if (/\p{L}/u.test(letter)) {
     const zone = stickyAt(ZONE, text, at);
     if (zone !== undefined) {
-      const word = zone.replace(/[ \d.]+$/, '');
-      return {
-        type: 'candidate',
-        from: at,
-        to: at + word.length,
-        text: 'zone',
-        meanings: [{ tag: 'zone', language: 'en' }],
-      };
+      return candidate(text, at, at + zone.length, 'zone');
     }
-    return phraseAt(text, at) ?? unknownAt(text, at);
+    const phrase = phraseAt(text, at);
+    if (phrase === undefined || !LETTER.test(phrase.text) || isBehindNumber(before, at))
+      return phrase ?? unknownAt(text, at);
+    const meanings = phrase.meanings.filter(({ language }) => language !== 'en');
+    return meanings.length === 0 ? unknownAt(text, at) : { ...phrase, meanings };
   }
   if (/\S/.test(letter) || letter === '\n') return { type: 'sign', from: at, to: at + 1, sign: letter } satisfies Sign;
   return undefined;
@@ -124,7 +170,7 @@ const settled = ({ from, to, text, meanings }: Candidate, votes: ReadonlyMap<str
 export const lex = (text: string): readonly Item[] => {
   const loose: Loose[] = [];
   for (let at = 0; at < text.length; ) {
-    const item = nextAt(text, at);
+    const item = nextAt(text, at, loose.at(-1));
     if (item !== undefined) loose.push(item);
     at = item === undefined ? at + 1 : item.to;
   }

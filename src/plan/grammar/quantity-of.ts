@@ -1,6 +1,6 @@
 import type { Range } from '../../core/plan.ts';
 import type { Quantity } from './resolve-amount.ts';
-import type { Segment } from './segment.ts';
+import { isKindTag, type Segment } from './segment.ts';
 
 /** How long a workout is told to be. */
 export interface Length {
@@ -36,7 +36,7 @@ const headline = (segments: readonly Segment[]): Segment | undefined => {
     ({ role, quantities }) => quantities.length > 0 && role !== 'pause' && role !== 'strides' && role !== 'drills',
   );
   const [first, ...others] = sized;
-  if (first === undefined || !isPlain(first) || asides(segments).length > 0) return undefined;
+  if (first === undefined || !isPlain(first) || first.phrase.depth > 0 || asides(segments).length > 0) return undefined;
   const measure = first.quantities[0]!.measure;
   const holds = others.every((other) => {
     const isInside =
@@ -49,6 +49,19 @@ const headline = (segments: readonly Segment[]): Segment | undefined => {
     return isInside && (same === undefined || same.range[0] <= first.quantities[0]!.range[1]);
   });
   return holds ? first : undefined;
+};
+
+/** "10K tune-up race" and below it what the day makes in all. */
+const totalOfRace = (segments: readonly Segment[]): Segment | undefined => {
+  const [first, ...others] = segments.filter(({ quantities }) => quantities.length > 0);
+  if (first === undefined || !(first.tags.includes('race') || first.tags.includes('race-name'))) return undefined;
+  return others.find(
+    (other) =>
+      isPlain(other) &&
+      !other.tags.some(isKindTag) &&
+      other.phrase.lead === '\n' &&
+      other.quantities[0]!.range[1] >= first.quantities[0]!.range[0],
+  );
 };
 
 const times = (range: Range, { repetitions }: Segment, outer: number): Range =>
@@ -91,13 +104,26 @@ const sum = (segments: readonly Segment[]): Length => {
 
 /** The length of a workout: a stated total, else what stands at its head, else the sum of its parts. */
 export const quantityOf = (segments: readonly Segment[]): Length => {
-  const total = segments.findLast(({ role }) => role === 'total');
-  if (total !== undefined) {
+  const totals = segments.filter(({ role }) => role === 'total');
+  if (totals.length > 0) {
     const others = headline(segments.filter(({ role }) => role !== 'total'));
-    return lengthFrom([...total.quantities, ...(others?.quantities ?? [])]);
+    return lengthFrom([...totals.flatMap(({ quantities }) => quantities), ...(others?.quantities ?? [])]);
   }
+  const raceTotal = totalOfRace(segments);
+  if (raceTotal !== undefined) return lengthFrom(raceTotal.quantities);
   const head = headline(segments);
   return head === undefined ? sum(segments) : lengthFrom(head.quantities);
+};
+
+/** Different repetitions listed in one bracket: 2 sets of (1200, 1000, 800). */
+const innerParts = (segments: readonly Segment[], at: number): number => {
+  const { depth } = segments[at]!.phrase;
+  let parts = 0;
+  for (const { phrase, role, quantities } of segments.slice(at + 1)) {
+    if (phrase.depth <= depth) break;
+    if (role === 'work' && quantities.length > 0 && phrase.depth === depth + 1) parts += 1;
+  }
+  return parts;
 };
 
 /** Repetitions of the work, all sets counted. */
@@ -111,7 +137,8 @@ export const repetitionCount = (segments: readonly Segment[]): number | undefine
       next !== undefined &&
       next.phrase.depth > segment.phrase.depth &&
       next.repetitions !== undefined;
-    if (!holdsOthers) count += segment.repetitions.high * outerRepetitions(segments, at);
+    const inner = segment.quantities.length > 0 ? 1 : Math.max(1, innerParts(segments, at));
+    if (!holdsOthers) count += segment.repetitions.high * inner * outerRepetitions(segments, at);
   });
   return count === 0 ? undefined : count;
 };

@@ -14,6 +14,10 @@ export interface GrammarContext {
 /** What stands around an amount and helps to read it. */
 export interface AmountPlace {
   readonly isRepeated: boolean;
+  /** Something in the workout is repeated. */
+  readonly isStructured: boolean;
+  /** The phrase is of a tempo run, which plans tell in minutes: "30 tempo". */
+  readonly isTempo: boolean;
   /** The phrase is of a sport or a part of a workout that is told in minutes: bike, yoga, warm-up. */
   readonly isTimed: boolean;
   readonly text: string;
@@ -34,6 +38,8 @@ const M_PER_YARD = 0.9144;
 const SHORTEST_BARE_METRES = 50;
 /** No plan means 100 minutes by 100 m, nor less than this many metres. Tool default. */
 const SHORTEST_METRES = 100;
+/** A bare number before `tempo` is minutes from here on. Higdon's schedules; the number itself: Tool default. */
+const SHORTEST_TEMPO_MIN = 15;
 /** Beyond this, bare numbers and numbers of m are minutes: 45, 90. Tool default. */
 const LONGEST_BARE = { km: 60, mi: 35 } as const;
 /** `20m` as miles would be a long run with no word for it; from here it is taken for minutes. Tool default. */
@@ -70,6 +76,8 @@ const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Qua
 
 const bareCount = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
   if (place.isRepeated && amount.low >= SHORTEST_BARE_METRES) return distance(amount, 1);
+  if (place.isStructured && amount.low >= SHORTEST_METRES) return distance(amount, 1);
+  if (place.isTempo && amount.low >= SHORTEST_TEMPO_MIN) return duration(amount, 60, `${place.text} tempo: minutes`);
   if (place.isTimed && amount.low >= 5) return duration(amount, 60, `${place.text}: minutes`);
   const unit = context.distanceUnit;
   if (amount.low >= SHORTEST_METRES * 8) return distance(amount, 1, `${place.text}: metres`);

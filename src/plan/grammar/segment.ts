@@ -1,10 +1,10 @@
-import type { Amount, Word } from './item.ts';
+import { present } from '../../core/present.ts';
+import type { Word } from './item.ts';
 import { amountsOf, hasTag, type Phrase, tagsOf } from './phrase.ts';
 import { type Repetitions, repetitionsOf } from './repetitions.ts';
 import { type GrammarContext, type Quantity, resolveAmount } from './resolve-amount.ts';
+import { type Role, roleOf } from './role-of.ts';
 import type { Tag } from './tag.ts';
-
-export type Role = 'work' | 'strides' | 'drills' | 'warm-up' | 'cool-down' | 'pause' | 'total' | 'label' | 'note';
 
 /** One phrase of a workout and what it is for. */
 export interface Segment {
@@ -33,13 +33,18 @@ const KINDS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 export const isKindTag = (tag: Tag): boolean => KINDS.has(tag);
 
-/** Longer than this in brackets or behind repetitions is no pause. Tool default. */
-const LONGEST_PAUSE_S = 10 * 60;
-const LONGEST_PAUSE_M = 1700;
-/** Repetitions this short are strides where an easy run goes before them. Tool default. */
-const LONGEST_STRIDE = { durationS: 30, distanceM: 150 } as const;
-
 const isTargetItem = (word: Word): boolean => ['pace', 'target', 'zone', 'heart-rate', 'rpe'].includes(word.tag);
+
+/** "10K pace" is a pace; "3 mi pace" and "3 miles race pace" are miles at it. */
+const PACE_RACES_KM: readonly number[] = [1, 1.5, 3, 4, 5, 8, 10, 12, 15, 20, 21, 21.1, 42, 42.2];
+const isNamedPace = (items: Phrase['items'], at: number): boolean => {
+  const item = items[at];
+  if (item?.type !== 'amount') return false;
+  if (item.unit === 'clock') return true;
+  const isRace =
+    item.unit === 'km' ? PACE_RACES_KM.includes(item.low) : item.unit === 'mi' ? item.low === 10 : item.low >= 800;
+  return isRace && (at > 0 || items.length > 2);
+};
 
 /** Amounts that name an intensity and no length: behind @, before a pace word, percentages, heart rates, zones. */
 export const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
@@ -55,118 +60,22 @@ export const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
     return isNamedPace(items, at);
   if (after?.type === 'word' && after.tag === 'heart-rate' && item.unit === 'count') return true;
   if (before?.type === 'amount' && before.unit === 'percent' && isRaceLength) return true;
+  if (after?.type === 'word' && /^(?:faster|slower|quicker|s slower)/.test(after.text)) return true;
   const isAt = before?.type === 'word' && before.tag === 'at';
-  return isAt && (item.unit === 'clock' || (item.unit === 'count' && item.low >= 90 && item.high <= 220));
+  return (
+    isAt &&
+    (item.unit === 'clock' || item.unit === 'second' || (item.unit === 'count' && item.low >= 90 && item.high <= 220))
+  );
 };
 
-/** "10K pace" is a pace; "3 mi pace" and "3 miles race pace" are miles at it. */
-const PACE_RACES_KM: readonly number[] = [1, 1.5, 3, 4, 5, 8, 10, 12, 15, 20, 21, 21.1, 42, 42.2];
-function isNamedPace(items: Phrase['items'], at: number): boolean {
-  const item = items[at];
-  if (item?.type !== 'amount') return false;
-  if (item.unit === 'clock') return true;
-  const isRace =
-    item.unit === 'km' ? PACE_RACES_KM.includes(item.low) : item.unit === 'mi' ? item.low === 10 : item.low >= 800;
-  return isRace && (at > 0 || items.length > 2);
-}
-
-const isStrideLike = (quantities: readonly Quantity[]): boolean =>
-  quantities.length > 0 && quantities.every(({ measure, range }) => range[1] <= LONGEST_STRIDE[measure]);
-
-const isPauseLength = (quantities: readonly Quantity[]): boolean =>
-  quantities.every(({ measure, range }) => range[1] <= (measure === 'durationS' ? LONGEST_PAUSE_S : LONGEST_PAUSE_M));
-
-const TIMED: readonly Tag[] = ['cross', 'strength', 'warm-up', 'cool-down', 'walk', 'pause'];
-const SOFT: readonly Tag[] = ['jog', 'walk', 'rest', 'recovery', 'easy', 'pause'];
-const WORKING: readonly Tag[] = ['tempo', 'intervals', 'race', 'fast', 'target', 'run', 'long', 'moderate', 'uphill'];
-
-interface Before {
-  readonly hasWork: boolean;
-  readonly hasRepetitions: boolean;
-  readonly isEasyHead: boolean;
-  readonly hasKind: boolean;
-}
-
-const roleOf = (phrase: Phrase, tags: readonly Tag[], quantities: readonly Quantity[], before: Before): Role => {
-  const { items, lead, depth } = phrase;
-  const has = (...any: readonly Tag[]): boolean => any.some((tag) => tags.includes(tag));
-  if (has('strides')) return 'strides';
-  if (has('total') && quantities.length > 0) return 'total';
-  if (has('warm-up')) return 'warm-up';
-  if (has('cool-down')) return 'cool-down';
-  const repeats = repetitionsOf(phrase) !== undefined;
-  if (repeats && before.isEasyHead && isStrideLike(quantities)) return 'strides';
-  const isSoft = has(...SOFT) && !has(...WORKING) && !repeats;
-  const isShort = isPauseLength(quantities);
-  if (
-    has('pause') &&
-    !has('tempo', 'intervals', 'race') &&
-    !repeats &&
-    (before.hasWork || quantities.length > 0 || tags.length < 3)
-  )
-    return 'pause';
-  const isBehindWork = before.hasWork && before.hasRepetitions;
-  const isJoined =
-    lead === 'with' ||
-    lead === '(' ||
-    depth > 0 ||
-    lead === '/' ||
-    lead === ';' ||
-    lead === ',' ||
-    lead === ':' ||
-    lead === '\n' ||
-    lead === '-' ||
-    lead === 'and' ||
-    lead === '.' ||
-    lead === '+';
-  if (
-    isSoft &&
-    isShort &&
-    isBehindWork &&
-    isJoined &&
-    (lead !== '+' || depth > 0) &&
-    (lead !== ',' || !has('easy', 'recovery') || depth > 0)
-  )
-    return 'pause';
-  if (isSoft && isShort && lead === 'with' && has('jog', 'walk', 'rest') && before.hasWork) return 'pause';
-  if (
-    isSoft &&
-    lead === '(' &&
-    before.hasWork &&
-    quantities.length > 0 &&
-    isShort &&
-    quantities.every(({ measure }) => measure === 'durationS')
-  )
-    return 'pause';
-  if (
-    lead === '(' &&
-    before.hasWork &&
-    tags.length === 0 &&
-    quantities.length > 0 &&
-    isShort &&
-    quantities.every(({ measure, range }) => measure === 'durationS' || range[1] < 1000)
-  )
-    return 'pause';
-  if (has('drills')) return 'drills';
-  if (has('note')) return 'note';
-  if (
-    depth > 0 &&
-    tags.every((tag) => ['run', 'filler', 'at', 'target', 'race-name'].includes(tag)) &&
-    quantities.length === 1 &&
-    items.length <= 3 &&
-    !repeats &&
-    !has('target')
-  )
-    return 'total';
-  if (tags.length > 0 && tags.every((tag) => tag === 'label' || tag === 'filler') && has('label')) return 'label';
-  return 'work';
-};
+const TIMED: readonly Tag[] = ['cross', 'strength', 'warm-up', 'cool-down', 'walk'];
 
 const quantitiesOf = (
   phrase: Phrase,
   tags: readonly Tag[],
   context: GrammarContext,
   text: string,
+  isStructured: boolean,
 ): readonly Quantity[] => {
   const repetitions = repetitionsOf(phrase);
   const isTimed = TIMED.some((tag) => tags.includes(tag)) && !tags.includes('run');
@@ -174,7 +83,9 @@ const quantitiesOf = (
     if (item.type !== 'amount' || repetitions?.places.has(at) || isIntensityAmount(phrase, at)) return [];
     const place = {
       isRepeated: repetitions !== undefined,
+      isStructured,
       isTimed,
+      isTempo: tags.includes('tempo'),
       text: text.slice(item.from, item.to).replace(/plu/, '').trim(),
     };
     const quantity = resolveAmount(item, place, context);
@@ -185,34 +96,56 @@ const quantitiesOf = (
 const targetIn = (phrase: Phrase): boolean =>
   phrase.items.some((item, at) => (item.type === 'word' ? isTargetItem(item) : isIntensityAmount(phrase, at)));
 
+interface Before {
+  readonly hasWork: boolean;
+  readonly hasHardWork: boolean;
+  readonly isEasyHead: boolean;
+  readonly hasKind: boolean;
+  readonly role: Role | undefined;
+}
+const NOTHING: Before = { hasWork: false, hasHardWork: false, isEasyHead: false, hasKind: false, role: undefined };
+
+const behind = (before: Before, { phrase, role, tags, repetitions }: Segment): Before => {
+  const isWork = role === 'work';
+  const kind = tags.find(isKindTag);
+  const isHard = repetitions !== undefined || hasTag(phrase, 'intervals', 'target', 'tempo', 'fast');
+  const isSoftKind = kind === 'easy' || kind === 'recovery' || kind === 'long';
+  return {
+    hasWork: before.hasWork || (isWork && (amountsOf(phrase).length > 0 || kind !== undefined)),
+    hasHardWork: before.hasHardWork || (isWork && isHard),
+    isEasyHead: before.hasKind ? before.isEasyHead : isSoftKind,
+    hasKind: before.hasKind || kind !== undefined,
+    role,
+  };
+};
+
+const isAlone = (phrases: readonly Phrase[], at: number): boolean => {
+  const { lead, depth } = phrases[at]!;
+  return (
+    depth > 0 && (lead === '(' || lead === 'or') && (phrases[at + 1]?.depth !== depth || phrases[at + 1]?.lead === 'or')
+  );
+};
+
 /** The phrases of one workout with what each of them is for. `text` is the folded text that the items count in. */
 export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, text: string): readonly Segment[] => {
   const segments: Segment[] = [];
-  let before: Before = { hasWork: false, hasRepetitions: false, isEasyHead: false, hasKind: false };
-  for (const phrase of phrases) {
+  const isStructured = phrases.some((phrase) => repetitionsOf(phrase) !== undefined);
+  let before = NOTHING;
+  phrases.forEach((phrase, at) => {
     const tags = tagsOf(phrase);
-    const quantities = quantitiesOf(phrase, tags, context, text);
     const repetitions = repetitionsOf(phrase);
-    const role = roleOf(phrase, tags, quantities, before);
-    segments.push({
+    const quantities = quantitiesOf(phrase, tags, context, text, isStructured);
+    const role = roleOf({
+      ...before,
       phrase,
-      role,
       tags,
       quantities,
-      hasTarget: targetIn(phrase),
-      ...(repetitions === undefined ? {} : { repetitions }),
+      isRepeated: repetitions !== undefined,
+      isBehindPause: before.role === 'pause',
+      isAlone: isAlone(phrases, at),
     });
-    const kind = tags.find(isKindTag);
-    before = {
-      hasWork: before.hasWork || (role === 'work' && (amountsOf(phrase).length > 0 || kind !== undefined)),
-      hasRepetitions:
-        before.hasRepetitions ||
-        (role === 'work' && (repetitions !== undefined || hasTag(phrase, 'intervals', 'target', 'tempo', 'fast'))),
-      isEasyHead: before.hasKind ? before.isEasyHead : kind === 'easy' || kind === 'recovery' || kind === 'long',
-      hasKind: before.hasKind || kind !== undefined,
-    };
-  }
+    segments.push(present<Segment>({ phrase, role, tags, quantities, hasTarget: targetIn(phrase), repetitions }));
+    before = behind(before, segments.at(-1)!);
+  });
   return segments;
 };
-
-export type { Amount };

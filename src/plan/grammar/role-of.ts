@@ -1,0 +1,128 @@
+import type { Phrase } from './phrase.ts';
+import type { Quantity } from './resolve-amount.ts';
+import type { Tag } from './tag.ts';
+
+/** What a phrase of a workout is for. */
+export type Role = 'work' | 'strides' | 'drills' | 'warm-up' | 'cool-down' | 'pause' | 'total' | 'label' | 'note';
+
+/** What is known of a phrase and of those before it. */
+export interface RolePlace {
+  readonly phrase: Phrase;
+  readonly tags: readonly Tag[];
+  readonly quantities: readonly Quantity[];
+  readonly isRepeated: boolean;
+  /** Work, hard work or repetitions stand before it. */
+  readonly hasWork: boolean;
+  readonly hasHardWork: boolean;
+  /** The first kind that was named is a soft one. */
+  readonly isEasyHead: boolean;
+  readonly isBehindPause: boolean;
+  /** Alone in its brackets. */
+  readonly isAlone: boolean;
+}
+
+/** Longer than this is no pause between repetitions. Tool default. */
+const LONGEST_PAUSE = { durationS: 10 * 60, distanceM: 1700 } as const;
+/** Repetitions this short are strides where an easy run goes before them. Tool default. */
+const LONGEST_STRIDE = { durationS: 30, distanceM: 150 } as const;
+/** What stands alone in brackets is the length of the whole from here on. Tool default. */
+const SHORTEST_TOTAL = { durationS: 15 * 60, distanceM: 1600 } as const;
+
+const SOFT: readonly Tag[] = ['jog', 'walk', 'rest', 'recovery', 'easy', 'pause', 'run-walk'];
+const WORKING: readonly Tag[] = [
+  'tempo',
+  'intervals',
+  'race',
+  'fast',
+  'target',
+  'run',
+  'long',
+  'moderate',
+  'uphill',
+  'pace',
+];
+const BESIDE_TOTAL: readonly Tag[] = ['run', 'filler', 'at', 'race-name', 'total'];
+
+const has = ({ tags }: RolePlace, ...any: readonly Tag[]): boolean => any.some((tag) => tags.includes(tag));
+const isTold = ({ quantities }: RolePlace): boolean => quantities.length > 0;
+const upTo = ({ quantities }: RolePlace, limit: Readonly<Record<Quantity['measure'], number>>): boolean =>
+  quantities.every(({ measure, range }) => range[1] <= limit[measure]);
+const isTime = ({ quantities }: RolePlace): boolean => quantities.every(({ measure }) => measure === 'durationS');
+
+const isSoft = (place: RolePlace): boolean =>
+  has(place, ...SOFT) && !has(place, ...WORKING) && !place.isRepeated && upTo(place, LONGEST_PAUSE);
+
+const isNamedPause = (place: RolePlace): boolean =>
+  has(place, 'pause') &&
+  !place.isRepeated &&
+  !has(place, 'tempo', 'intervals', 'race') &&
+  (place.hasWork || (isTold(place) && upTo(place, LONGEST_PAUSE)));
+
+const isSoftPause = (place: RolePlace): boolean => {
+  if (!isSoft(place) || !place.hasWork) return false;
+  const { lead, depth } = place.phrase;
+  const isOwnPart =
+    depth === 0 && (lead === '+' || (has(place, 'easy', 'recovery', 'rest') && ',\n.and'.includes(lead)));
+  if (place.hasHardWork) return !isOwnPart;
+  if (lead === 'with') return has(place, 'jog', 'walk', 'rest') && isTold(place);
+  return lead === '(' && isTold(place) && isTime(place);
+};
+
+/** "(2')" behind a repetition, "+ 2'" behind a rest. */
+const isBarePause = (place: RolePlace): boolean => {
+  const { lead } = place.phrase;
+  if (place.tags.some((tag) => tag !== 'at') || !isTold(place) || place.isRepeated || !upTo(place, LONGEST_PAUSE))
+    return false;
+  if (place.isBehindPause && lead === '+') return isTime(place);
+  return lead === '(' && place.hasWork && (isTime(place) || place.quantities.every(({ range }) => range[1] < 1000));
+};
+
+const isTotal = (place: RolePlace): boolean => {
+  if (has(place, 'total')) return isTold(place) && !place.isRepeated;
+  const isLong = place.quantities.some(({ measure, range }) => range[1] >= SHORTEST_TOTAL[measure]);
+  return (
+    place.isAlone &&
+    isLong &&
+    !place.isRepeated &&
+    place.tags.every((tag) => BESIDE_TOTAL.includes(tag)) &&
+    place.phrase.items.length <= 4
+  );
+};
+
+const KIND_LESS: readonly Tag[] = [
+  'cross',
+  'strength',
+  'easy',
+  'recovery',
+  'long',
+  'tempo',
+  'intervals',
+  'race',
+  'run',
+  'moderate',
+  'run-walk',
+];
+
+/** THE order in which roles are asked for. */
+const ROLES: readonly { readonly role: Role; readonly fits: (place: RolePlace) => boolean }[] = [
+  { role: 'strides', fits: (place) => has(place, 'strides') },
+  {
+    role: 'strides',
+    fits: (place) => place.isRepeated && place.isEasyHead && isTold(place) && upTo(place, LONGEST_STRIDE),
+  },
+  { role: 'total', fits: (place) => has(place, 'total') && isTotal(place) },
+  { role: 'warm-up', fits: (place) => has(place, 'warm-up') && !has(place, 'cross') },
+  { role: 'cool-down', fits: (place) => has(place, 'cool-down') && !has(place, 'cross') },
+  { role: 'pause', fits: (place) => isNamedPause(place) || isSoftPause(place) || isBarePause(place) },
+  { role: 'drills', fits: (place) => has(place, 'drills') && !has(place, ...KIND_LESS) },
+  { role: 'note', fits: (place) => has(place, 'note') && !has(place, ...KIND_LESS) },
+  { role: 'total', fits: isTotal },
+  {
+    role: 'label',
+    fits: (place) =>
+      has(place, 'label') && place.tags.every((tag) => ['label', 'filler', 'race-name', 'last', 'at'].includes(tag)),
+  },
+];
+
+/** What a phrase is for; work where nothing else fits. */
+export const roleOf = (place: RolePlace): Role => ROLES.find(({ fits }) => fits(place))?.role ?? 'work';
