@@ -1,7 +1,6 @@
 import type { PlannedIntensity, Range } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import type { Amount, Item } from './item.ts';
-import type { Phrase } from './phrase.ts';
 import { type GrammarContext, M_PER_MILE } from './resolve-amount.ts';
 import type { Segment } from './segment.ts';
 
@@ -24,6 +23,9 @@ const LARGEST_ZONE = 7;
 /** Paces beyond these are no running paces: 2:00/km, 15:00/km. Tool default. */
 const PACE_S_PER_KM = { low: 120, high: 900 };
 
+/** A pace and a time this close to each other are the same. Tool default. */
+const SAME_SPEED = 0.01;
+
 const range = ({ low, high }: Amount): Range => [low, high];
 
 const speed = (amount: Amount, per: 'km' | 'mi'): Range | undefined => {
@@ -33,15 +35,43 @@ const speed = (amount: Amount, per: 'km' | 'mi'): Range | undefined => {
   return [metres / amount.high, metres / amount.low];
 };
 
-const paceFrom = (amount: Amount, items: readonly Item[], at: number, context: GrammarContext): Found | undefined => {
+/** A time behind a repetition of a known length is the time of that length, or a pace; where both could be, neither. */
+const repetitionSpeed = (
+  amount: Amount,
+  lengthM: Range,
+  unit: 'km' | 'mi' | undefined,
+  isIn: boolean,
+): Range | undefined => {
+  const asTime: Range = [lengthM[0] / amount.high, lengthM[1] / amount.low];
+  const isTime = asTime[0] >= 1000 / PACE_S_PER_KM.high && asTime[1] <= 1000 / PACE_S_PER_KM.low;
+  const asPace = isIn || unit === undefined ? undefined : speed(amount, unit);
+  const isSame = asPace !== undefined && Math.abs(asPace[1] - asTime[1]) < SAME_SPEED * asPace[1];
+  if (isTime && asPace !== undefined && !isSame) return undefined;
+  return isTime ? asTime : asPace;
+};
+
+const paceFrom = (
+  { phrase, repetitions, quantities }: Segment,
+  at: number,
+  context: GrammarContext,
+): Found | undefined => {
+  const { items } = phrase;
+  const amount = items[at];
+  if (amount?.type !== 'amount') return undefined;
   if (amount.unit === 'pace') return present<Found>({ speedMps: speed(amount, amount.per ?? 'km') });
   if (amount.unit !== 'clock') return undefined;
-  const isPace = isSign(items[at - 1], '@') || isWord(items[at - 1], 'at', 'pace') || isWord(items[at + 1], 'pace');
-  if (!isPace || context.distanceUnit === undefined) return undefined;
-  return present<Found>({
-    speedMps: speed(amount, context.distanceUnit),
-    assumption: `pace per ${context.distanceUnit}`,
-  });
+  const before = items[at - 1];
+  const isPace = isSign(before, '@') || isWord(before, 'at', 'pace') || isWord(items[at + 1], 'pace');
+  if (!isPace) return undefined;
+  const length =
+    repetitions === undefined ? undefined : quantities.find(({ measure }) => measure === 'distanceM')?.range;
+  const unit = context.distanceUnit;
+  if (length !== undefined) {
+    const isIn = before?.type === 'word' && before.text === 'in';
+    return present<Found>({ speedMps: repetitionSpeed(amount, length, unit, isIn) });
+  }
+  if (unit === undefined) return undefined;
+  return present<Found>({ speedMps: speed(amount, unit), assumption: `pace per ${unit}` });
 };
 
 const heartRateFrom = (amount: Amount, items: readonly Item[], at: number): Found | undefined => {
@@ -65,22 +95,39 @@ const zoneFrom = (amount: Amount, items: readonly Item[], at: number): Found | u
   return isWord(items[at - 1], 'rpe') ? { rpe: range(amount) } : undefined;
 };
 
-const inPhrase = (
-  phrase: Phrase,
-  context: GrammarContext,
-): readonly (Found & { readonly from: number; readonly to: number })[] =>
-  phrase.items.flatMap((item, at) => {
+type PlacedFound = Found & { readonly from: number; readonly to: number };
+
+const inSegment = (segment: Segment, context: GrammarContext): readonly PlacedFound[] => {
+  const { items } = segment.phrase;
+  return items.flatMap((item, at) => {
     if (item.type !== 'amount') return [];
-    const found =
-      zoneFrom(item, phrase.items, at) ??
-      heartRateFrom(item, phrase.items, at) ??
-      paceFrom(item, phrase.items, at, context);
+    const found = zoneFrom(item, items, at) ?? heartRateFrom(item, items, at) ?? paceFrom(segment, at, context);
     if (found === undefined || Object.keys(found).length === 0) return [];
-    const [before, after] = [phrase.items[at - 1], phrase.items[at + 1]];
+    const [before, after] = [items[at - 1], items[at + 1]];
     const isOf = (other: Item | undefined): boolean =>
       isWord(other, 'zone', 'heart-rate', 'rpe', 'pace') || isSign(other, '<', '@');
     return [{ ...found, from: isOf(before) ? before!.from : item.from, to: isOf(after) ? after!.to : item.to }];
   });
+};
+
+/** Figures of the first segment that has some, and of those behind it on its line that add others. */
+const together = (segments: readonly Segment[], context: GrammarContext): readonly PlacedFound[] => {
+  const all: PlacedFound[] = [];
+  for (const segment of segments) {
+    const own = inSegment(segment, context);
+    const isNewLine = segment.phrase.lead === '\n' || segment.phrase.lead === '-' || segment.phrase.lead === '+';
+    if (
+      all.length > 0 &&
+      (isNewLine ||
+        own.some((one) =>
+          all.some((other) => Object.keys(one).some((key) => key !== 'from' && key !== 'to' && key in other)),
+        ))
+    )
+      break;
+    all.push(...own);
+  }
+  return all;
+};
 
 /** The figures of effort that a workout's text tells, and where; warm-up, strides and pauses left out. */
 export const intensityOf = (
@@ -88,9 +135,12 @@ export const intensityOf = (
   context: GrammarContext,
   original: (from: number, to: number) => string,
 ): { readonly intensity: PlannedIntensity; readonly assumption?: string } | undefined => {
-  const all = segments
-    .filter(({ role }) => role === 'work' || role === 'total' || role === 'note')
-    .flatMap(({ phrase }) => inPhrase(phrase, context));
+  const told = segments.filter(
+    ({ role }) => role === 'work' || role === 'total' || role === 'note' || role === 'pause',
+  );
+  const repeated = told.filter(({ repetitions, phrase }) => repetitions !== undefined || phrase.depth > 0);
+  const inRepeated = repeated.some(({ repetitions }) => repetitions !== undefined) ? together(repeated, context) : [];
+  const all = inRepeated.length > 0 ? inRepeated : together(told, context);
   if (all.length === 0) return named(segments, original);
   const merged: { -readonly [key in keyof Found]: Found[key] } = {};
   for (const { from: _from, to: _to, ...found } of all) Object.assign(merged, { ...found, ...merged });

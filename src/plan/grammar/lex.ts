@@ -21,6 +21,9 @@ const MORE = /[\p{L}\p{N}]+/uy;
 const ZONE = /(?:z(?:one|ona|on|n)? ?|z)(?=[1-7](?:\.\d)?(?![\d:'"%]|\p{L}|\s?(?:min|km|mi|m|h|s)\b))/uy;
 /** `r = 1'15`, `R: 2min`: a rest in plans of several languages, where Daniels has his R behind a number. */
 const PAUSE_LETTER = /[rp] ?[:=](?= ?\d)|[rp](?= ?\d{1,3} ?(?:'|"|min|s))/y;
+/** "200-400-600-400" and "30/30" are workouts by themselves. */
+const LADDER =
+  /\d{3,4} ?m?(?: ?[-/] ?\d{3,4} ?m?){2,12}(?![\d.:])|(?:15|20|30|40|45|60) ?"? ?\/ ?(?:15|20|30|40|45|60)(?![\d.:]| ?(?:min|km?|mi|h|'))/y;
 /** A time of day is not a length. */
 const TIME_OF_DAY =
   /\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b\.?(?<=\d[ap]m|:\d\d ?[ap]\.?m\.?)|(?:at |@ ?)\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b/y;
@@ -92,6 +95,8 @@ const candidate = (text: string, from: number, to: number, tag: Tag): Candidate 
 /** What is read by how it is written and where it stands, before any list is asked. */
 const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
+  const ladder = stickyAt(LADDER, text, at);
+  if (ladder !== undefined) return candidate(text, at, at + ladder.length, 'intervals');
   const time = stickyAt(TIME_OF_DAY, text, at);
   if (time !== undefined) return candidate(text, at, at + time.length, 'filler');
   const isBehindPace =
@@ -103,7 +108,8 @@ const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | u
     const pause = stickyAt(PAUSE_LETTER, text, at);
     if (pause !== undefined) return candidate(text, at, at + pause.length, 'pause');
   }
-  const isGlued = /\d/.test(letter) && /[a-z]/.test(text.charAt(at - 1)) && before?.type !== 'sign';
+  const isGlued =
+    /\d/.test(letter) && /[a-z]/.test(text.charAt(at - 1)) && before?.type !== 'sign' && before?.type !== 'amount';
   const isZone =
     before?.type === 'candidate' &&
     before.meanings.some(({ tag }) => tag === 'zone' || tag === 'rpe' || tag === 'heart-rate');
@@ -175,5 +181,15 @@ export const lex = (text: string): readonly Item[] => {
     at = item === undefined ? at + 1 : item.to;
   }
   const votes = votesFor(loose);
-  return loose.map((item) => (item.type === 'candidate' ? settled(item, votes) : item));
+  const isNordic = (votes.get('da') ?? 0) > (votes.get('en') ?? 0);
+  return loose.map((item, at) => {
+    const next = loose[at + 1];
+    // Danish and Norwegian hours: 2 t.
+    const isHours =
+      isNordic && item.type === 'amount' && item.unit === 'count' && next?.type === 'candidate' && next.text === 't';
+    if (isHours) return { ...item, unit: 'hour' };
+    const isT = isNordic && item.type === 'candidate' && item.text === 't';
+    if (item.type !== 'candidate') return item;
+    return settled(isT ? { ...item, meanings: [{ tag: 'filler', language: 'da' }] } : item, votes);
+  });
 };

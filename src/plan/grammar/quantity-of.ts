@@ -30,13 +30,24 @@ const asides = (segments: readonly Segment[]): readonly Segment[] =>
 
 const INSIDE: readonly Segment['phrase']['lead'][] = ['with', '(', '\n', ';', ':', '.', '-'];
 
+/** Lines of steps are parts of a workout, none of them its head. */
+const areSteps = (segments: readonly Segment[]): boolean =>
+  segments.filter(({ phrase, quantities }) => phrase.lead === '-' && quantities.length > 0).length > 1;
+
 /** The length that stands at the head and holds all that follows: "Long run 17 mi w/ 8 @ marathon pace". */
 const headline = (segments: readonly Segment[]): Segment | undefined => {
   const sized = segments.filter(
     ({ role, quantities }) => quantities.length > 0 && role !== 'pause' && role !== 'strides' && role !== 'drills',
   );
   const [first, ...others] = sized;
-  if (first === undefined || !isPlain(first) || first.phrase.depth > 0 || asides(segments).length > 0) return undefined;
+  if (
+    first === undefined ||
+    !isPlain(first) ||
+    first.phrase.depth > 0 ||
+    areSteps(segments) ||
+    asides(segments).length > 0
+  )
+    return undefined;
   const measure = first.quantities[0]!.measure;
   const holds = others.every((other) => {
     const isInside =
@@ -80,12 +91,22 @@ const outerRepetitions = (segments: readonly Segment[], at: number): number => {
   return 1;
 };
 
+/** Walks are parts of a run-walk, and rests of anything else. */
+const isRunWalk = (segments: readonly Segment[]): boolean => {
+  const tags = new Set(segments.flatMap(({ tags: own }) => own));
+  const isHard = (['intervals', 'tempo', 'fast', 'target', 'uphill', 'pace'] as const).some((tag) => tags.has(tag));
+  return (
+    !isHard && tags.has('walk') && (tags.has('run') || tags.has('jog')) && !segments.some(({ hasTarget }) => hasTarget)
+  );
+};
+
 const sum = (segments: readonly Segment[]): Length => {
   const totals: { distanceM?: Range; durationS?: Range } = {};
   const assumptions: string[] = [];
   let hasRepetitions = false;
+  const counted = isRunWalk(segments) ? ['work', 'warm-up', 'cool-down', 'pause'] : ['work', 'warm-up', 'cool-down'];
   segments.forEach((segment, at) => {
-    if (!['work', 'warm-up', 'cool-down'].includes(segment.role)) return;
+    if (!counted.includes(segment.role)) return;
     const outer = outerRepetitions(segments, at);
     hasRepetitions ||= segment.repetitions !== undefined || outer > 1;
     const told = new Set<Measure>();
@@ -121,7 +142,7 @@ const innerParts = (segments: readonly Segment[], at: number): number => {
   let parts = 0;
   for (const { phrase, role, quantities } of segments.slice(at + 1)) {
     if (phrase.depth <= depth) break;
-    if (role === 'work' && quantities.length > 0 && phrase.depth === depth + 1) parts += 1;
+    if (role === 'work' && quantities.length > 0 && phrase.depth === depth + 1 && phrase.lead !== '-') parts += 1;
   }
   return parts;
 };

@@ -12,38 +12,39 @@ const UNITS: readonly { readonly unit: AmountUnit; readonly factor?: number; rea
   { unit: 'plan', match: /\s?plu\b/y },
   {
     unit: 'km',
-    match: /[ -]?(?:kilomet(?:er|re|ro|ri)s?|kilometr\p{L}{0,3}|kms?|km'?s|k|км|километр\p{L}{0,3})\.?(?![\p{L}])/uy,
+    match:
+      /[ -]?(?:kilomet(?:er|re|ro|ri)s?|kilometr\p{L}{0,3}|kms?|km'?s|k|км|километр\p{L}{0,3})\.?(?!(?!x ?\d)\p{L})/uy,
   },
   { unit: 'km', match: /\s?(?:公里|千米|キロメートル|キロ|킬로미터|킬로)(?!ペース)/y },
   {
     unit: 'mi',
     match:
-      /[ -]?(?:milers?|miles?|mi|mls?|millas?|meilen?|milhas?|mijl(?:en)?|miglia|ml|миль|миля|мили)\.?(?![\p{L}])|\s?(?:マイル|英里|마일)/uy,
+      /[ -]?(?:milers?|miles?|mi|mls?|millas?|meilen?|milhas?|mijl(?:en)?|miglia|ml|миль|миля|мили)\.?(?!(?!x ?\d)\p{L})|\s?(?:マイル|英里|마일)/uy,
   },
-  { unit: 'yard', match: /[ -]?(?:yards?|yds?)\.?(?![\p{L}])/uy },
+  { unit: 'yard', match: /[ -]?(?:yards?|yds?)\.?(?!(?!x ?\d)\p{L})/uy },
   {
     unit: 'metre',
     match:
-      /[ -]?(?:met(?:er|re|ro|ri)s?|mts?|mtrs?|metr(?:ow|u|y)?|м|метр\p{L}{0,2})\.?(?![\p{L}\d])|\s?(?:米|メートル|미터)/uy,
+      /[ -]?(?:met(?:er|re|ro|ri)s?|mts?|mtrs?|metr(?:ow|u|y)?|м|метр\p{L}{0,2})\.?(?!(?!x ?\d)[\p{L}\d])|\s?(?:米|メートル|미터)/uy,
   },
   {
     unit: 'minute',
     match:
-      /[ -]?(?:minut(?:e|es|en|er|i|o|os|a|y|u|t)?|minuuttia|minuten|minutter|minuta|mins?|mn|dakika|dk|dakikalik|минут[аыу]?|мин|perc)\.?(?![\p{L}])|\s?(?:分钟|分鐘|分間|分|분)/uy,
+      /[ -]?(?:minut(?:e|es|en|er|i|o|os|a|y|u|t)?|minuuttia|minuten|minutter|minuta|mins?|mn|dakika|dk|dakikalik|минут[аыу]?|мин|perc)\.?(?!(?!x ?\d)\p{L})|\s?(?:分钟|分鐘|分間|分|분)/uy,
   },
   {
     unit: 'hour',
     match:
-      /[ -]?(?:hours?|hrs?|h|stunden?|std|heures?|or[ae]|horas?|uur|uren|timmar|timme|timer?|tunti?a?|godz(?:in[ay]?)?|hod(?:in[ay]?)?|saat|часа?|часов|ч)\.?(?![\p{L}])|\s?(?:小时|小時|時間|시간)/uy,
+      /[ -]?(?:hours?|hrs?|h|stunden?|std|heures?|or[ae]|horas?|uur|uren|timmar|timme|timer?|tunti?a?|godz(?:in[ay]?)?|hod(?:in[ay]?)?|saat|часа?|часов|ч)\.?(?!(?!x ?\d)\p{L})|\s?(?:小时|小時|時間|시간)/uy,
   },
   {
     unit: 'second',
     match:
-      /[ -]?(?:seconds?|secs?|s|sek(?:und(?:en|er|y|a)?)?|secondi?|segundos?|segs?|seconden|sn|saniye|секунд[ыа]?|сек|с|sekuntia)\.?(?![\p{L}])|\s?(?:秒|초)/uy,
+      /[ -]?(?:seconds?|secs?|s|sek(?:und(?:en|er|y|a)?)?|secondi?|segundos?|segs?|seconden|sn|saniye|секунд[ыа]?|сек|с|sekuntia)\.?(?!(?!x ?\d)\p{L})|\s?(?:秒|초)/uy,
   },
   { unit: 'second', match: /\s?(?:"|'')/y },
   { unit: 'minute', match: /\s?'(?!\p{L})/uy },
-  { unit: 'm', match: /[ -]?m\.?(?![\p{L}'])/uy },
+  { unit: 'm', match: /[ -]?m\.?(?!(?!x ?\d)[\p{L}'])/uy },
   { unit: 'percent', match: /\s?%/y },
 ];
 
@@ -104,7 +105,7 @@ const oneAt = (text: string, at: number): One | undefined => {
 const BETWEEN =
   /\s?-\s?(?=[\d.])|\s(?:to|bis|a|tot|til|till|do|до|al|ate|ou|or|och|y|bis zu)\s(?=\d)|\s?(?:から|到|至|에서)\s?(?=\d)/y;
 const PER =
-  /\s?(?:min(?:utes?)?\s?)?(?:\/|per\s|a\s|pro\s|par\s|por\s|al\s|je\s)\s?(kilomet(?:er|re|ro)|km|k|mile|mi|ml|m|公里|キロ|км|킬로|mila)(?![\p{L}])/uy;
+  /\s?(?:min(?:utes?)?\s?)?(?:\/|per\s|a\s|pro\s|par\s|por\s|al\s|je\s)\s?(kilomet(?:er|re|ro)|km|k|mile|mi|ml|m|公里|キロ|км|킬로|mila)(?!(?!x ?\d)\p{L})/uy;
 
 /** The far end of a range, where the text goes on with one in a fitting unit. */
 const farEndAt = (text: string, near: One): One | undefined => {

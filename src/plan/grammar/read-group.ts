@@ -34,7 +34,9 @@ const leftOver = (phrases: readonly Phrase[]): readonly Item[] => {
   const isKnown = (phrase: Phrase): boolean => phrase.items.some(({ type }) => type === 'word' || type === 'amount');
   const hasHead = phrases[0] !== undefined && isKnown(phrases[0]);
   return phrases.flatMap((phrase) => {
-    const isNote = hasHead && !isKnown(phrase) && (phrase.depth > 0 || ['\n', ';', '-'].includes(phrase.lead));
+    const isLine = ['\n', ';', '-'].includes(phrase.lead) && !isKnown(phrase);
+    const isBracket = phrase.depth > 0 && !phrase.items.some(({ type }) => type === 'amount');
+    const isNote = hasHead && (isLine || isBracket);
     return isNote ? [] : phrase.items.filter(({ type }) => type === 'unknown');
   });
 };
@@ -61,10 +63,16 @@ const confidenceOf = (reading: ReadWorkout['reading'], kind: WorkoutKind): Confi
 
 const isSized = ({ length }: Side): boolean => length.distanceM !== undefined || length.durationS !== undefined;
 
+const isRestAlone = ({ items }: Phrase): boolean => items.every((item) => item.type === 'word' && item.tag === 'rest');
+
+/** "or", and the stroke beside a rest: "Rest / XT". */
+const isAlternative = (before: Phrase, { lead, depth, ...phrase }: Phrase): boolean =>
+  depth === 0 && (lead === 'or' || (lead === '/' && (isRestAlone(before) || isRestAlone({ lead, depth, ...phrase }))));
+
 /** Sides of an "X or Y" text; one side where "or" stands within one: 5K or 10K pace. */
 const sidesOf = ({ phrases, sport }: SportGroup, { context, folded }: Cell): readonly Side[] => {
   const whole = [readSide(phrases, sport, context, folded.text)];
-  const cuts = phrases.flatMap(({ lead, depth }, at) => (lead === 'or' && depth === 0 && at > 0 ? [at] : []));
+  const cuts = phrases.flatMap((phrase, at) => (at > 0 && isAlternative(phrases[at - 1]!, phrase) ? [at] : []));
   if (cuts.length === 0) return whole;
   const sides = [0, ...cuts].map((from, at) => {
     const own = phrases.slice(from, cuts[at] ?? phrases.length);

@@ -61,7 +61,7 @@ const evidenceOf = (segments: readonly Segment[], length: Length, sport: Sport |
 /** "Training week 3, distance 40 mi": nothing to run on a day. */
 const isOfWeek = (segments: readonly Segment[]): boolean =>
   segments[0]?.role === 'label' &&
-  segments.every(({ role }) => role === 'label' || role === 'total' || role === 'note');
+  segments.every(({ role, tags }) => role === 'label' || role === 'total' || role === 'note' || tags.length === 0);
 
 const NO_LENGTH: Length = { assumptions: [], isAtLeast: false };
 

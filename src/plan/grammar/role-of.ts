@@ -61,8 +61,7 @@ const isNamedPause = (place: RolePlace): boolean =>
 const isSoftPause = (place: RolePlace): boolean => {
   if (!isSoft(place) || !place.hasWork) return false;
   const { lead, depth } = place.phrase;
-  const isOwnPart =
-    depth === 0 && (lead === '+' || (has(place, 'easy', 'recovery', 'rest') && ',\n.and'.includes(lead)));
+  const isOwnPart = depth === 0 && (lead === '+' || (has(place, 'easy', 'recovery') && ',\n.and'.includes(lead)));
   if (place.hasHardWork) return !isOwnPart;
   if (lead === 'with') return has(place, 'jog', 'walk', 'rest') && isTold(place);
   return lead === '(' && isTold(place) && isTime(place);
@@ -103,8 +102,19 @@ const KIND_LESS: readonly Tag[] = [
   'run-walk',
 ];
 
+const BESIDE_LABEL: readonly Tag[] = ['label', 'filler', 'race-name', 'last', 'at', 'total'];
+
 /** THE order in which roles are asked for. */
 const ROLES: readonly { readonly role: Role; readonly fits: (place: RolePlace) => boolean }[] = [
+  {
+    role: 'note',
+    fits: ({ phrase, ...place }) =>
+      phrase.depth > 0 &&
+      !isTold({ phrase, ...place }) &&
+      !place.isRepeated &&
+      phrase.items.some(({ type }) => type === 'unknown'),
+  },
+  { role: 'label', fits: (place) => has(place, 'label') && place.tags.every((tag) => BESIDE_LABEL.includes(tag)) },
   { role: 'strides', fits: (place) => has(place, 'strides') },
   {
     role: 'strides',
@@ -117,11 +127,6 @@ const ROLES: readonly { readonly role: Role; readonly fits: (place: RolePlace) =
   { role: 'drills', fits: (place) => has(place, 'drills') && !has(place, ...KIND_LESS) },
   { role: 'note', fits: (place) => has(place, 'note') && !has(place, ...KIND_LESS) },
   { role: 'total', fits: isTotal },
-  {
-    role: 'label',
-    fits: (place) =>
-      has(place, 'label') && place.tags.every((tag) => ['label', 'filler', 'race-name', 'last', 'at'].includes(tag)),
-  },
 ];
 
 /** What a phrase is for; work where nothing else fits. */

@@ -131,6 +131,7 @@ export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, 
   const segments: Segment[] = [];
   const isStructured = phrases.some((phrase) => repetitionsOf(phrase) !== undefined);
   let before = NOTHING;
+  let isNoted = false;
   phrases.forEach((phrase, at) => {
     const tags = tagsOf(phrase);
     const repetitions = repetitionsOf(phrase);
@@ -144,7 +145,20 @@ export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, 
       isBehindPause: before.role === 'pause',
       isAlone: isAlone(phrases, at),
     });
-    segments.push(present<Segment>({ phrase, role, tags, quantities, hasTarget: targetIn(phrase), repetitions }));
+    // "Note: …" goes on to the end of its line.
+    isNoted =
+      phrase.lead !== '\n' &&
+      (isNoted || (segments.at(-1)?.role === 'note' && phrase.lead === ':' && phrase.depth === 0));
+    segments.push(
+      present<Segment>({
+        phrase,
+        role: isNoted ? 'note' : role,
+        tags,
+        quantities,
+        hasTarget: targetIn(phrase),
+        repetitions,
+      }),
+    );
     before = behind(before, segments.at(-1)!);
   });
   return segments;

@@ -25,7 +25,7 @@ export const english: PlanWords = {
     run: 'run; runs; running; runner; trail run; trail; road run; treadmill; treadmill run; training run; continuous run; commute run; group run; club run; run commute; runcommute; social run; trail running; distance run; outdoor run; tready; morning run; evening run; lunch run; double; shorter run; solo run; fun run',
     jog: 'jog; jogging; jogs; jogged; jg; trot; float; jog back; jog down; jog recovery; jog rest; easy jog; light jog; slow jog; gentle jog; j',
     walk: 'walk; walks; walking; walk recovery; walk rest; walk back; brisk walk; easy walk; walk down; wlk',
-    fast: 'fast; hard; faster; strong; quick; quickly; on; harder; near max; max effort; max; race like; uptempo running; tough; kick; high intensity; vigorous',
+    fast: 'fast; hard; faster; strong; quick; quickly; harder; near max; max effort; max; race like; uptempo running; tough; kick; high intensity; vigorous',
     strides:
       'strides; stride; striders; strider; stride outs; accelerations; acceleration; accels; accel; pickups; pickup; pick ups; pick up; hill strides; leg speed; wind sprints; run throughs; buildups; build ups; build up; fast strides; sprint strides; uphill strides; hill bursts; bursts',
     drills:
@@ -40,7 +40,7 @@ export const english: PlanWords = {
       'marathon; half marathon; half; mara; full marathon; hm; m distance; ultra; miler; ironman; half ironman; olympic distance; 70 3; triathlon race; boston marathon; berlin marathon; london marathon; new york city marathon; chicago marathon; turkey trot',
     pace: 'pace; effort; paces; intensity; rp; race pace; race effort; goal pace; race speed; racing pace; goal race pace; paced; speed pace; target pace',
     target:
-      'mp; hmp; gmp; mgp; hmgp; grp; marathon pace; marathon effort; marathon race pace; marathon goal pace; goal marathon pace; half marathon pace; half marathon race pace; half marathon effort; half pace; tp; m pace; t pace; i pace; r pace; hm pace; hm effort; lt pace; lthr; cv; critical velocity; vlamax; vo2max pace; vo2 max pace; vo2 pace; threshold hr; mile pace; mile effort; mile race pace; mile race effort; cv pace; velocity; hmrp; mrp; crp; goal mp; goal hmp; max hr pace; t; i; r; m effort; half marathon goal pace; interval pace; rep pace; repetition pace; 10 mile pace; 10 mile race pace; sub max; threshold',
+      'mp; hmp; gmp; mgp; hmgp; grp; marathon pace; marathon effort; marathon race pace; marathon goal pace; goal marathon pace; half marathon pace; half marathon race pace; half marathon effort; half pace; m pace; t pace; i pace; r pace; hm pace; hm effort; lt pace; lthr; cv; critical velocity; vlamax; vo2max pace; vo2 max pace; vo2 pace; threshold hr; mile pace; mile effort; mile race pace; mile race effort; cv pace; velocity; hmrp; mrp; crp; goal mp; goal hmp; max hr pace; t; i; r; m effort; half marathon goal pace; interval pace; rep pace; repetition pace; 10 mile pace; 10 mile race pace; sub max; threshold',
     uphill:
       'uphill; uphills; up hill; hill; incline; gradient; up; up a hill; steep hill; short hills; long hills; long hill; short hill; hill strength',
     terrain:
