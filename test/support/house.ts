@@ -68,6 +68,7 @@ const PACKAGE_TABLE: readonly PackageRow[] = [
   },
   { packages: ['jsonc-parser'], says: 'config', may: ['src/config/'] },
   { packages: ['uuid'], says: 'schedule', may: ['src/schedule/'] },
+  { packages: ['yaml'], says: 'plan', may: ['src/plan/'] },
 ];
 
 /** The table as Markdown lines. */
