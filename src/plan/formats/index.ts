@@ -16,6 +16,7 @@ import {
   weekGrid,
   weekSessions,
 } from './table-formats.ts';
+import { readYamlPlan, seesYaml } from './yaml-plan.ts';
 
 const ics: PlanFormat = {
   id: 'ics',
@@ -33,10 +34,19 @@ const markdown: PlanFormat = {
   read: (probe, why) => readMarkdown(contextOf(probe, 'markdown', why)),
 };
 
+const yaml: PlanFormat = {
+  id: 'yaml',
+  title: 'YAML or JSON, as calendar-hack keeps plans',
+  looksFor: 'a list "schedule" or "weeks" of weeks with seven workouts or named days',
+  detect: ({ source, extension }) => seesYaml(source.text, extension),
+  read: (probe, why) => readYamlPlan(contextOf(probe, 'yaml', why)),
+};
+
 /** THE list of formats, those with the surest marks first. */
 export const PLAN_FORMATS: readonly PlanFormat[] = [
   ics,
   markdown,
+  yaml,
   calendarHackCsv,
   trainingPeaks,
   runningAhead,
