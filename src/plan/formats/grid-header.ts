@@ -54,8 +54,11 @@ const partIn = (rest: string): 'am' | 'pm' | undefined => {
   return /^(?:p ?m|evening|afternoon|abends|nachmittags|soir|tarde|sera)$/.test(rest) ? 'pm' : undefined;
 };
 
-/** What may stand behind a day of the week in a header: half of the day, a date, a word in brackets. */
-const isDayRest = (rest: string): boolean => rest === '' || rest.length <= 24;
+/** What may stand behind a day of the week in a header: half of the day, a date, a word for what the column holds. */
+const DAY_REST =
+  /^(?:\d[\d ]*(?:\p{L}{3,10})?(?: \d{2,4})?|\p{L}{3,10} \d{1,2}|(?:km|mi|miles|min|distance|workout|run|training|session|plan|notes?))$/u;
+
+const isDayRest = (rest: string): boolean => rest === '' || partIn(rest) !== undefined || DAY_REST.test(rest);
 
 const withOffsets = (days: readonly NamedDay[]): readonly DayColumn[] => {
   const first = days[0]!.weekday;

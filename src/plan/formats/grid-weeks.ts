@@ -132,7 +132,8 @@ interface Gathered {
 const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => {
   const found: Found[] = [];
   let [sums, below, blanks] = [0, 0, 0];
-  let datesAbove: ReadonlyMap<number, DateText> | undefined;
+  const heading = header.row < 0 ? undefined : dateRow(table.rows[header.row]!, header);
+  let datesAbove = heading;
   let isLabelled = false;
   let wasDateRow = false;
   for (const row of table.rows.slice(header.row + 1, end)) {
@@ -143,6 +144,8 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
     const dates = dateRow(row, header);
     const label = labelOf(row, header);
     const isLabel = label.number !== undefined || label.date !== undefined;
+    // Dates in the header are those of the first week.
+    if (isLabel && found.length > 0 && datesAbove === heading) datesAbove = undefined;
     if (dates !== undefined) {
       datesAbove = dates;
       wasDateRow = true;

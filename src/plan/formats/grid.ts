@@ -4,6 +4,7 @@ import { type DatedCell, datedCell } from './dated-cell.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import { type Context, clueOf, finish } from './finish.ts';
 import { type DayColumn, type GridHeader, gridHeaders, type TotalColumn } from './grid-header.ts';
+import { headerless, turnedRound } from './grid-shapes.ts';
 import { type GridRow, gridWeeks } from './grid-weeks.ts';
 import { typedBefore } from './mangled.ts';
 import { settleDates } from './plan-dates.ts';
@@ -191,14 +192,18 @@ const joined = (a: Part, b: Part): Part => {
 const continues = (a: { header: GridHeader; part: Part }, b: { header: GridHeader; part: Part }): boolean =>
   sameColumns(a.header, b.header) && (b.part.firstWeek > a.part.lastWeek || b.header.labels.length === 0);
 
-/** The plans of a table whose rows are weeks; none where no row heads the days of one. */
-export const readGrids = (context: Context, table: PlanTable): readonly PlanDocument[] => {
-  const headers = gridHeaders(table);
+/** The plans of a table whose rows, or columns, are weeks; none where nothing heads the days of one. */
+export const readGrids = (context: Context, given: PlanTable): readonly PlanDocument[] => {
+  const upright = gridHeaders(given);
+  const turned = upright.length > 0 ? undefined : turnedRound(given);
+  const table = turned ?? given;
+  const bare = upright.length > 0 || turned !== undefined ? undefined : headerless(given);
+  const headers = bare !== undefined ? [bare] : turned === undefined ? upright : gridHeaders(turned);
   const comments = table.comments.map(({ cell }) => placedCell(table.source, cell));
   const plans: { header: GridHeader; part: Part; preamble: Preamble; above: readonly PlacedText[] }[] = [];
   for (const [i, header] of headers.entries()) {
     const end = headers[i + 1]?.row ?? table.rows.length;
-    const above = [...context.lines, ...comments, ...linesOf(table, i === 0 ? 0 : header.row, header.row)];
+    const above = [...context.lines, ...comments, ...linesOf(table, i === 0 ? 0 : header.row, Math.max(header.row, 0))];
     const preamble = readPreamble(above, context.hints);
     const part = readPart(context, table, header, end, preamble);
     if (part.drafts.length === 0) continue;
@@ -212,7 +217,8 @@ export const readGrids = (context: Context, table: PlanTable): readonly PlanDocu
       drafts: part.drafts,
       totals: part.totals,
       faults: part.faults,
-      notes: part.notes,
+      notes:
+        bare === undefined ? part.notes : [...part.notes, 'no header: the columns are taken to be seven days in order'],
       passedOver: part.passedOver,
       comments,
       weeksByPlace: true,

@@ -6,6 +6,7 @@ import { hasMarkdownTable, readMarkdown } from './markdown.ts';
 import type { PlanFormat } from './plan-format.ts';
 import { type PlanProbe, probeOf } from './plan-probe.ts';
 import { openPlan } from './plan-source.ts';
+import { logError, looksLikeLog } from './refuse-log.ts';
 import {
   calendarHackCsv,
   contextOf,
@@ -16,6 +17,7 @@ import {
   weekGrid,
   weekSessions,
 } from './table-formats.ts';
+import { hasSteps, readTextPlan, seesDays } from './text-plan.ts';
 import { readYamlPlan, seesYaml } from './yaml-plan.ts';
 
 const ics: PlanFormat = {
@@ -42,6 +44,22 @@ const yaml: PlanFormat = {
   read: (probe, why) => readYamlPlan(contextOf(probe, 'yaml', why)),
 };
 
+const intervals: PlanFormat = {
+  id: 'intervals-icu',
+  title: 'steps of workouts as intervals.icu writes them, with or without days',
+  looksFor: 'two or more lines such as "- 10m Z2" or "- 1km 4:30/km Pace"; a bare m is minutes',
+  detect: ({ source }) => (hasSteps(source) ? 'lines of steps, "- 10m Z2"' : undefined),
+  read: (probe, why) => readTextPlan(contextOf(probe, 'intervals-icu', why)),
+};
+
+const text: PlanFormat = {
+  id: 'text',
+  title: 'days in a text: "Mon: 6 km easy; Tue: rest"',
+  looksFor: 'three or more days, each with its name or date and a workout behind it',
+  detect: ({ source }) => (seesDays(source) ? 'the text names days with a workout behind each' : undefined),
+  read: (probe, why) => readTextPlan(contextOf(probe, 'text', why)),
+};
+
 /** THE list of formats, those with the surest marks first. */
 export const PLAN_FORMATS: readonly PlanFormat[] = [
   ics,
@@ -54,6 +72,8 @@ export const PLAN_FORMATS: readonly PlanFormat[] = [
   rowPlan,
   weekSessions,
   sequence,
+  intervals,
+  text,
 ];
 
 export interface PlanInput {
@@ -95,6 +115,7 @@ const readFound = (probe: PlanProbe): Reading => {
     const plans = why === undefined ? [] : format.read(probe, why);
     if (why !== undefined && plans.length > 0) return { format, why, plans };
   }
+  if (probe.tables().some(looksLikeLog)) throw logError();
   throw new ReadError('no plan was found in it: no table with days, dates or weeks', { hint: HINT });
 };
 

@@ -56,8 +56,13 @@ export const readMarkdown = (context: Context): readonly PlanDocument[] => {
   let others = 0;
   // The first lines of a file say what holds for all of it.
   const first = tables[0]?.above ?? [];
+  const heading = /^# +([^\n]{1,120}?) *#* *$/m.exec(context.source.text.slice(0, 5000))?.[1];
   for (const group of groupsOf(tables)) {
-    const title = group[0]!.title;
+    const own = group[0]!.title;
+    const title =
+      own !== undefined && GOES_ON.test(own) && /^(?:weeks?|woche|phase|block|month)/i.test(own)
+        ? (heading ?? own)
+        : own;
     const lines = group[0] === tables[0] ? first : [...first, ...group[0]!.above];
     const found = readGroup(
       { ...context, lines, ...(title === undefined ? {} : { title }) },

@@ -63,6 +63,17 @@ export const raceDistanceIn = (line: string): number | undefined => {
   return value * (/^k/i.test(match[2]!) ? KM : MILE);
 };
 
+/** `All distances in km`, `(miles)`. */
+const SAID_UNIT =
+  /\b(?:distances?|mileage|numbers|all|everything|runs)\b[^.\n]{0,30}\bin (km|kilomet(?:er|re)s|miles|mi)\b|^\(?(?:in )?(km|miles)\)?$/i;
+
+const unitSaid = ({ text }: PlacedText): readonly string[] => {
+  if (text.length > 400) return [];
+  const set = UNITS.exec(text)?.[1];
+  const said = SAID_UNIT.exec(text);
+  return set === undefined ? (said === null ? [] : [said[1] ?? said[2]!]) : [set];
+};
+
 const unitOf = (word: string): 'km' | 'mi' => (/^(?:k|metric)/i.test(word) ? 'km' : 'mi');
 
 const YEARS = /\b20\d\d\b/g;
@@ -111,7 +122,7 @@ const titleIn = (lines: readonly PlacedText[]): string | undefined => {
 
 /** What the lines around a plan say; each line is a comment, a heading or the cells of a row joined. */
 export const readPreamble = (lines: readonly PlacedText[], settings: Settings): Preamble => {
-  const units = lines.flatMap(({ text }) => (text.length > 400 ? [] : (UNITS.exec(text)?.[1] ?? [])));
+  const units = lines.flatMap(unitSaid);
   const type = lines.flatMap(
     ({ text }) => /^(?:type|race|racetype|distance|event)\s*[:=]\s*(.{1,40})$/i.exec(text)?.[1] ?? [],
   );

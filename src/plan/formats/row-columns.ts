@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'done',
     words(
-      'average (?:hr|heart ?rate|pace|speed|cadence|power)|avg (?:hr|heart ?rate|pace|speed|cadence|power)|heart ?rate (?:average|max)|max(?:imum)? (?:hr|heart ?rate|speed|pace)|calories|kcal|elapsed time|moving time|activity id|elevation gain|ascent|total ascent|cadence average|power average|power max|time total in hours|actual .*|distance in meters|durchschnittliche herzfrequenz|kalorien|min hr|rest hr|energy|training effect|splits|gear|filename|velocity (?:average|max)|tss|if',
+      '(?:average|avg|max|maximum) (?:hr|bpm|heart ?rate|pace|speed|cadence|power|run cadence|elapsed pace)|heart ?rate (?:average|max)|avg run cadence|best pace|steps|body battery drain|calories|kcal|elapsed time|moving time|activity id|elevation gain|ascent|total ascent|cadence average|power average|power max|time total in hours|actual .*|distance in meters|durchschnittliche herzfrequenz|kalorien|min hr|rest hr|energy|training effect|splits|gear|filename|velocity (?:average|max)|tss|if',
     ),
   ],
   [
@@ -107,6 +107,10 @@ const roleOf = (header: string): Role | undefined => {
   if (isWeekHeader(header) || /^(?:plan|training) week$|^week plan$/.test(name)) return 'week';
   return OTHER.test(name) ? 'other' : undefined;
 };
+
+/** How many headers name what only a watch knows: heart rate, calories, time in motion. */
+export const doneColumns = (headers: readonly string[]): number =>
+  headers.filter((header) => roleOf(header) === 'done').length;
 
 const SAMPLE_ROWS = 40;
 

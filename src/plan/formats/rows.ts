@@ -7,6 +7,7 @@ import { looksLikeDate, readToldDate, settleDates } from './plan-dates.ts';
 import type { PlanRow } from './plan-row.ts';
 import { type Cell, cellAt, isBlankRow, NO_CELL, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
+import { refuseLog } from './refuse-log.ts';
 import { type Role, type RowHeader, rowHeader } from './row-columns.ts';
 import { missingDays, orderFaults, repeatedRows, unknownColumns } from './row-faults.ts';
 import { placeRows } from './row-places.ts';
@@ -157,12 +158,15 @@ export interface RowReading {
   readonly passOver?: (row: PlanRow) => string | undefined;
   /** A workout a row and any number a day, in any order: no order or gap says anything. */
   readonly isLoose?: boolean;
+  /** Holds what was done as well. */
+  readonly isLog?: boolean;
 }
 
 /** The plan of a table with a row per day or workout; none where no row heads one. */
 export const readRowPlan = (context: Context, table: PlanTable, reading: RowReading = {}): readonly PlanDocument[] => {
   const header = rowHeader(table);
   if (header === undefined) return [];
+  if (reading.isLog !== true) refuseLog(table, header);
   const comments = table.comments.map(({ cell }) => placedCell(table.source, cell));
   const preamble = readPreamble([...context.lines, ...comments, ...linesAbove(table, header)], context.hints);
   const passed = new Map<string, number>();

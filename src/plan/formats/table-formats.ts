@@ -3,8 +3,10 @@ import { isCalendarHackCsv, readCalendarHackCsv } from './calendar-hack-csv.ts';
 import type { Context } from './finish.ts';
 import { readGrids } from './grid.ts';
 import { gridHeaders } from './grid-header.ts';
+import { headerless, turnedRound } from './grid-shapes.ts';
 import type { PlanFormat } from './plan-format.ts';
 import type { PlanProbe } from './plan-probe.ts';
+import type { PlanRow } from './plan-row.ts';
 import type { PlanTable } from './plan-table.ts';
 import { type RowHeader, rowHeader, sequenceHeader } from './row-columns.ts';
 import { readRowPlan } from './rows.ts';
@@ -66,10 +68,19 @@ export const weekGrid = tableFormat(
   },
   (table) => {
     const [header] = gridHeaders(table);
-    return header === undefined ? undefined : `the header names ${header.days.length} days`;
+    if (header !== undefined) return `the header names ${header.days.length} days`;
+    if (turnedRound(table) !== undefined) return 'a row per day and a column per week';
+    return headerless(table) === undefined ? undefined : 'rows of seven days, each behind its week';
   },
   readGrids,
 );
+
+/** A row of what was run that nobody had planned. */
+const doneOnly = (row: PlanRow): string | undefined => {
+  const isPlanned = (['distance', 'duration', 'details'] as const).some((role) => row.cell(role).text !== '');
+  const isDone = row.cells('done').some(({ text }) => /[1-9]/.test(text));
+  return isDone && !isPlanned ? 'workout that was done and not planned' : undefined;
+};
 
 export const trainingPeaks = tableFormat(
   {
@@ -83,7 +94,7 @@ export const trainingPeaks = tableFormat(
     const isIt = names?.has('workoutday') && (names.has('plannedduration') || names.has('planneddistanceinmeters'));
     return isIt === true ? 'columns WorkoutDay and PlannedDuration' : undefined;
   },
-  (context, table) => readRowPlan(context, table, { isLoose: true }),
+  (context, table) => readRowPlan(context, table, { isLoose: true, isLog: true, passOver: doneOnly }),
 );
 
 export const runningAhead = tableFormat(

@@ -33,16 +33,16 @@ const aligned = (
     const char = value[i]!;
     if (type === 'QUOTE_DOUBLE' && raw[at] === '\\') {
       ESCAPE.lastIndex = at;
-      const escape = ESCAPE.exec(raw)?.[0] ?? '';
-      if (escape === '') return undefined;
+      const sequence = ESCAPE.exec(raw)?.[0] ?? '';
+      if (sequence === '') return undefined;
       // A line break that is escaped is none, and an escaped blank is one.
-      const text = escape.startsWith('\\\n')
+      const text = sequence.startsWith('\\\n')
         ? ''
-        : /^\\U/.test(escape)
+        : /^\\U/.test(sequence)
           ? String.fromCodePoint(value.codePointAt(i)!)
           : char;
-      if (text !== '') runs.push({ text, from: at, to: at + escape.length });
-      at += escape.length;
+      if (text !== '') runs.push({ text, from: at, to: at + sequence.length });
+      at += sequence.length;
       i += text.length;
     } else if (type === 'QUOTE_SINGLE' && raw.startsWith("''", at) && char === "'") {
       runs.push({ text: "'", from: at, to: at + 2 });
