@@ -134,6 +134,7 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
   let [sums, below, blanks] = [0, 0, 0];
   const heading = header.row < 0 ? undefined : dateRow(table.rows[header.row]!, header);
   let datesAbove = heading;
+  let labelAbove: Label | undefined;
   let isLabelled = false;
   let wasDateRow = false;
   for (const row of table.rows.slice(header.row + 1, end)) {
@@ -149,7 +150,8 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
     if (dates !== undefined) {
       datesAbove = dates;
       wasDateRow = true;
-      if (isLabel) found.push({ row, label, startsWeek: true, datesAbove });
+      labelAbove = isLabel ? label : undefined;
+      isLabelled ||= isLabel;
       blanks = 0;
       continue;
     }
@@ -159,13 +161,11 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
     else if (isLabelled && !isLabel && blanks > 0 && !wasDateRow && found.length > 0) below++;
     else {
       const part = partOfRow(row, header);
-      const startsWeek = wasDateRow
-        ? !found.at(-1)?.startsWeek || found.at(-1)?.datesAbove !== datesAbove
-        : isLabel || (!isLabelled && part === undefined && datesAbove === undefined);
+      const isNext = isLabel || (!isLabelled && part === undefined && datesAbove === undefined);
       found.push({
         row,
-        label,
-        startsWeek: startsWeek || found.length === 0,
+        label: isLabel || !wasDateRow ? label : (labelAbove ?? label),
+        startsWeek: wasDateRow || isNext || found.length === 0,
         ...(part === undefined ? {} : { part }),
         ...(datesAbove === undefined ? {} : { datesAbove }),
       });

@@ -195,10 +195,10 @@ export interface DateClues {
   readonly raceDay?: string;
 }
 
-/** Years that a plan without years may be for, the likeliest first. Tool default: up to six back, since old plans are looked at too. */
+/** Years that a plan without years may be for, the likeliest first. Tool default: one ahead, since few plan further, and six back, since old plans are looked at too. */
 const yearsAround = (today: string, nearest: number): readonly number[] => {
   const now = Number(today.slice(0, 4));
-  const years = Array.from({ length: 9 }, (_, i) => now + 2 - i);
+  const years = Array.from({ length: 8 }, (_, i) => now + 1 - i);
   return years.toSorted((a, b) => Math.abs(a - nearest) - Math.abs(b - nearest) || b - a);
 };
 

@@ -17,14 +17,17 @@ const SPORT =
   /^(?:run|running|bike|cycling|swim|swimming|workout|training|lauf|laufen|course|course à pied|carrera|corsa|corrida|hardlopen|löpning|løb|beg|bieg|бег|ラン|跑步|달리기|other|walk)$/i;
 
 /** What the coach wrote: the title, else the description, else the kind, else the amount. */
-const mainCell = (row: PlanRow): { readonly cell: Cell; readonly role: Role } | undefined => {
+const mainCell = (row: PlanRow): Cell | undefined => {
   const kind = row.cell('kind');
   const roles: readonly Role[] =
     kind.text !== '' && !SPORT.test(kind.text)
       ? ['title', 'kind', 'details', 'distance', 'duration']
       : ['title', 'details', 'kind', 'distance', 'duration'];
+  // "Run" is no title where another column says what for.
+  const telling = row.cells('title').find(({ text }) => text !== '' && !SPORT.test(text));
+  if (telling !== undefined) return telling;
   const role = roles.find((one) => row.cell(one).text !== '');
-  return role === undefined ? undefined : { cell: row.cell(role), role };
+  return role === undefined ? undefined : row.cell(role);
 };
 
 const detailsOf = (row: PlanRow, main: Cell): readonly Cell[] =>
@@ -123,9 +126,9 @@ const toDraft = (context: Context, row: PlanRow, units: Units): Omit<Draft, 'at'
   const main = mainCell(row);
   if (main === undefined) return undefined;
   const put = (cell: Cell): PlacedText | undefined => (cell.text === '' ? undefined : placedCell(context.source, cell));
-  const details = detailsOf(row, main.cell).map((cell) => placedCell(context.source, cell));
+  const details = detailsOf(row, main).map((cell) => placedCell(context.source, cell));
   return present<Omit<Draft, 'at'>>({
-    cell: placedCell(context.source, main.cell),
+    cell: placedCell(context.source, main),
     details,
     kind: put(row.cell('kind')),
     intensity: put(row.cell('intensity')),

@@ -37,7 +37,7 @@ const tableFormat = (
   },
   read: (probe, why) => {
     for (const table of probe.tables()) {
-      if (see(table) === undefined) continue;
+      if (probe.hints.format !== about.id && see(table) === undefined) continue;
       const plans = read(contextOf(probe, about.id, why), table);
       if (plans.length > 0) return plans;
     }
