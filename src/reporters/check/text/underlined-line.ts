@@ -55,7 +55,9 @@ const windowOf = (cells: readonly SourceCell[], part: Part, room: number): Part 
 export const underlinedLine = (line: string, part: Part, { width, ellipsis, isAscii }: Paper): UnderlinedLine => {
   const seen = surroundings(line, part, width);
   const cells = sourceCells(line.slice(seen.from, seen.to), seen.from, isAscii);
-  const isWhole = seen.from === 0 && seen.to === line.length && sumOf(cells) <= width;
+  // Behind the end of the line the caret wants a column of its own.
+  const needed = sumOf(cells) + (part.from >= line.length ? 1 : 0);
+  const isWhole = seen.from === 0 && seen.to === line.length && needed <= width;
   const dots = displayWidth(ellipsis);
   const shown = isWhole ? { from: 0, to: cells.length } : windowOf(cells, part, Math.max(1, width - 2 * dots));
   const kept = cells.slice(shown.from, shown.to);
