@@ -46,21 +46,21 @@ const annotation = ({ severity, rule, message, advice, place }: Finding): string
 const unreadable = ({ file, why }: CheckedFile): string =>
   command('error', { file: withoutDot(file), title: `recover ${UNREADABLE}` }, `${file} could not be read: ${why}`);
 
+/** Lines are made of what is shown alone: a thousand plans have thousands of findings. */
+type Line = () => string;
+
 const render = ({ report }: ShownCheck): string => {
-  const of = (severity: Severity): string[] =>
-    report.findings.filter((finding) => finding.severity === severity).map(annotation);
-  const [errors, warnings, notes] = [
-    [...unreadableFiles(report).map(unreadable), ...of('error')],
-    of('warning'),
-    of('info'),
-  ];
-  const shown = [errors.slice(0, MOST_SHOWN), warnings.slice(0, MOST_SHOWN)];
+  const of = (severity: Severity): Line[] =>
+    report.findings.filter((finding) => finding.severity === severity).map((finding) => () => annotation(finding));
+  const errors = [...unreadableFiles(report).map((file) => () => unreadable(file)), ...of('error')];
+  const [warnings, notes] = [of('warning'), of('info')];
   const isTooMany = [errors, warnings, notes].some(({ length }) => length > MOST_SHOWN);
   // The last notice says how many are missing.
-  shown.push(notes.slice(0, isTooMany ? MOST_SHOWN - 1 : MOST_SHOWN));
-  const missing = errors.length + warnings.length + notes.length - shown.flat().length;
-  const rest = missing === 0 ? [] : [command('notice', { title: 'recover' }, `+ ${plural(missing, 'more finding')}`)];
-  return [...shown.flat(), ...rest].map((line) => `${line}\n`).join('');
+  const notices = notes.slice(0, isTooMany ? MOST_SHOWN - 1 : MOST_SHOWN);
+  const shown = [...errors.slice(0, MOST_SHOWN), ...warnings.slice(0, MOST_SHOWN), ...notices];
+  const missing = errors.length + warnings.length + notes.length - shown.length;
+  const rest = () => command('notice', { title: 'recover' }, `+ ${plural(missing, 'more finding')}`);
+  return [...shown, ...(missing === 0 ? [] : [rest])].map((line) => `${line()}\n`).join('');
 };
 
 /** Annotations in a GitHub workflow: errors first, ten of each severity, and how many more there are. */
