@@ -16,6 +16,8 @@ const MINUTE_S = 60;
 interface Edges {
   readonly agreedS: number;
   readonly disputedS: number;
+  /** The second edge outside the taper: what a distance without a pace is held against. */
+  readonly surelyS: number;
   readonly isTaper: boolean;
 }
 
@@ -33,10 +35,11 @@ const longOf = (workout: PlannedWorkout, athlete: Athlete, edges: Edges): Long[]
   if (planned === undefined) return [];
   const { range, from } = planned;
   const base = { workout, edges, from };
-  if (exceeds(range[0], edges.disputedS)) return [{ ...base, seconds: range[0], isBeyond: from !== 'least' }];
   // A guessed pace can only be trusted beyond all doubt.
-  if (from === 'least' || !exceeds(range[1], edges.agreedS)) return [];
-  return [{ ...base, seconds: range[1], isBeyond: false }];
+  if (from === 'least')
+    return exceeds(range[0], edges.surelyS) ? [{ ...base, seconds: range[0], isBeyond: false }] : [];
+  if (exceeds(range[0], edges.disputedS)) return [{ ...base, seconds: range[0], isBeyond: true }];
+  return exceeds(range[1], edges.agreedS) ? [{ ...base, seconds: range[1], isBeyond: false }] : [];
 };
 
 /** Edges by workout: in the taper a share of the preset's, where it says so. */
@@ -50,16 +53,27 @@ const edgesOf = (
   return (workout) => {
     const share = own === undefined && phaseOf(workout) === 'taper' ? preset.taperMinutes : undefined;
     const scale = MINUTE_S * (share ?? 1);
-    return { agreedS: agreed * scale, disputedS: disputed * scale, isTaper: share !== undefined };
+    return {
+      agreedS: agreed * scale,
+      disputedS: disputed * scale,
+      surelyS: disputed * MINUTE_S,
+      isTaper: share !== undefined,
+    };
   };
 };
 
-const messageOf = ({ from, edges }: Long, own: Band | undefined, preset: Preset) => {
-  if (edges.isTaper) return 'beyondTaper';
-  if (from !== 'plan') return 'byPace';
+const messageOf = ({ edges }: Long, own: Band | undefined, preset: Preset) => {
   if (own !== undefined) return 'beyondOwn';
+  if (edges.isTaper) return 'beyondTaper';
   return preset.sources.length > 1 ? 'beyond' : 'beyondPreset';
 };
+
+const evidenceOf = ({ workout, seconds }: Long, limit: number, all: readonly Long[]) =>
+  ({
+    run: { value: workoutName(workout), unit: 'text' },
+    length: { value: seconds, unit: 's', limit },
+    count: { value: all.length, unit: 'count' },
+  }) as const;
 
 export const recoveryTooLong = defineRule({
   meta: {
@@ -74,7 +88,8 @@ export const recoveryTooLong = defineRule({
       beyondOwn: '"{run}": {length:minutes} of recovery run; your own limit is {length.limit:minutes}',
       beyondTaper:
         '"{run}": {length:minutes} of recovery run in the taper, where the preset stops at {length.limit:minutes}',
-      byPace: '"{run}" takes {length:minutes} at your easy pace; a recovery run ends at {length.limit:minutes}',
+      byPace:
+        '"{run}" takes {length:minutes} at your easy pace; a recovery run ends at {length.limit:minutes}; recovery runs like this: {count}',
       disputed:
         '"{run}": above {length.limit:minutes}, where the preset begins to object; recovery runs like this: {count}',
       aboveOwn: '"{run}": above {length.limit:minutes}, your own first mark; recovery runs like this: {count}',
@@ -83,7 +98,7 @@ export const recoveryTooLong = defineRule({
     sources: ['lever', 'zone1', 'newshealth', 'marathon', 'yearround'],
     standing: 'coaching advice',
     docs: {
-      how: "The length of each planned recovery run against the preset's two edges: the low end of a range above the second edge is a warning, the high end above the first a note, told once for the plan. A distance becomes minutes by your easy pace; without one only a distance that takes longer than the second edge even at 4:00 /km is noted. consensus: 30 and 45 min, lever 30, yearround 40, zone1, newshealth and marathon 45. In the taper consensus and marathon take 70 % of theirs: the article says shorter, the figure is a tool default.",
+      how: "The length of each planned recovery run against the preset's two edges: the low end of a range above the second edge is a warning, the high end above the first a note, told once for the plan. A distance becomes minutes by your easy pace, and those too long by it are told once for the plan, at the longest; without one only a distance that takes longer than the second edge even at 4:00 /km is noted. consensus: 30 and 45 min, lever 30, yearround 40, zone1, newshealth and marathon 45. In the taper consensus and marathon take 70 % of theirs: the article says shorter, the figure is a tool default.",
       needs:
         'Minutes in the plan, or a distance and athlete.easyPace; for the taper a race in the plan, race.date or phase.',
       why: 'Longer running turns the day into endurance work (zone1) and lets fatigue build up again (lever).',
@@ -101,31 +116,35 @@ export const recoveryTooLong = defineRule({
     const found = plan.workouts
       .filter(({ kind }) => kind === 'recovery')
       .flatMap((workout) => longOf(workout, athlete, edges(workout)));
-    for (const one of found.filter(({ isBeyond }) => isBeyond)) {
+    for (const one of found.filter(({ isBeyond, from }) => isBeyond && from === 'plan')) {
       yield {
         message: messageOf(one, options.minutes, preset),
         severity: 'warning',
-        confidence: one.from === 'plan' ? 'high' : 'medium',
-        evidence: {
-          run: { value: workoutName(one.workout), unit: 'text' },
-          length: { value: one.seconds, unit: 's', limit: one.edges.disputedS },
-        },
+        confidence: 'high',
+        evidence: evidenceOf(one, one.edges.disputedS, [one]),
         ...wherePlanned(plan, ID, one.workout),
       };
     }
-    const disputed = found.filter(({ isBeyond }) => !isBeyond);
-    const first = disputed[0];
-    if (first === undefined) return;
+    const byPace = found.filter(({ isBeyond, from }) => isBeyond && from !== 'plan');
+    if (byPace.length > 0) {
+      const longest = byPace.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+      yield {
+        message: 'byPace',
+        severity: 'warning',
+        confidence: 'medium',
+        evidence: evidenceOf(longest, longest.edges.disputedS, byPace),
+        ...whereFirst(plan, ID, longest.workout),
+      };
+    }
+    const noted = found.filter(({ isBeyond }) => !isBeyond);
+    if (noted[0] === undefined) return;
     yield {
       message: options.minutes === undefined ? 'disputed' : 'aboveOwn',
       severity: 'info',
       confidence: 'medium',
-      evidence: {
-        run: { value: workoutName(first.workout), unit: 'text' },
-        length: { value: first.seconds, unit: 's', limit: first.edges.agreedS },
-        count: { value: disputed.length, unit: 'count' },
-      },
-      ...whereFirst(plan, ID, first.workout),
+      evidence: evidenceOf(noted[0], noted[0].edges.agreedS, noted),
+      ...whereFirst(plan, ID, noted[0].workout),
+      fingerprint: `${ID}/plan/noted`,
     };
   },
 });

@@ -44,6 +44,12 @@ it('makes minutes of a distance by the easy pace: 3 m/s, 8.1 km are 45 min', () 
   ]);
 });
 
+it('tells distances that are too long at easy pace once, at the longest', () => {
+  expect(judge(recoveryTooLong, planOf(['recovery:9km recovery:10km', 'recovery:10km']))).toMatchObject([
+    { severity: 'warning', place: { line: 2, column: 21 }, evidence: { count: { value: 3 }, length: { limit: 2700 } } },
+  ]);
+});
+
 it('notes without a pace only what is too long even at 4:00 /km', () => {
   expect(of('recovery:11.2km', { athlete: noPace })).toEqual([]);
   expect(of('recovery:11.25km', { athlete: noPace })).toEqual([]);
@@ -69,6 +75,7 @@ it('takes 70 % of the edges in the taper under presets that have it shorter ther
   expect(of('recovery:31.5min', taper)).toEqual(['info']);
   expect(judge(recoveryTooLong, planOf(['recovery:32min']), taper)).toMatchObject([{ message: 'beyondTaper' }]);
   expect(of('recovery:45min', { ...taper, preset: 'zone1' })).toEqual([]);
+  expect(of('recovery:11.2km', { ...taper, athlete: noPace })).toEqual([]);
   expect(of('recovery:32min', { ...taper, options: { minutes: [30, 45] } })).toEqual(['info']);
 });
 
