@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Circumstances } from '../../../src/core/circumstances.ts';
+import type { TrainingPlan } from '../../../src/core/plan.ts';
+import { planPhase } from '../../../src/judge/planned/plan-phase.ts';
+import { planRace } from '../../../src/judge/planned/plan-race.ts';
+import { planOf } from '../../support/plan.ts';
+
+const EASY = 'easy easy easy easy easy easy easy';
+const phases = (plan: TrainingPlan, told: Pick<Circumstances, 'phase' | 'race'> = {}): unknown[] =>
+  plan.workouts.filter(({ weekday }) => weekday === 6).map(planPhase(plan, told));
+
+it('finds the race at the end, with its length', () => {
+  expect(planRace(planOf([EASY, 'easy - - - - - race:42.2km']))).toEqual({ at: 13, distanceM: 42_200 });
+  expect(planRace(planOf([EASY, 'easy - race - - - rest']))).toEqual({ at: 9 });
+});
+
+it('takes a race on the way for none', () => {
+  expect(planRace(planOf(['- - - - - - race', 'easy - - - - - rest']))).toBeUndefined();
+  expect(planRace(planOf(['- - - - - - race', 'easy - - - - rest']))).toEqual({ at: 6 });
+});
+
+it('believes the date that the file gives, even behind the last day', () => {
+  const document = { race: { day: '2026-11-29', distanceM: 10_000 } };
+  expect(planRace(planOf(['- easy race'], { from: '2026-11-16', document }))).toEqual({ at: 13, distanceM: 10_000 });
+  expect(planRace(planOf(['- easy race'], { document }))).toMatchObject({ at: 2 });
+});
+
+it('counts the phases back from it: 10 km, a week of taper, four to the peak', () => {
+  const plan = planOf([EASY, EASY, EASY, EASY, EASY, EASY, '- - - - - - race:10km']);
+  expect(phases(plan)).toEqual(['build', 'build', 'peak', 'peak', 'peak', 'taper', 'taper']);
+});
+
+it('knows no phase after the race', () => {
+  expect(phases(planOf([EASY, '- - - - - race easy']))).toEqual(['taper', undefined]);
+});
+
+it("goes by the runner's race for a plan with dates, else by the phase that was told", () => {
+  const race = { day: '2026-11-29', distanceM: 10_000 };
+  expect(phases(planOf([EASY, EASY], { from: '2026-11-16' }), { race, phase: 'base' })).toEqual(['taper', 'taper']);
+  expect(phases(planOf([EASY, EASY]), { race, phase: 'base' })).toEqual(['base', 'base']);
+  expect(phases(planOf([EASY]))).toEqual([undefined]);
+});
