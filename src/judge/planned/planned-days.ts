@@ -1,5 +1,6 @@
-import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
+import type { PlannedWorkout } from '../../core/plan.ts';
 import type { DayLoad } from '../day-load.ts';
+import { onceAPlan } from './once-a-plan.ts';
 import { workoutLoads } from './workout-loads.ts';
 
 /** A day of a plan with all that it holds; two workouts of a day make one day. */
@@ -15,30 +16,32 @@ export interface PlannedDay {
   readonly isKnown: boolean;
 }
 
-const ORDER: readonly DayLoad[] = ['rest', 'easy', 'long', 'hard', 'race'];
+const WEIGHT: Readonly<Record<DayLoad, number>> = { rest: 0, easy: 1, long: 2, hard: 3, race: 4 };
 
-const heavier = (a: DayLoad, b: DayLoad): DayLoad => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a);
+const heavier = (a: DayLoad, b: DayLoad): DayLoad => (WEIGHT[b] > WEIGHT[a] ? b : a);
 
 const heaviestLoad = (workout: PlannedWorkout): DayLoad => workoutLoads(workout).reduce(heavier);
 
+const isSurely = (workout: PlannedWorkout, load: DayLoad): boolean =>
+  workout.confidence !== 'low' && workoutLoads(workout).every((one) => one === load);
+
+/** Of those that are as heavy, one that is sure comes first. */
 const dayOf = (workouts: readonly PlannedWorkout[]): PlannedDay => {
-  const load = workouts.map(heaviestLoad).reduce(heavier);
-  const heaviest = workouts.filter((workout) => heaviestLoad(workout) === load);
-  const sure = heaviest.find(
-    (workout) => workout.confidence !== 'low' && workoutLoads(workout).every((one) => one === load),
-  );
-  return {
-    at: workouts[0]!.at,
-    workouts,
-    load,
-    heaviest: sure ?? heaviest[0]!,
-    isSure: sure !== undefined,
-    isKnown: workouts.every(({ reading }) => reading !== 'unparsed'),
-  };
+  let heaviest = workouts[0]!;
+  let load = heaviestLoad(heaviest);
+  let isSure = isSurely(heaviest, load);
+  for (const workout of workouts.slice(1)) {
+    const own = heaviestLoad(workout);
+    const isSurelyOwn = isSurely(workout, own);
+    if (WEIGHT[own] < WEIGHT[load] || (own === load && (isSure || !isSurelyOwn))) continue;
+    [heaviest, load, isSure] = [workout, own, isSurelyOwn];
+  }
+  const isKnown = workouts.every(({ reading }) => reading !== 'unparsed');
+  return { at: heaviest.at, workouts, load, heaviest, isSure, isKnown };
 };
 
 /** The days of a plan that hold anything, in order. Of an "X or Y" cell the heavier counts. */
-export const plannedDays = ({ workouts }: Pick<TrainingPlan, 'workouts'>): PlannedDay[] => {
+export const plannedDays = onceAPlan(({ workouts }): readonly PlannedDay[] => {
   const byDay = new Map<number, PlannedWorkout[]>();
   for (const workout of workouts) {
     const ofDay = byDay.get(workout.at);
@@ -46,4 +49,4 @@ export const plannedDays = ({ workouts }: Pick<TrainingPlan, 'workouts'>): Plann
     else ofDay.push(workout);
   }
   return [...byDay.entries()].sort(([a], [b]) => a - b).map(([, ofDay]) => dayOf(ofDay));
-};
+});

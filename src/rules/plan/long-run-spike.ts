@@ -23,12 +23,14 @@ interface Spiked {
 const mostM = ({ distanceM, durationS }: PlannedWorkout): number | undefined =>
   distanceM?.[1] ?? (durationS && durationS[1] * FASTEST_MPS);
 
-/** The longest run of the 30 days before, or why it cannot be told. */
-const longestOf = ({ workouts, firstAt }: TrainingPlan, { at }: PlannedWorkout): number | string => {
+/** The longest run of the 30 days before the workout `of`, or why it cannot be told. Workouts stand in order. */
+const longestBefore = ({ workouts, firstAt }: TrainingPlan, of: number): number | string => {
+  const { at } = workouts[of]!;
   if (at - firstAt < SPIKE_DAYS) return 'the plan does not reach back so far';
   let longestM = 0;
-  for (const run of workouts) {
-    if (run.at >= at || run.at < at - SPIKE_DAYS || !isPlannedRun(run)) continue;
+  for (let i = of - 1; i >= 0 && workouts[i]!.at >= at - SPIKE_DAYS; i--) {
+    const run = workouts[i]!;
+    if (run.at === at || !isPlannedRun(run)) continue;
     const most = run.reading === 'unparsed' ? undefined : mostM(run);
     if (most === undefined) return 'a run of unknown length';
     longestM = Math.max(longestM, most);
@@ -36,10 +38,10 @@ const longestOf = ({ workouts, firstAt }: TrainingPlan, { at }: PlannedWorkout):
   return longestM > 0 ? longestM : 'no run';
 };
 
-const spikeOf = (plan: TrainingPlan, workout: PlannedWorkout): Spiked[] => {
+const spikeOf = (plan: TrainingPlan, workout: PlannedWorkout, i: number): Spiked[] => {
   const distanceM = workout.distanceM?.[0];
   if (distanceM === undefined || !isPlannedRun(workout) || workout.kind === 'race') return [];
-  const spike = singleRunSpike({ distanceM }, longestOf(plan, workout));
+  const spike = singleRunSpike({ distanceM }, longestBefore(plan, i));
   return spike.assessable && spike.size !== 'none' ? [{ workout, ratio: spike.ratio, longestM: spike.longestM }] : [];
 };
 
@@ -76,7 +78,7 @@ export const longRunSpike = defineRule({
     options: {},
   },
   *judge(plan) {
-    const found = plan.workouts.flatMap((workout) => spikeOf(plan, workout));
+    const found = plan.workouts.flatMap((workout, i) => spikeOf(plan, workout, i));
     const days = { value: SPIKE_DAYS, unit: 'count' } as const;
     for (const spiked of found.filter(({ ratio }) => exceeds(ratio, DOUBLE))) {
       yield {

@@ -14,10 +14,9 @@ const LEAST_WEEKS = 3;
 /** The workouts of each seven days before the race, the last ones first; only whole weeks of the plan. */
 const weeksBefore = ({ workouts, firstAt }: TrainingPlan, raceAt: number): PlannedWorkout[][] => {
   const count = Math.floor((raceAt - firstAt) / WEEK_DAYS);
-  return Array.from({ length: Math.max(0, count) }, (_, i) => {
-    const end = raceAt - i * WEEK_DAYS;
-    return workouts.filter(({ at }) => at < end && at >= end - WEEK_DAYS);
-  });
+  const weeks: PlannedWorkout[][] = Array.from({ length: Math.max(0, count) }, () => []);
+  for (const workout of workouts) weeks[Math.ceil((raceAt - workout.at) / WEEK_DAYS) - 1]?.push(workout);
+  return weeks;
 };
 
 export const noTaper = defineRule({

@@ -40,7 +40,7 @@ it('makes one day of two workouts, with the surer of two that are as heavy', () 
 
 it('puts days in order and leaves out empty ones', () => {
   const plan = planOf(['easy - tempo']);
-  expect(plannedDays({ workouts: plan.workouts.toReversed() }).map(({ at }) => at)).toEqual([0, 2]);
+  expect(plannedDays({ ...plan, workouts: plan.workouts.toReversed() }).map(({ at }) => at)).toEqual([0, 2]);
 });
 
 it('says which days hold what was not understood', () => {
