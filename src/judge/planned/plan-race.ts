@@ -1,6 +1,8 @@
+import { exceeds } from '../../core/compare.ts';
 import { daysBetween } from '../../core/dates.ts';
 import type { TrainingPlan } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
+import { isPlannedRun } from './is-planned-run.ts';
 import { onceAPlan } from './once-a-plan.ts';
 
 /** A race with more of the plan behind it than this is one on the way. Tool default: a plan may end with its week. */
@@ -12,6 +14,19 @@ export interface PlanRace {
   readonly distanceM?: number;
 }
 
+/** Lengths that nobody runs in training at the end of a plan, and how far off they may be rounded. Tool default. */
+const RACE_LENGTHS_M = [21_097.5, 42_195] as const;
+const ROUNDING = 0.005;
+
+/** The last run of the plan, where it is as long as a half marathon or marathon is. */
+const raceByLength = ({ workouts }: TrainingPlan): PlanRace | undefined => {
+  const last = workouts.findLast(isPlannedRun);
+  const distanceM = RACE_LENGTHS_M.find((length) =>
+    last?.distanceM?.every((end) => !exceeds(Math.abs(end - length), length * ROUNDING)),
+  );
+  return last === undefined || distanceM === undefined ? undefined : { at: last.at, distanceM };
+};
+
 const toldRace = ({ document, workouts }: TrainingPlan): PlanRace | undefined => {
   const day = document.race?.day;
   const dated = workouts.find((workout) => workout.day !== undefined);
@@ -19,11 +34,14 @@ const toldRace = ({ document, workouts }: TrainingPlan): PlanRace | undefined =>
   return present<PlanRace>({ at: dated.at + daysBetween(dated.day!, day), distanceM: document.race?.distanceM });
 };
 
-/** As the file tells it with a date, else the last race in its last week; undefined where there is neither. */
+/**
+ * As the file tells it with a date, else the last race in its last week, else a last run of just the length of a
+ * marathon or half marathon; undefined where there is none of them.
+ */
 export const planRace = onceAPlan((plan): PlanRace | undefined => {
   const told = toldRace(plan);
   if (told !== undefined) return told;
   const last = plan.workouts.findLast(({ kind }) => kind === 'race');
-  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS) return undefined;
+  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS) return raceByLength(plan);
   return present<PlanRace>({ at: last.at, distanceM: plan.document.race?.distanceM ?? last.distanceM?.[1] });
 });

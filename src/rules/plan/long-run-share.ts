@@ -3,6 +3,7 @@ import type { PlannedWorkout } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isPlannedRun } from '../../judge/planned/is-planned-run.ts';
 import { type AmountUnit, commonUnit, planAmount, workoutAmount } from '../../judge/planned/plan-amount.ts';
+import { planRace } from '../../judge/planned/plan-race.ts';
 import { type PlanWeek, planWeeks } from '../../judge/planned/plan-weeks.ts';
 import { whereFirst } from '../../judge/planned/where-planned.ts';
 
@@ -17,10 +18,10 @@ interface Share {
 const runningDays = ({ days }: PlanWeek): number => days.filter(({ workouts }) => workouts.some(isPlannedRun)).length;
 
 /** The longest run of a week, races left out, and its share of the week; none where a run has no length or one is a race. */
-const shareOf = (week: PlanWeek, unit: AmountUnit): Share[] => {
+const shareOf = (week: PlanWeek, unit: AmountUnit, raceAt: number | undefined): Share[] => {
   const all = planAmount(week.workouts, unit);
   const runs = week.workouts.filter(isPlannedRun);
-  if (all === undefined || all === 0 || runs.some(({ kind }) => kind === 'race')) return [];
+  if (all === undefined || all === 0 || runs.some(({ kind, at }) => kind === 'race' || at === raceAt)) return [];
   const run = runs.reduce((a, b) => (workoutAmount(b, unit)! > workoutAmount(a, unit)! ? b : a));
   return [{ week, run, share: workoutAmount(run, unit)! / all }];
 };
@@ -59,7 +60,10 @@ export const longRunShare = defineRule({
   *judge(plan, { options }) {
     const weeks = planWeeks(plan).filter((week) => !fallsShort(runningDays(week), options.runningDays));
     const unit = commonUnit(weeks.map(({ workouts }) => workouts));
-    const large = weeks.flatMap((week) => shareOf(week, unit)).filter(({ share }) => exceeds(share, options.share));
+    const raceAt = planRace(plan)?.at;
+    const large = weeks
+      .flatMap((week) => shareOf(week, unit, raceAt))
+      .filter(({ share }) => exceeds(share, options.share));
     if (large.length === 0) return;
     const largest = large.reduce((a, b) => (b.share > a.share ? b : a));
     yield {

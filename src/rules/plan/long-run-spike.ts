@@ -2,6 +2,7 @@ import { exceeds } from '../../core/compare.ts';
 import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { isPlannedRun } from '../../judge/planned/is-planned-run.ts';
+import { planRace } from '../../judge/planned/plan-race.ts';
 import { whereFirst, wherePlanned } from '../../judge/planned/where-planned.ts';
 import { workoutName } from '../../judge/planned/workout-name.ts';
 import { SPIKE_DAYS } from '../../measures/longest-before.ts';
@@ -41,6 +42,7 @@ const longestBefore = ({ workouts, firstAt }: TrainingPlan, of: number): number 
 const spikeOf = (plan: TrainingPlan, workout: PlannedWorkout, i: number): Spiked[] => {
   const distanceM = workout.distanceM?.[0];
   if (distanceM === undefined || !isPlannedRun(workout) || workout.kind === 'race') return [];
+  if (workout.at === planRace(plan)?.at) return [];
   const spike = singleRunSpike({ distanceM }, longestBefore(plan, i));
   return spike.assessable && spike.size !== 'none' ? [{ workout, ratio: spike.ratio, longestM: spike.longestM }] : [];
 };

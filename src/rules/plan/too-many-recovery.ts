@@ -2,6 +2,7 @@ import { exceeds } from '../../core/compare.ts';
 import type { PlannedWorkout } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { planAmount } from '../../judge/planned/plan-amount.ts';
+import { planPhase } from '../../judge/planned/plan-phase.ts';
 import { type PlanWeek, planWeeks } from '../../judge/planned/plan-weeks.ts';
 import { whereFirst, wherePlanned } from '../../judge/planned/where-planned.ts';
 
@@ -41,7 +42,7 @@ export const tooManyRecovery = defineRule({
     sources: ['lever', 'zone1', 'newshealth', 'tool'],
     standing: 'coaching advice',
     docs: {
-      how: 'Counts the days with a recovery run in each week of the plan against the preset: consensus notes a third, once for the plan, and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed in weeks above 80 km, but by lever, which speaks of ambition and of a return from injury instead. A recovery run split into morning and evening counts once, one that the cell lets you skip not at all. Presets that give no count take the one of consensus.',
+      how: 'Counts the days with a recovery run in each week of the plan against the preset: consensus notes a third, once for the plan, and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed in weeks above 80 km, but by lever, which speaks of ambition and of a return from injury instead. A recovery run split into morning and evening counts once, one that the cell lets you skip not at all. Weeks of the taper are left out. Presets that give no count take the one of consensus.',
       needs: 'The plan; distances for all runs of the week for the extra one at high mileage.',
       why: 'One or two a week (lever), one to three by mileage (zone1, newshealth). The 80 km are a tool default: the articles say "more at high mileage".',
       beware: 'Plans that call every easy run recovery; runners who return from injury (lever).',
@@ -57,14 +58,18 @@ export const tooManyRecovery = defineRule({
       },
     },
   },
-  *judge(plan, { options, preset }) {
+  *judge(plan, { options, preset, circumstances }) {
+    const phaseOf = planPhase(plan, circumstances);
     const [, agreed, disputed] = preset.perWeek ?? DEFAULT_COUNT;
     const mayBeMore = preset.perWeek === undefined || preset.moreAtHighMileage === true;
     const many = planWeeks(plan).flatMap((week): Many[] => {
       const runs = recoveryDays(week);
       const isFar = exceeds(planAmount(week.workouts, 'm') ?? 0, options.highMileageKm * METRES);
       const more = mayBeMore && isFar ? 1 : 0;
-      return exceeds(runs.length, agreed + more) ? [{ week, runs: runs.length, more, last: runs.at(-1)! }] : [];
+      const last = runs.at(-1);
+      // In a taper there is little else.
+      if (last === undefined || phaseOf(last) === 'taper') return [];
+      return exceeds(runs.length, agreed + more) ? [{ week, runs: runs.length, more, last }] : [];
     });
     const evidence = ({ week, runs, more }: Many, limit: number) =>
       ({

@@ -40,3 +40,12 @@ it("goes by the runner's race for a plan with dates, else by the phase that was 
   expect(phases(planOf([EASY, EASY]), { race, phase: 'base' })).toEqual(['base', 'base']);
   expect(phases(planOf([EASY]))).toEqual([undefined]);
 });
+
+it('takes a last run of 42.2 or 21.1 km for the race, not one that other runs follow or of another length', () => {
+  expect(planRace(planOf([EASY, 'easy - - - - - long:42.2km rest']))).toEqual({ at: 13, distanceM: 42_195 });
+  expect(planRace(planOf([EASY, 'easy - - - - - unspecified:21.1km']))).toEqual({ at: 13, distanceM: 21_097.5 });
+  expect(planRace(planOf([EASY, 'easy - - - - long:21.1km easy']))).toBeUndefined();
+  expect(planRace(planOf([EASY, 'easy - - - - - long:21.3km']))).toBeUndefined();
+  expect(planRace(planOf([EASY, 'easy - - - - - long:20-21.1km']))).toBeUndefined();
+  expect(planRace(planOf([]))).toBeUndefined();
+});

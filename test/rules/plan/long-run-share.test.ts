@@ -32,3 +32,8 @@ it('takes share and days from the options', () => {
     'info',
   ]);
 });
+
+it('leaves the week of a race alone that the plan does not call one', () => {
+  expect(severities(longRunShare, planOf([weekWith(42.2)]))).toEqual([]);
+  expect(severities(longRunShare, planOf([weekWith(41)]))).toEqual(['info']);
+});

@@ -50,3 +50,7 @@ it('tells small and moderate ones once, at the largest', () => {
     { severity: 'info', place: { line: 7, column: 121 }, evidence: { count: { value: 2 } } },
   ]);
 });
+
+it('leaves a race alone that the plan does not call one', () => {
+  expect(severities(longRunSpike, plan('unspecified:42.2km'))).toEqual([]);
+});

@@ -46,3 +46,8 @@ it('follows the preset', () => {
 it('allows no more at high mileage by a preset that gives other reasons', () => {
   expect(severities(tooManyRecovery, planOf([`${R} ${R} ${R} easy:66km`]), { preset: 'lever' })).toEqual(['warning']);
 });
+
+it('leaves the taper alone', () => {
+  expect(severities(tooManyRecovery, planOf([weekWith(5)]), { circumstances: { phase: 'taper' } })).toEqual([]);
+  expect(severities(tooManyRecovery, planOf([weekWith(5)]), { circumstances: { phase: 'peak' } })).toEqual(['warning']);
+});
