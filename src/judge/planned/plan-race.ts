@@ -34,14 +34,23 @@ const toldRace = ({ document, workouts }: TrainingPlan): PlanRace | undefined =>
   return present<PlanRace>({ at: dated.at + daysBetween(dated.day!, day), distanceM: document.race?.distanceM });
 };
 
+/** A plan that names a race and no dates at all ends on the day before it. */
+const raceBehind = ({ document, workouts, lastAt }: TrainingPlan): PlanRace | undefined => {
+  const { race, entries } = document;
+  if (race === undefined || race.day !== undefined || workouts.length === 0) return undefined;
+  if (entries.some(({ day }) => day !== undefined)) return undefined;
+  return present<PlanRace>({ at: lastAt + 1, distanceM: race.distanceM });
+};
+
 /**
  * As the file tells it with a date, else the last race in its last week, else a last run of just the length of a
- * marathon or half marathon; undefined where there is none of them.
+ * marathon or half marathon, else the day behind a plan without dates that names its race; undefined where there is
+ * none of them.
  */
 export const planRace = onceAPlan((plan): PlanRace | undefined => {
   const told = toldRace(plan);
   if (told !== undefined) return told;
   const last = plan.workouts.findLast(({ kind }) => kind === 'race');
-  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS) return raceByLength(plan);
+  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS) return raceByLength(plan) ?? raceBehind(plan);
   return present<PlanRace>({ at: last.at, distanceM: plan.document.race?.distanceM ?? last.distanceM?.[1] });
 });

@@ -49,3 +49,11 @@ it('takes a last run of 42.2 or 21.1 km for the race, not one that other runs fo
   expect(planRace(planOf([EASY, 'easy - - - - - long:20-21.1km']))).toBeUndefined();
   expect(planRace(planOf([]))).toBeUndefined();
 });
+
+it('puts the race that is named behind a plan without dates', () => {
+  const document = { race: { distanceM: 42_195 } };
+  expect(planRace(planOf([EASY], { document }))).toEqual({ at: 7, distanceM: 42_195 });
+  expect(planRace(planOf(['- - - race easy', EASY], { document }))).toEqual({ at: 14, distanceM: 42_195 });
+  expect(planRace(planOf([EASY], { document, from: '2026-11-16' }))).toBeUndefined();
+  expect(planRace(planOf([], { document }))).toBeUndefined();
+});
