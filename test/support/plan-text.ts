@@ -5,7 +5,7 @@ import type { PlanDocument, PlanEntry, Span } from '../../src/core/plan.ts';
 import { spanOf } from '../../src/core/span-of.ts';
 import { readPlanFile } from '../../src/plan/formats/index.ts';
 
-export const PLANS = fileURLToPath(new URL('../../fixtures/plans', import.meta.url));
+const PLANS = fileURLToPath(new URL('../../fixtures/plans', import.meta.url));
 
 type Hints = Omit<Parameters<typeof readPlanFile>[1], 'today'>;
 

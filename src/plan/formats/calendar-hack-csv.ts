@@ -11,7 +11,7 @@ import { readToldDistance } from './told-amounts.ts';
 const WEEK_COMMENT = /^(?:final )?week\s*#?(\d{1,2})\b/i;
 
 /** Written as two characters, a line break is one all the same. */
-export const withBreaks = (cell: Cell): Cell => {
+const withBreaks = (cell: Cell): Cell => {
   if (!cell.text.includes('\\n')) return cell;
   const given: readonly Run[] = cell.runs ?? [{ text: cell.text, from: cell.from, to: cell.to }];
   const runs = given.flatMap((run): readonly Run[] => {

@@ -40,7 +40,7 @@ const short = (text: string): string => {
 };
 
 /** A fault of the file at a span. */
-export const faultAt = (
+const faultAt = (
   kind: PlanFaultKind,
   span: Span,
   text: string,

@@ -44,7 +44,7 @@ const OTHER =
   /^(?:phase|block|focus|notes?|comments?|bemerkungen?|notizen|kommentar|hinweise|notas|remarques|commentaires?|note|goal|ziel|objectif|objetivo|theme|cycle|mesocycle|period|date|dates|datum|fecha|data|start|from|to|days?|month|monat|key|description|details|type|stage|level|weeks? (?:to|until|out).*|countdown|recover ok)$/;
 const OK = /^recover ok$/;
 
-export const isTotalHeader = (header: string): boolean => {
+const isTotalHeader = (header: string): boolean => {
   const name = foldName(header);
   return TOTAL.test(name) && !AVERAGE.test(name);
 };

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Line and column, from 1, of the character at `index`. */
-export const placeAt = (
+const placeAt = (
   { lineStarts }: PlanSource,
   index: number,
 ): { readonly line: number; readonly column: number } => {

@@ -15,7 +15,7 @@ const LONGEST = 48;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export const isoDay = (year: number, month: number, day: number): string | undefined => {
+const isoDay = (year: number, month: number, day: number): string | undefined => {
   const text = `${year}-${two(month)}-${two(day)}`;
   return isDay(text) ? text : undefined;
 };
@@ -122,7 +122,7 @@ export interface DateHabits {
 }
 
 /** Month and day; undefined where no month has that number. */
-export const monthAndDay = (date: ToldDate, order: DateOrder): readonly [month: number, day: number] => {
+const monthAndDay = (date: ToldDate, order: DateOrder): readonly [month: number, day: number] => {
   if (date.kind === 'day') return [Number(date.day.slice(5, 7)), Number(date.day.slice(8))];
   if (date.kind === 'yearless') return [date.month, date.dayOfMonth];
   return order === 'dmy' ? [date.second, date.first] : [date.first, date.second];
@@ -135,7 +135,7 @@ const hasYear = (date: ToldDate): boolean =>
 const HALF_YEAR = 6;
 
 /** The days that dates mean, in the order of the file; undefined for one that no calendar has. */
-export const settleDays = (
+const settleDays = (
   dates: readonly (ToldDate | undefined)[],
   { order, year }: DateHabits,
 ): readonly (string | undefined)[] => {

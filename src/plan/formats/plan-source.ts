@@ -13,7 +13,7 @@ export interface PlanSource {
 }
 
 /** What is read at most: a plan of ten years fits in a hundredth. Tool default. */
-export const MAX_PLAN_BYTES = 10 * 1024 * 1024;
+const MAX_PLAN_BYTES = 10 * 1024 * 1024;
 
 /** First characters of files that are no text, as latin-1, and what they are. */
 const SIGNATURES: readonly (readonly [begins: string, what: string, hint?: string])[] = [

@@ -19,7 +19,7 @@ interface Dictionary {
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** As phrases are looked up: words joined by single blanks. */
-export const phraseKey = (words: string): string =>
+const phraseKey = (words: string): string =>
   foldText(words)
     .text.replace(/ ?& ?/g, ' and ')
     .replace(/[\s'./-]+/g, ' ')

@@ -47,7 +47,7 @@ const isNamedPace = (items: Phrase['items'], at: number): boolean => {
 };
 
 /** Amounts that name an intensity and no length: behind @, before a pace word, percentages, heart rates, zones. */
-export const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
+const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
   const item = items[at];
   if (item?.type !== 'amount') return false;
   if (item.unit === 'pace' || item.unit === 'percent') return true;
