@@ -8,7 +8,7 @@ import { header } from './text/header.ts';
 import { inputFindings } from './text/input-findings.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
-import { selectFindings } from './text/select-findings.ts';
+import { type FindingSelection, selectFindings } from './text/select-findings.ts';
 import { slotSection } from './text/slot-section.ts';
 import { summaryLines } from './text/summary-lines.ts';
 import { suppressedLines } from './text/suppressed-lines.ts';
@@ -26,27 +26,28 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen), loadLine(first, pen), discipline];
 };
 
-/** Where the reasons are; said where there is something to explain. */
-const pointer = (report: AnalyzeReport): Block =>
-  report.findings.length === 0 ? [] : ['  Details: recover explain RULE'];
+const findings = (selection: FindingSelection, report: AnalyzeReport, pen: Pen): Block[] => [
+  ...findingBlocks(selection, report, pen),
+  inputFindings(selection, pen),
+];
 
-const findings = (report: AnalyzeReport, pen: Pen): Block[] => {
-  const selection = selectFindings(report, pen.verbose);
-  return [...findingBlocks(selection, report, pen), inputFindings(selection, pen)];
-};
+/** Where the reasons are; said where a rule is named above. */
+const pointer = ({ stories, inputs }: FindingSelection): Block =>
+  stories.length + inputs.length === 0 ? [] : ['  Details: recover explain RULE'];
 
 const render = (report: AnalyzeReport, view: View): string => {
   const pen = penFor(view);
   if (view.quiet && report.findings.length === 0) return '';
+  const selection = selectFindings(report, view.verbose);
   const ending = [suppressedLines(report.suppressing, pen), summaryLines(report, pen)];
   const blocks = view.quiet
-    ? [...findings(report, pen), ...ending]
+    ? [...findings(selection, report, pen), ...ending]
     : [
         header(report, pen),
         ...training(report, pen),
-        ...findings(report, pen),
+        ...findings(selection, report, pen),
         slotSection(report.slotPlan, pen),
-        pointer(report),
+        pointer(selection),
         ...ending,
       ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));

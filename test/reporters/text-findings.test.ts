@@ -94,6 +94,14 @@ describe('the findings', () => {
     expect(text.render(oneWeek({ sessions, findings }), view())).toContain('Tue 10 Nov  Two: too long');
   });
 
+  it('point to the reasons where a rule is named, and only there', () => {
+    const hidden = finding('data/row-skipped', { severity: 'info', place: { file: 'log.csv', line: 3 } });
+    const week = oneWeek({ findings: [hidden], counts: { error: 0, warning: 0, info: 1 } });
+    expect(text.render(oneOfEach, view())).toContain('Details: recover explain RULE');
+    expect(text.render(week, view())).not.toContain('Details');
+    expect(text.render(week, view({ verbose: true }))).toContain('Details: recover explain RULE');
+  });
+
   it('stand alone when quiet, and say nothing when there is nothing', () => {
     const printed = text.render(oneOfEach, view({ quiet: true }));
     expect(printed).toMatch(/^!! Wed 11 Nov/);

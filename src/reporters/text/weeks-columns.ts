@@ -3,15 +3,17 @@ import type { AnalyzeReport, Week } from '../../core/report.ts';
 import { zoneName } from '../../core/zone-name.ts';
 import { clock } from '../../format/clock.ts';
 import { distance } from '../../format/distance.ts';
-import { fixed } from '../../format/fixed.ts';
+import { wholePercents } from '../../format/whole-percents.ts';
 import type { Pen } from './pen.ts';
 import type { Column } from './table.ts';
 
+const shares = (percents: readonly number[]): string =>
+  percents.map((percent) => String(percent).padStart(2)).join(' ');
+
 /** Percent of the running time in each zone: `34 39 12 11  4`. */
 const split = ({ zoneSeconds }: Week): string => {
-  const total = (zoneSeconds ?? []).reduce((sum, seconds) => sum + seconds, 0);
-  if (zoneSeconds === undefined || total <= 0) return '-';
-  return zoneSeconds.map((seconds) => fixed((seconds / total) * 100, 0).padStart(2)).join(' ');
+  const percents = wholePercents(zoneSeconds ?? []);
+  return percents.every((percent) => percent === 0) ? '-' : shares(percents);
 };
 
 const zoneTitle = (weeks: readonly Week[], model: ZoneModel | undefined): string => {

@@ -3,7 +3,7 @@ import type { Week, WeekTotals } from '../../core/report.ts';
 import { HEART_RATE_MODELS } from '../../core/zone-model-ids.ts';
 import { zoneName } from '../../core/zone-name.ts';
 import { minutes } from '../../format/minutes.ts';
-import { percent } from '../../format/percent.ts';
+import { wholePercents } from '../../format/whole-percents.ts';
 import { zoneLabels } from './zone-labels.ts';
 
 /** Times in zones of a week, or of one session. */
@@ -69,12 +69,13 @@ export const zoneWords = (week: ZoneTimes, athlete: Athlete, units: 'km' | 'mi')
   if (total <= 0) return { rows: [], says: week.totals.runs === 0 ? '' : absence(athlete) };
   const model = modelOf(athlete, seconds.length);
   const spans = spansOf(model, week, seconds.length, units);
+  const shares = wholePercents(seconds);
   const rows = seconds.map((value, zone) => ({
     name: zoneName(model ?? {}, zone + 1),
     span: spans[zone]!,
     seconds: value,
     time: minutes(value),
-    share: percent(value / total),
+    share: `${shares[zone]!}%`,
   }));
   return { rows, says: legend(model, week) };
 };
