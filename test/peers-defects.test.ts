@@ -92,8 +92,8 @@ describe('load', () => {
         Array.from({ length: count }, (_, back) => [addDays(last, -back), { trimp: 90, knownS: 3600, unknownS: 0 }]),
       );
     const first = (count: number): string => addDays(last, 1 - count);
-    expect(loadOverTime({ firstKnownDay: first(3), days: days(3) }, last).fitness).toBeUndefined();
-    expect(loadOverTime({ firstKnownDay: first(84), days: days(84) }, last).fitness).toBeLessThan(90);
+    expect(loadOverTime({ firstKnownDay: first(3), days: days(3) }, last, true).fitness).toBeUndefined();
+    expect(loadOverTime({ firstKnownDay: first(84), days: days(84) }, last, true).fitness).toBeLessThan(90);
   });
 
   it('of seven equal days has no monotony, rather than the best one', () => {

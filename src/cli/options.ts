@@ -17,6 +17,8 @@ export interface CommonOptions {
   readonly from?: string;
   readonly to?: string;
   readonly last?: number;
+  /** Weeks up to and with the last one, or that of `week`. */
+  readonly weeks?: number;
   readonly all?: boolean;
   readonly tz?: string;
   readonly now?: string;
@@ -116,6 +118,7 @@ const addPeriodOptions = (command: Command): Command =>
     .option('--from <date>', 'first day')
     .option('--to <date>', 'last day')
     .option('--last <n>', 'the last N weeks', wholeNumber(1, MOST_WEEKS))
+    .option('--weeks <n>', 'N weeks up to the last one, or up to that of --week', wholeNumber(1, MOST_WEEKS))
     .option('--all', 'every week of the log');
 
 const addFailOptions = (command: Command): Command =>

@@ -27,12 +27,19 @@ const weekOption = (text: string, weekStart: WeekStart): string => {
 };
 
 const periodOf = (options: CommonOptions, weekStart: WeekStart, byDefault: PeriodChoice): PeriodChoice => {
-  const { week, from, to, last, all } = options;
-  const given = [week !== undefined, from !== undefined || to !== undefined, last !== undefined, all === true];
-  if (given.filter(Boolean).length > 1) throw new UsageError('choose one of --week, --from/--to, --last and --all');
+  const { week, weeks, from, to, last, all } = options;
+  const given = [
+    week !== undefined || weeks !== undefined,
+    from !== undefined || to !== undefined,
+    last !== undefined,
+    all === true,
+  ];
+  if (given.filter(Boolean).length > 1)
+    throw new UsageError('choose one of --week and --weeks, --from/--to, --last and --all');
   if (all === true) return { kind: 'all' };
-  if (week !== undefined) return { kind: 'week', firstDay: weekOption(week, weekStart) };
-  if (last !== undefined) return { kind: 'latest', weeks: last };
+  if (week !== undefined) return { kind: 'week', firstDay: weekOption(week, weekStart), weeks: weeks ?? 1 };
+  const latest = weeks ?? last;
+  if (latest !== undefined) return { kind: 'latest', weeks: latest };
   if (from === undefined && to === undefined) return byDefault;
   if (from !== undefined && to !== undefined && isDay(to) && to < from)
     throw new UsageError(`--from ${from} --to ${to}: the period ends before it begins`);

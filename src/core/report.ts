@@ -36,6 +36,16 @@ export interface LoadOverTime {
   readonly tauDays?: { readonly fitness: number; readonly fatigue: number };
   /** Mean daily load of 7 days over that of 28: a plain ratio. */
   readonly acuteChronicRatio?: number;
+  /** Load of the week over the mean of the four weeks before it; absent while days of the week are still to come. */
+  readonly trendRatio?: number;
+}
+
+/** The two hard days that lie closest together. */
+export interface HardSpacing {
+  /** From the one to the other: 1 = on consecutive days. */
+  readonly days: number;
+  readonly first: string;
+  readonly second: string;
 }
 
 /** The run of a week that went furthest beyond the longest run of the 30 days before it. */
@@ -77,6 +87,8 @@ export interface Week {
   readonly kept: number;
   readonly spoiled: number;
   readonly hardDays: readonly string[];
+  /** Of the hard days of the week and those next to it in the log; absent where no two lie within seven days. */
+  readonly hardSpacing?: HardSpacing;
   readonly longDays: readonly string[];
   readonly restDays: readonly string[];
   /** Runs of the week before, metres; absent when the log does not reach back. */
@@ -119,6 +131,7 @@ export interface Suppressing {
 /** The verdict on one recovery run, by the id of its session. */
 export interface SessionVerdict {
   readonly session: string;
+  readonly day: string;
   readonly verdict: RecoveryVerdict;
 }
 
@@ -134,6 +147,8 @@ export interface Discipline {
   readonly keptShare?: number;
   /** The latest runs that were kept one after the other; what could not be judged is passed over. */
   readonly keptInARow: number;
+  /** The latest weeks in a row in which all that could be judged were kept; weeks without any are passed over. */
+  readonly keptWeeksInARow: number;
   /** What was counted, in order of time. */
   readonly verdicts: readonly SessionVerdict[];
 }
@@ -148,6 +163,8 @@ export interface AnalyzeReport {
   readonly weeks: readonly Week[];
   /** Of the twelve weeks up to the end of the period. */
   readonly discipline: Discipline;
+  /** Weeks in a row, up to the end of the period, with training and a day without. */
+  readonly restDayWeeksInARow: number;
   readonly sessions: readonly ReportedSession[];
   /** Without those that are suppressed; so are the counts. */
   readonly findings: readonly Finding[];

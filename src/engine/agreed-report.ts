@@ -28,13 +28,14 @@ const agreedWeek = (week: Week, sessions: readonly ReportedSession[]): Week => {
   return { ...week, kept: count('kept'), spoiled: count('became-workout') };
 };
 
-const agreedDiscipline = (first: Discipline, second: Discipline): Discipline => {
+const agreedDiscipline = (first: Discipline, second: Discipline, lastDay: string): Discipline => {
   const others = new Map(second.verdicts.map(({ session, verdict }) => [session, verdict]));
-  const verdicts = first.verdicts.map(({ session, verdict }) => ({
+  const verdicts = first.verdicts.map(({ session, day, verdict }) => ({
     session,
+    day,
     verdict: kinder(verdict, others.get(session) ?? verdict),
   }));
-  return discipline(verdicts, first.weeks);
+  return discipline(verdicts, first.weeks, lastDay);
 };
 
 const narrower = (slot: Slot, other: Slot): Slot => {
@@ -72,7 +73,7 @@ export const agreedReport = (one: AnalyzeReport, another: AnalyzeReport): Analyz
     ...first,
     preset: bothPresets(one.preset, another.preset),
     weeks: first.weeks.map((week) => agreedWeek(week, sessions)),
-    discipline: agreedDiscipline(first.discipline, second.discipline),
+    discipline: agreedDiscipline(first.discipline, second.discipline, first.period.to),
     sessions,
     findings,
     slotPlan: agreedSlots(first.slotPlan, second.slotPlan),

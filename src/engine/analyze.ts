@@ -12,8 +12,10 @@ import type { JudgedSession, Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import type { Suppression } from '../core/suppression.ts';
 import { demandingNeighbours } from '../judge/demanding-neighbours.ts';
+import { hardDays } from '../judge/hard-days.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
+import { restDayWeeks } from '../judge/rest-day-weeks.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { countBySeverity } from './count-by-severity.ts';
@@ -97,6 +99,7 @@ interface WeekJudging {
   readonly firstKnownDay: string;
   readonly lastKnownDay: string;
   readonly training: DailyTraining;
+  readonly hardDays: readonly string[];
 }
 
 interface WeekResult {
@@ -124,6 +127,7 @@ const judgeWeek = (
     lastKnownDay: context.lastKnownDay,
     athleteOn: context.athleteAt,
     training: context.training,
+    hardDays: context.hardDays,
   });
   const dayBefore = judged.filter((session) => session.day === eve);
   const dayAfter = judged.filter((session) => session.day === next);
@@ -198,7 +202,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     from: period.from,
     athleteOn: (day) => athleteAt(day, period.from),
   });
-  const context = { runner, athleteAt, settings, firstKnownDay, lastKnownDay, training };
+  const context = { runner, athleteAt, settings, firstKnownDay, lastKnownDay, training, hardDays: hardDays(judged) };
   const weeks = weekStarts(period.from, period.to).map((from) => {
     const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
     return judgeWeek(from, reported, judged, distanceBeforeM, context);
@@ -206,6 +210,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const athlete = athleteAt(period.to);
   const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
   const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofRows], rules);
+  const trained = new Set(sessions.map(({ day }) => day));
   const soFar = judged.filter((session) => session.day <= period.to);
   // What is let stand in plans is told of by a check of plans.
   const isOnHere = (rule: string): boolean => runner.isOn(rule) && !rule.startsWith('plan/');
@@ -217,6 +222,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     period,
     weeks: weeks.map(({ week }) => week),
     discipline: recoveryDiscipline(reported, period, { runner, athleteAt, firstKnownDay, recoveryRunsOf, withHistory }),
+    restDayWeeksInARow: restDayWeeks({ trained, first: firstKnownDay, last: lastKnownDay }, period.to),
     sessions: reported,
     ...afterSuppression(
       found,

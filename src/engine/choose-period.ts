@@ -12,18 +12,23 @@ const clamp = (choice: PeriodChoice & { kind: 'range' }, days: readonly string[]
   return { from: startOfWeek(from, weekStart), to: addDays(startOfWeek(to, weekStart), 6) };
 };
 
+/** So many weeks, the last of them from `lastWeek` on. */
+const weeksUpTo = (lastWeek: string, weeks: number): Period => ({
+  from: addDays(lastWeek, -7 * (weeks - 1)),
+  to: addDays(lastWeek, 6),
+});
+
 /**
  * First and last day of the weeks to report, whole weeks. `days` are the session days in order, at least one.
  * @throws UsageError when the period asked for holds no session
  */
 export const choosePeriod = (days: readonly string[], choice: PeriodChoice, weekStart: WeekStart): Period => {
   const lastWeek = startOfWeek(days[days.length - 1]!, weekStart);
-  const lastDay = addDays(lastWeek, 6);
-  if (choice.kind === 'latest') return { from: addDays(lastWeek, -7 * (choice.weeks - 1)), to: lastDay };
-  if (choice.kind === 'all') return { from: startOfWeek(days[0]!, weekStart), to: lastDay };
+  if (choice.kind === 'latest') return weeksUpTo(lastWeek, choice.weeks);
+  if (choice.kind === 'all') return { from: startOfWeek(days[0]!, weekStart), to: addDays(lastWeek, 6) };
   const period =
     choice.kind === 'week'
-      ? { from: startOfWeek(choice.firstDay, weekStart), to: addDays(startOfWeek(choice.firstDay, weekStart), 6) }
+      ? weeksUpTo(startOfWeek(choice.firstDay, weekStart), choice.weeks)
       : clamp(choice, days, weekStart);
   if (!days.some((day) => day >= period.from && day <= period.to)) {
     throw new UsageError(

@@ -2,6 +2,7 @@ import { present } from '../core/present.ts';
 import type { LoadOverTime } from '../core/report.ts';
 import { exponentialAverage } from '../measures/exponential-average.ts';
 import { LOAD_SPANS } from '../measures/load-spans.ts';
+import { loadTrend } from '../measures/load-trend.ts';
 import { monotony } from '../measures/monotony.ts';
 import { type DailyTraining, type DayOfTraining, daysUntil } from './daily-training.ts';
 
@@ -30,8 +31,16 @@ const standing = (history: readonly DayOfTraining[]): LoadOverTime => {
   });
 };
 
-/** Load of the seven days up to `last`, and how it stands to the weeks before. Absent = cannot be told from this log. */
-export const loadOverTime = (training: DailyTraining, last: string): LoadOverTime => {
+const trendOf = (training: DailyTraining, last: string): number | undefined => {
+  const days = daysUntil(training, last, LOAD_SPANS.week + LOAD_SPANS.chronic);
+  return isKnown(days.slice(0, -LOAD_SPANS.week)) ? loadTrend(days.map(({ trimp }) => trimp)) : undefined;
+};
+
+/**
+ * Load of the seven days up to `last`, and how it stands to the weeks before; a week that is not over yet stands to none.
+ * Absent = cannot be told from this log.
+ */
+export const loadOverTime = (training: DailyTraining, last: string, isOver: boolean): LoadOverTime => {
   const week = daysUntil(training, last, LOAD_SPANS.week);
   if (!isKnown(week)) return {};
   const loads = week.map(({ trimp }) => trimp);
@@ -41,6 +50,7 @@ export const loadOverTime = (training: DailyTraining, last: string): LoadOverTim
     trimp,
     monotony: sameness,
     strain: sameness === undefined ? undefined : trimp * sameness,
+    trendRatio: isOver ? trendOf(training, last) : undefined,
     ...standing(daysUntil(training, last, HISTORY_DAYS)),
   });
 };

@@ -41,11 +41,11 @@ export const recoveryDiscipline = (
     from < period.from
       ? recoveryRunsOf(from, period.from)
           .filter(isTold)
-          .map((session) => ({ session: session.id, verdict: verdictBefore(session) }))
+          .map((session) => ({ session: session.id, day: session.day, verdict: verdictBefore(session) }))
       : [];
   const inside = reported
     .filter((session) => session.day >= from && isTold(session))
-    .flatMap(({ id, verdict }) => (verdict === undefined ? [] : [{ session: id, verdict }]));
+    .flatMap(({ id, day, verdict }) => (verdict === undefined ? [] : [{ session: id, day, verdict }]));
   const weeks = Math.min(WEEKS, Math.ceil((daysBetween(firstKnownDay, period.to) + 1) / 7));
-  return discipline([...before, ...inside], weeks);
+  return discipline([...before, ...inside], weeks, period.to);
 };

@@ -5,10 +5,10 @@ import type { Severity } from '../core/finding.ts';
 import type { Preset } from '../core/preset.ts';
 import type { SuppressionFile } from '../core/suppression.ts';
 
-/** Which weeks are looked at; `latest` is the last week that has a session. */
+/** Which weeks are looked at: up to the last one that has a session, or up to a week, as many as `weeks` says. */
 export type PeriodChoice =
   | { readonly kind: 'latest'; readonly weeks: number }
-  | { readonly kind: 'week'; readonly firstDay: string }
+  | { readonly kind: 'week'; readonly firstDay: string; readonly weeks: number }
   | { readonly kind: 'range'; readonly from?: string; readonly to?: string }
   | { readonly kind: 'all' };
 

@@ -4,6 +4,7 @@ import type { IntensityShares, ReportedSession, Week, WeekSpike, WeekTotals } fr
 import { ZONE_ORIGINS, type ZoneOrigin } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { dayLoad } from '../judge/day-load.ts';
+import { hardSpacing } from '../judge/hard-spacing.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { polarizationIndex } from '../measures/polarization-index.ts';
 import { timeInZone } from '../measures/time-in-zone.ts';
@@ -96,13 +97,15 @@ export interface WeekContext {
   /** The athlete as known on a day of the week. */
   readonly athleteOn: AthleteOn;
   readonly training: DailyTraining;
+  /** All hard days of the log, as far as it was judged, in order. */
+  readonly hardDays: readonly string[];
 }
 
 /** One week of judged sessions in figures. */
 export const summariseWeek = (
   sessions: readonly ReportedSession[],
   from: string,
-  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay, athleteOn, training }: WeekContext,
+  { weekStart, distanceBeforeM, firstKnownDay, lastKnownDay, athleteOn, training, hardDays }: WeekContext,
 ): Week => {
   const loads = eachDay(from).map((day) => ({ day, load: dayLoad(sessions.filter((session) => session.day === day)) }));
   const isIdle = ({ day }: { day: string }): boolean =>
@@ -113,19 +116,22 @@ export const summariseWeek = (
   const seconds = zoneSeconds(sessions);
   const intensity = intensityShares(sessions, athleteOn);
   const spike = largestSpike(sessions);
+  const spacing = hardSpacing(hardDays, from);
+  const to = addDays(from, 6);
   return {
     week: weekName(from, weekStart),
     from,
-    to: addDays(from, 6),
+    to,
     totals: totalsOf(sessions),
     ...(seconds && { zoneSeconds: seconds, zoneSecondsFrom: zoneOrigins(sessions), zoneEdgesBpm: zoneEdges(sessions) }),
-    load: loadOverTime(training, addDays(from, 6)),
+    load: loadOverTime(training, to, lastKnownDay >= to),
     ...(intensity && { intensity }),
     ...(spike && { spike }),
     recoveryRuns: recovery.length,
     kept: recovery.filter((session) => session.verdict === 'kept').length,
     spoiled: recovery.filter((session) => session.verdict === 'became-workout').length,
     hardDays: daysOf('hard', 'race'),
+    ...(spacing && { hardSpacing: spacing }),
     longDays: daysOf('long'),
     restDays: loads.filter(isIdle).map(({ day }) => day),
     ...(distanceBeforeM !== undefined && { previousDistanceM: distanceBeforeM }),

@@ -28,6 +28,7 @@ const disciplineJson = ({ keptShare, ...counts }: Discipline): AnalyzeJson['disc
   unknown: counts.unknown,
   keptShare: rounded(keptShare, 3),
   keptInARow: counts.keptInARow,
+  keptWeeksInARow: counts.keptWeeksInARow,
 });
 
 /** The report as the document `recover.analyze/1`. */
@@ -41,6 +42,7 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   period: { from: report.period.from, to: report.period.to, weeks: report.weeks.map(({ week }) => week) },
   weeks: report.weeks.map(weekJson),
   discipline: disciplineJson(report.discipline),
+  restDayWeeksInARow: report.restDayWeeksInARow,
   sessions: report.sessions.map(sessionJson),
   findings: report.findings.map(findingJson),
   suppressed: (report.suppressing?.suppressed ?? []).map(suppressedJson),

@@ -8,11 +8,12 @@ import { slotPart } from './markdown/slot-part.ts';
 import { weekPart } from './markdown/week-part.ts';
 import { zonePart } from './markdown/zone-part.ts';
 import { athleteNumbers } from './text/athlete-numbers.ts';
-import { disciplineWords } from './text/discipline-words.ts';
+import { bandWords } from './text/band-words.ts';
 import { inputsOf } from './text/inputs-of.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { periodOf } from './text/period-of.ts';
+import { rhythmWords } from './text/rhythm-words.ts';
 import { summaryLines } from './text/summary-lines.ts';
 import { weeksColumns } from './text/weeks-columns.ts';
 import { weeksWords } from './text/weeks-words.ts';
@@ -45,16 +46,19 @@ const loadPart = (lines: readonly string[]): Block => {
 const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['No session in this period.']];
-  const words = disciplineWords(report.discipline);
-  const discipline = words === '' ? [] : [`${words}.`];
+  const words = rhythmWords(report);
+  const rhythm = words.length === 0 ? [] : [words.map((sentence) => `${sentence}.`).join(' ')];
+  const bands = bandWords(first, pen);
   if (report.weeks.length === 1)
     return [
       ...weekPart(first, report, pen),
       ...zonePart(first, report.athlete, pen),
+      bands === '' ? [] : [`Running time: ${bands}.`],
       loadPart(loadLine(first, pen)),
-      discipline,
+      rhythm,
     ];
-  return [markdownTable(weeksColumns(report, pen)), paragraph(weeksWords(report, pen)), discipline];
+  const columns = weeksColumns(report, pen);
+  return [markdownTable(columns), paragraph(weeksWords(report, columns, pen)), rhythm];
 };
 
 const findings = (report: AnalyzeReport, pen: Pen): Block[] => {

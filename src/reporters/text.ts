@@ -2,12 +2,13 @@ import type { AnalyzeReport } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
 import type { View } from '../core/view.ts';
 import { wrap } from '../format/wrap.ts';
-import { disciplineWords } from './text/discipline-words.ts';
+import { bandBar } from './text/band-bar.ts';
 import { findingBlocks } from './text/finding-blocks.ts';
 import { header } from './text/header.ts';
 import { inputFindings } from './text/input-findings.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
+import { rhythmWords } from './text/rhythm-words.ts';
 import { type FindingSelection, selectFindings } from './text/select-findings.ts';
 import { slotSection } from './text/slot-section.ts';
 import { summaryLines } from './text/summary-lines.ts';
@@ -21,9 +22,15 @@ type Block = readonly string[];
 const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['  No session in this period.']];
-  const discipline = wrap(disciplineWords(report.discipline), pen.width - 2).map((line) => `  ${line}`);
-  if (report.weeks.length > 1) return [weeksTable(report, pen), discipline];
-  return [weekTable(first, report, pen), zoneBars(first, report.athlete, pen), loadLine(first, pen), discipline];
+  const rhythm = rhythmWords(report).flatMap((words) => wrap(words, pen.width - 2).map((line) => `  ${line}`));
+  if (report.weeks.length > 1) return [weeksTable(report, pen), rhythm];
+  return [
+    weekTable(first, report, pen),
+    zoneBars(first, report.athlete, pen),
+    bandBar(first, pen),
+    loadLine(first, pen),
+    rhythm,
+  ];
 };
 
 const findings = (selection: FindingSelection, report: AnalyzeReport, pen: Pen): Block[] => [

@@ -11,6 +11,7 @@ const loadJson = (load: LoadOverTime): WeekJson['load'] => ({
   form: load.fitness === undefined || load.fatigue === undefined ? null : rounded(load.fitness - load.fatigue),
   tauDays: load.tauDays === undefined ? null : { ...load.tauDays },
   acuteChronicRatio: rounded(load.acuteChronicRatio, 3),
+  trendRatio: rounded(load.trendRatio, 3),
 });
 
 const percents = (ratio: number): number => rounded(ratio * 100) ?? 0;
@@ -51,6 +52,7 @@ export const weekJson = (week: Week): WeekJson => ({
   kept: week.kept,
   spoiled: week.spoiled,
   hardDays: [...week.hardDays],
+  hardSpacing: week.hardSpacing === undefined ? null : { ...week.hardSpacing },
   longDays: [...week.longDays],
   restDays: [...week.restDays],
   previousDistanceM: rounded(week.previousDistanceM),

@@ -30,6 +30,17 @@ describe('recover analyze', () => {
     expect([await weeks(), await weeks('--last', '3'), await weeks('--all')]).toEqual([1, 3, 14]);
   });
 
+  it('covers the weeks up to one with --weeks: the last one, or that of --week', async () => {
+    const weeks = async (...flags: string[]): Promise<string[]> =>
+      JSON.parse((await runCli(['analyze', SEASON, '--json', ...ZONE, ...flags])).out).period.weeks;
+    expect(await weeks('--weeks', '3')).toEqual(['2026-W44', '2026-W45', '2026-W46']);
+    expect(await weeks('--weeks', '3')).toEqual(await weeks('--last', '3'));
+    expect(await weeks('--week', '2026-W45', '--weeks', '2')).toEqual(['2026-W44', '2026-W45']);
+    expect(await weeks('--week', '2026-W45', '--weeks', '1')).toEqual(['2026-W45']);
+    const both = await runCli(['analyze', SEASON, '--weeks', '2', '--last', '2']);
+    expect([both.code, both.err]).toEqual([2, expect.stringMatching(/choose one of/)]);
+  });
+
   it('reads standard input, and several formats go to several places', async () => {
     const { out, files } = await runCli(told('-f', 'text', '-f', 'json=week.json'), {
       stdin: `${HEADER}2026-11-11,Easy,8,48:00,140,150\n`,

@@ -64,6 +64,7 @@ describe('discipline of a log', () => {
       unknown: 0,
       keptShare: 2 / 3,
       keptInARow: 2,
+      keptWeeksInARow: 2,
     });
   });
 

@@ -14,6 +14,7 @@ const weekWith = (
     lastKnownDay: '2026-11-15',
     athleteOn,
     training: { firstKnownDay: '2026-08-01', days: new Map() },
+    hardDays: [],
   });
 
 const streamed = recoveryRun({

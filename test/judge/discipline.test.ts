@@ -6,8 +6,9 @@ import { discipline as ofSessions } from '../../src/judge/discipline.ts';
 const VERDICTS: readonly RecoveryVerdict[] = ['kept', 'borderline', 'became-workout', 'unknown'];
 
 const told = (verdicts: readonly RecoveryVerdict[]) =>
-  verdicts.map((verdict, at) => ({ session: String(at), verdict }));
-const discipline = (verdicts: readonly RecoveryVerdict[], weeks: number) => ofSessions(told(verdicts), weeks);
+  verdicts.map((verdict, at) => ({ session: String(at), day: '2026-11-11', verdict }));
+const discipline = (verdicts: readonly RecoveryVerdict[], weeks: number) =>
+  ofSessions(told(verdicts), weeks, '2026-11-15');
 
 describe('discipline', () => {
   it('is the share of the runs that could be judged: what is not known counts neither way', () => {
@@ -20,6 +21,7 @@ describe('discipline', () => {
       unknown: 1,
       keptShare: 0.5,
       keptInARow: 1,
+      keptWeeksInARow: 0,
       verdicts: told(verdicts),
     });
   });

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { disciplineWords } from '../../src/reporters/text/discipline-words.ts';
 
-const NONE = { weeks: 12, kept: 0, borderline: 0, spoiled: 0, unknown: 0, keptInARow: 0, verdicts: [] };
+const NONE = {
+  weeks: 12,
+  kept: 0,
+  borderline: 0,
+  spoiled: 0,
+  unknown: 0,
+  keptInARow: 0,
+  keptWeeksInARow: 0,
+  verdicts: [],
+};
 
 it('says how many recovery runs were kept, from three that could be judged on', () => {
   expect(disciplineWords({ ...NONE, kept: 2, unknown: 5 })).toBe('');

@@ -24,7 +24,7 @@ const told = (verbose: boolean, shown = full): string =>
 
 describe('the load of a week in words', () => {
   it('names the days that fitness and fatigue are averaged over', () => {
-    expect(told(false)).toContain('412 TRIMP; 52 a day over 42 days, 57 over 7 (form -5);');
+    expect(told(false)).toContain('412 TRIMP; 52 a day over 42 days, 57 over 7 (form -5)');
     expect(told(true)).toContain('by 1 - e^(-1/42) and 1 - e^(-1/7) a day');
   });
 
@@ -34,8 +34,16 @@ describe('the load of a week in words', () => {
     expect(verbose).toContain(
       'monotony 2.50, strain 1031; 7 days at 1.60 of the mean of 28; furthest run 210% of the longest of the 30 days before it',
     );
-    expect(verbose).toContain('above 7% (Treff index 1.56)');
     expect(verbose).not.toMatch(/too|risk|danger|high|warn/i);
+  });
+
+  it.each([
+    [1.12, '412 TRIMP, 12% above the mean of the 4 weeks before'],
+    [0.6, '412 TRIMP, 40% below the mean of the 4 weeks before'],
+    [1.004, '412 TRIMP, as the mean of the 4 weeks before'],
+    [3.5, '412 TRIMP, 250% above the mean of the 4 weeks before'],
+  ])('tells a trend of %d in percent, without a verdict', (trendRatio, words) => {
+    expect(told(false, week({ load: { trimp: 412, trendRatio } }))).toBe(` Load ${words}`);
   });
 
   it('says nothing of what the log does not carry, and nothing at all without a load', () => {

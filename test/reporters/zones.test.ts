@@ -101,9 +101,30 @@ describe('the bars of a week', () => {
   });
 });
 
-it('a table of weeks says which zones its split is of', () => {
+describe('a table of weeks', () => {
   const [week] = oneOfEach.weeks;
-  const out = text.render({ ...oneOfEach, weeks: [week!, { ...week!, week: '2026-W47' }] }, view());
-  expect(out).toContain('  zones: zone1-hrmax, by the numbers of each week\n');
-  expect(out).toMatch(/% in Z1-Z5/);
+  const out = (columns: number): string =>
+    text.render({ ...oneOfEach, weeks: [week!, { ...week!, week: '2026-W47' }] }, view({ columns }));
+
+  it('says which zones its split is of, and what else its headings do not tell', () => {
+    expect(out(100)).toMatch(/Load {2}% E M H {2,}% in Z1-Z5$/m);
+    expect(out(100)).toMatch(/ 412 {2}78 15 {2}7 {2}34 39 12 11 {2}4$/m);
+    expect(out(100).replace(/\s+/g, ' ')).toContain(
+      'load: training impulse (TRIMP); E, M, H: time below LT1, to LT2, above; zones: zone1-hrmax, by the numbers of each week',
+    );
+  });
+
+  it('says nothing of columns that found no room', () => {
+    expect(out(80)).toMatch(/Load {2}% E M H$/m);
+    expect(out(80)).not.toMatch(/% in Z1|zones: /);
+    expect(out(60)).not.toMatch(/^ {2}load: |E, M, H/m);
+  });
+
+  it('has no column of what is not known of any week', () => {
+    const bare = { ...week!, load: {}, intensity: undefined };
+    const { intensity: _, ...unknown } = bare;
+    const printed = text.render({ ...oneOfEach, weeks: [unknown, unknown] }, view());
+    expect(printed).not.toMatch(/Load|% E M H/);
+    expect(printed).toMatch(/% in Z1-Z5$/m);
+  });
 });

@@ -16,6 +16,7 @@ export const weekOf = (
     lastKnownDay: '2026-11-15',
     athleteOn: () => athlete(),
     training: { firstKnownDay: '2026-08-01', days: new Map() },
+    hardDays: [],
   }),
   sessions,
   dayBefore,

@@ -29,8 +29,13 @@ const ownSessions = async (
   return (session) => placesOf(session).some((place) => places.has(place));
 };
 
-const isPeriodGiven = ({ week, from, to, last, all }: CommonOptions): boolean =>
-  week !== undefined || from !== undefined || to !== undefined || last !== undefined || all === true;
+const isPeriodGiven = ({ week, weeks, from, to, last, all }: CommonOptions): boolean =>
+  week !== undefined ||
+  weeks !== undefined ||
+  from !== undefined ||
+  to !== undefined ||
+  last !== undefined ||
+  all === true;
 
 /** Weeks are whole weeks elsewhere; here a day asked for is that day. */
 const isAskedFor = ({ from, to }: CommonOptions, { day }: Session): boolean =>

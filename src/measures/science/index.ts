@@ -13,6 +13,7 @@ import { HEART_RATE_TRUST } from './heart-rate-trust.ts';
 import { HIGH_FOR_PACE_META } from './high-for-pace.ts';
 import { HRSS } from './hrss.ts';
 import { KEEP_PACE_META } from './keep-pace.ts';
+import { LOAD_TREND_META } from './load-trend.ts';
 import { LUCIA } from './lucia.ts';
 import { MAXIMUM_HEART_RATE } from './maximum-heart-rate.ts';
 import { MONOTONY_STRAIN } from './monotony-strain.ts';
@@ -68,6 +69,7 @@ export const MEASURES: readonly MeasureMeta[] = [
   FITNESS_FATIGUE,
   MONOTONY_STRAIN,
   POLARIZATION_INDEX,
+  LOAD_TREND_META,
   ACUTE_CHRONIC_RATIO,
   SINGLE_RUN_SPIKE,
 ];

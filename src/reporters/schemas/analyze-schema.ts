@@ -27,6 +27,11 @@ const disciplineSchema = z
     unknown: z.number(),
     keptShare: z.nullable(z.number()).check(z.describe('Of those that could be judged, 0 to 1.')),
     keptInARow: z.number().check(z.describe('The latest ones kept without a slip between them.')),
+    keptWeeksInARow: z
+      .number()
+      .check(
+        z.describe('The latest weeks in which all that could be judged were kept; weeks without are passed over.'),
+      ),
   })
   .check(
     z.describe('Runs told as recovery in the 12 weeks up to the end of the period; guessed ones are not counted.'),
@@ -42,6 +47,9 @@ export const analyzeSchema = z.object({
   period: z.object({ from: z.string(), to: z.string(), weeks: z.array(z.string()) }),
   weeks: z.array(weekSchema),
   discipline: disciplineSchema,
+  restDayWeeksInARow: z
+    .number()
+    .check(z.describe('Weeks in a row up to the end of the period with training and a day without.')),
   sessions: z.array(sessionSchema),
   findings: z.array(findingSchema),
   suppressed: z.array(suppressedSchema).check(z.describe('Taken out of findings and counts by the suppressions file.')),

@@ -19,6 +19,9 @@ const loadSchema = z
     acuteChronicRatio: number.check(
       z.describe('Mean daily load of 7 days over that of 28; a plain ratio, no verdict.'),
     ),
+    trendRatio: number.check(
+      z.describe('Load of the week over the mean of the four weeks before it; null while the week is not over.'),
+    ),
   })
   .check(z.describe('null where the log is too short or its heart rate too incomplete.'));
 
@@ -63,6 +66,13 @@ export const weekSchema = z.object({
   kept: z.number(),
   spoiled: z.number(),
   hardDays: z.array(z.string()),
+  hardSpacing: z
+    .nullable(z.object({ days: z.number(), first: z.string(), second: z.string() }))
+    .check(
+      z.describe(
+        'The two hard days closest together, one of them in the week; days from one to the other, null beyond seven.',
+      ),
+    ),
   longDays: z.array(z.string()),
   restDays: z.array(z.string()),
   previousDistanceM: z.nullable(z.number()).check(z.describe('Runs of the week before.')),

@@ -26,22 +26,22 @@ const asked = ({ load: { monotony, strain, acuteChronicRatio }, spike }: Week): 
   ...(spike === undefined ? [] : [`furthest run ${percent(spike.ratio)} of the longest of the 30 days before it`]),
 ];
 
-const spread = ({ intensity }: Week, { verbose }: Pen): string[] => {
-  if (intensity === undefined) return [];
-  const { low, middle, high, polarizationIndex } = intensity;
-  const index = verbose && polarizationIndex !== undefined ? ` (Treff index ${fixed(polarizationIndex, 2)})` : '';
-  return [`time below LT1 ${percent(low)}, to LT2 ${percent(middle)}, above ${percent(high)}${index}`];
+/** `, 12% above the mean of the 4 weeks before`: plain, whatever it is. */
+const trend = ({ load: { trendRatio } }: Week): string => {
+  if (trendRatio === undefined) return '';
+  const more = Math.round((trendRatio - 1) * 100);
+  const how = more === 0 ? 'as' : `${Math.abs(more)}% ${more > 0 ? 'above' : 'below'}`;
+  return `, ${how} the mean of the 4 weeks before`;
 };
 
-/** The week's training impulse, how it stands to the weeks before, and the time in three bands; nothing without a load. */
+/** The week's training impulse and how it stands to the weeks before; nothing without a load. */
 export const loadLine = (week: Week, pen: Pen): string[] => {
   const { trimp } = week.load;
   if (trimp === undefined) return [];
   const text = [
-    `${fixed(trimp, 0)} TRIMP`,
+    `${fixed(trimp, 0)} TRIMP${trend(week)}`,
     ...standing(week, pen),
     ...(pen.verbose ? asked(week) : []),
-    ...spread(week, pen),
   ].join('; ');
   return wrap(text, pen.width - HEAD.length).map((line, at) => (at === 0 ? HEAD : ' '.repeat(HEAD.length)) + line);
 };

@@ -15,6 +15,8 @@ export interface Pen {
   readonly ink: ChalkInstance;
   readonly ellipsis: string;
   readonly bar: string;
+  /** Signs of the easy, the moderate and the hard part of a bar. */
+  readonly bands: readonly [string, string, string];
   readonly rule: string;
   /** Foreign text made fit to print: cleaned, and in ASCII where that is asked for. */
   say(text: string): string;
@@ -28,6 +30,7 @@ export const penFor = (view: View): Pen => ({
   ink: new Chalk({ level: view.color ? 1 : 0 }),
   ellipsis: view.ascii ? '...' : '…',
   bar: view.ascii ? '#' : '█',
+  bands: view.ascii ? ['-', '=', '#'] : ['░', '▒', '█'],
   rule: view.ascii ? '-' : '─',
   say: (text) => (view.ascii ? ascii(clean(text)) : clean(text)),
 });

@@ -7,6 +7,8 @@ export interface Column {
   readonly leaves?: number;
   /** Takes the room that the others leave; its cells are cut short. */
   readonly flexible?: boolean;
+  /** What its cells are, where the heading alone does not tell. */
+  readonly legend?: string;
 }
 
 export interface FittedColumn extends Column {

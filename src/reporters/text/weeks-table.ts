@@ -14,7 +14,7 @@ export const weeksTable = (report: AnalyzeReport, pen: Pen): string[] => {
     pen.ink.dim(tableRow(table, pen, ({ title }) => title)),
     ...report.weeks.map((_, index) => tableRow(table, pen, ({ cells }) => cells[index] ?? '')),
     pen.ink.dim(`  ${pen.rule.repeat(tableWidth(table))}`),
-    ...weeksWords(report, pen)
+    ...weeksWords(report, table.columns, pen)
       .flatMap((text) => wrap(text, pen.width - 2))
       .map((line) => `  ${line}`),
   ];

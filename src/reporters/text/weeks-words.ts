@@ -1,15 +1,15 @@
-import type { Athlete } from '../../core/athlete.ts';
 import type { AnalyzeReport, Week } from '../../core/report.ts';
 import { clock } from '../../format/clock.ts';
 import { distance } from '../../format/distance.ts';
 import { plural } from '../../format/plural.ts';
 import type { Pen } from './pen.ts';
+import type { Column } from './table.ts';
 
-/** Which zones the split is of. */
-const legend = ({ heartRateZones: model }: Athlete, weeks: readonly Week[]): string[] =>
-  model === undefined || weeks.every(({ zoneSeconds }) => zoneSeconds === undefined)
-    ? []
-    : [`zones: ${model.id}, by the numbers of each week`];
+/** What the columns that are shown hold, where their headings do not tell. */
+const legend = (columns: readonly Pick<Column, 'legend'>[]): string[] => {
+  const parts = columns.flatMap((column) => column.legend ?? []);
+  return parts.length === 0 ? [] : [parts.join('; ')];
+};
 
 const sum = (weeks: readonly Week[], part: (week: Week) => number): number =>
   weeks.reduce((total, week) => total + part(week), 0);
@@ -29,8 +29,9 @@ const totals = (weeks: readonly Week[], pen: Pen): string => {
   ].join(', ');
 };
 
-/** Sums of several weeks, and which zones they were counted in: a sentence each. */
-export const weeksWords = ({ weeks, athlete }: AnalyzeReport, pen: Pen): string[] => [
-  totals(weeks, pen),
-  ...legend(athlete, weeks),
-];
+/** Sums of several weeks, and what the columns of their table hold: a sentence each. */
+export const weeksWords = (
+  { weeks }: AnalyzeReport,
+  columns: readonly Pick<Column, 'legend'>[],
+  pen: Pen,
+): string[] => [totals(weeks, pen), ...legend(columns)];

@@ -9,7 +9,17 @@ export const base: AnalyzeReport = {
   weekStart: 'monday',
   period: { from: '2026-11-09', to: '2026-11-15' },
   weeks: [],
-  discipline: { weeks: 1, kept: 0, borderline: 0, spoiled: 0, unknown: 0, keptInARow: 0, verdicts: [] },
+  discipline: {
+    weeks: 1,
+    kept: 0,
+    borderline: 0,
+    spoiled: 0,
+    unknown: 0,
+    keptInARow: 0,
+    keptWeeksInARow: 0,
+    verdicts: [],
+  },
+  restDayWeeksInARow: 0,
   sessions: [],
   findings: [],
   slotPlan: {

@@ -213,8 +213,10 @@ export const oneOfEach: AnalyzeReport = deepFreeze({
     unknown: 1,
     keptShare: 0.75,
     keptInARow: 1,
+    keptWeeksInARow: 0,
     verdicts: [],
   },
+  restDayWeeksInARow: 5,
   weeks: [
     week({
       totals: { sessions: 7, runs: 6, durationS: 21_197, distanceM: 61_204.2, ascentM: 420 },
@@ -227,6 +229,7 @@ export const oneOfEach: AnalyzeReport = deepFreeze({
         fatigue: 57.1,
         tauDays: { fitness: 42, fatigue: 7 },
         acuteChronicRatio: 1.1234,
+        trendRatio: 1.0844,
       },
       intensity: { low: 0.78, middle: 0.15, high: 0.07, polarizationIndex: 1.561 },
       spike: { session: '2026-11-15T06:31:00+01:00/running', ratio: 1.04, size: 'none' },
@@ -234,6 +237,7 @@ export const oneOfEach: AnalyzeReport = deepFreeze({
       kept: 1,
       spoiled: 1,
       hardDays: ['2026-11-10', '2026-11-13'],
+      hardSpacing: { days: 3, first: '2026-11-10', second: '2026-11-13' },
       longDays: ['2026-11-15'],
       restDays: ['2026-11-09'],
       previousDistanceM: 57_800,
