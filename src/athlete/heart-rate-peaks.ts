@@ -4,6 +4,7 @@ import type { Period } from '../core/period.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
 import { median } from '../numeric/median.ts';
+import { crediblePeakBpm } from './credible-peak.ts';
 import { sessionsBetween } from './sessions-between.ts';
 
 /** How far back and ahead of the reference day a maximum heart rate is believed to hold. Tool defaults, days. */
@@ -13,18 +14,8 @@ const LEAST_S = 10 * 60;
 /** A session counts as hard by its numbers when it stands out this far from the runner's usual run. Tool defaults. */
 const HEART_RATE_OVER_USUAL = 1.1;
 const SPEED_OVER_USUAL = 1.1;
-/** A single-sample maximum far above the average of the same run is more often a sensor spike than an effort. Tool default. */
-const LEAST_AVERAGE_TO_MAXIMUM = 0.8;
 
 const HARD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['race', 'tempo', 'intervals']);
-
-/** Highest heart rate that the run can vouch for, bpm; NaN when there is none. */
-const peakBpmOf = (run: IntendedSession): number => {
-  if (run.heartRateTrust.verdict !== 'good') return Number.NaN;
-  if (run.peakHeartRate30sBpm !== undefined) return run.peakHeartRate30sBpm;
-  const { averageHeartRateBpm: average = Number.NaN, maxHeartRateBpm: peakBpm = Number.NaN } = run;
-  return average >= LEAST_AVERAGE_TO_MAXIMUM * peakBpm ? peakBpm : Number.NaN;
-};
 
 /** Days around `day` on which a maximum heart rate that was seen still speaks for it. */
 export const maximumWindow = (day: string): Period => ({
@@ -75,7 +66,7 @@ export const heartRatePeaks = (sessions: readonly IntendedSession[], day: string
   const { from, to } = maximumWindow(day);
   const runs = sessionsBetween(sessions, from, to).filter(({ sport }) => isRun(sport));
   const usual = usualOf(runs);
-  const peaks = runs.map((run) => ((run.durationS ?? 0) < LEAST_S ? Number.NaN : peakBpmOf(run)));
+  const peaks = runs.map((run) => ((run.durationS ?? 0) < LEAST_S ? Number.NaN : crediblePeakBpm(run)));
   const near = NEAR_TOP * peaks.reduce((highest, bpm) => (Number.isNaN(bpm) ? highest : Math.max(highest, bpm)), 0);
   const top: Peak[] = [];
   const hard: Peak[] = [];

@@ -104,7 +104,7 @@ const byAge = (age: number, sex: ToldAthlete['sex']): Estimate => {
 };
 
 /** What two runs show above the stored maximum proves it wrong by this much. Tool default, bpm. */
-const PROVEN_WRONG_BPM = 2;
+export const PROVEN_WRONG_BPM = 2;
 
 const proves = (seen: Estimate | undefined, stored: Estimate): boolean =>
   seen !== undefined && seen.value > stored.value + PROVEN_WRONG_BPM;

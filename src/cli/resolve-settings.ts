@@ -95,6 +95,7 @@ export const resolveSettings = (
     ...toldSettings(config, Number(today.slice(0, 4))),
     circumstances: toldCircumstances(config, options.athlete ?? config.athlete?.name),
     timeZone,
+    isZoneAssumed: config.timeZone === undefined,
     today,
     weekStart,
     units: config.units ?? 'km',

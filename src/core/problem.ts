@@ -1,5 +1,9 @@
 import type { Place } from './activity.ts';
 
+/** What may be read in two ways. */
+export const AMBIGUITIES = ['unit', 'date'] as const;
+export type Ambiguity = (typeof AMBIGUITIES)[number];
+
 /**
  * A row or file that could not be used, told with its place.
  * `rows` is the number of data rows it stands for (1 unless neighbouring rows share the reason).
@@ -12,6 +16,8 @@ export interface Problem {
   readonly reason: string;
   /** Of a row that was read and is doubted: its day, give or take one (the zone may not be known yet). */
   readonly day?: string;
+  /** Of what was read in one of two ways, and could be meant in the other. */
+  readonly ambiguous?: Ambiguity;
 }
 
 /** A problem as a rule sees it. */

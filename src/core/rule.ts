@@ -10,7 +10,7 @@ import type { Preset } from './preset.ts';
 import type { ReportedProblem } from './problem.ts';
 import type { ReportedSession, Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
-import type { JudgedSession, RecoveryVerdict } from './session.ts';
+import type { JudgedSession, RecoveryVerdict, Session } from './session.ts';
 import type { Suppression } from './suppression.ts';
 
 /** One week of the log as a rule sees it: its sessions in order, and the sessions of the days around it. */
@@ -25,6 +25,8 @@ export interface WeekSubject {
   readonly firstKnownDay: string;
   /** False while days of the week are still to come. */
   readonly isOver: boolean;
+  /** The athlete as known on a day of the week. */
+  readonly athleteOn: (day: string) => Athlete;
 }
 
 /** How a run stands to the aerobic threshold: minutes from a stream, or only its average from a row. */
@@ -71,11 +73,23 @@ export interface PlanAndLog {
   readonly sessions: readonly ReportedSession[];
 }
 
+/** The log as a whole, for what is said once a report. */
+export interface LogSubject {
+  /** All sessions that were read of the athlete, in order of time. */
+  readonly sessions: readonly Session[];
+  /** Those of the report. */
+  readonly reported: readonly JudgedSession[];
+  readonly timeZone: string;
+  /** Nobody told the zone: it is that of the computer. */
+  readonly isZoneAssumed: boolean;
+}
+
 export interface Subjects {
   readonly session: JudgedSession;
   readonly placed: PlacedSession;
   readonly signs: SessionSigns;
   readonly week: WeekSubject;
+  readonly log: LogSubject;
   readonly problem: ReportedProblem;
   /** An entry of a suppressions file that no finding answers to. */
   readonly suppression: Suppression;

@@ -137,7 +137,16 @@ const judgeWeek = (
   return {
     week,
     findings: context.runner.weekFindings(
-      { week, sessions: ofWeek, dayBefore, dayAfter, before, firstKnownDay: context.firstKnownDay, isOver },
+      {
+        week,
+        sessions: ofWeek,
+        dayBefore,
+        dayAfter,
+        before,
+        firstKnownDay: context.firstKnownDay,
+        isOver,
+        athleteOn: context.athleteAt,
+      },
       context.athleteAt(from),
     ),
   };
@@ -209,7 +218,9 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   });
   const athlete = athleteAt(period.to);
   const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
-  const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofRows], rules);
+  const { timeZone, isZoneAssumed = false } = settings;
+  const ofLog = runner.logFindings({ sessions, reported, timeZone, isZoneAssumed }, athlete);
+  const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofLog, ...ofRows], rules);
   const trained = new Set(sessions.map(({ day }) => day));
   const soFar = judged.filter((session) => session.day <= period.to);
   // What is let stand in plans is told of by a check of plans.
@@ -217,7 +228,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   return {
     athlete,
     preset,
-    timeZone: settings.timeZone,
+    timeZone,
     weekStart,
     period,
     weeks: weeks.map(({ week }) => week),

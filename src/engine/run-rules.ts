@@ -5,6 +5,7 @@ import type { JudgedPlanSuppression } from '../core/plan-suppression.ts';
 import type { ReportedProblem } from '../core/problem.ts';
 import type {
   AnyRule,
+  LogSubject,
   PlacedSession,
   PlanAndLog,
   Rule,
@@ -39,6 +40,8 @@ export interface RuleRunner {
   placedFindings(subject: PlacedSession, athlete: Athlete): Finding[];
   rollUpFindings(subject: SessionSigns, athlete: Athlete): Finding[];
   weekFindings(subject: WeekSubject, athlete: Athlete): Finding[];
+  /** Once a report. */
+  logFindings(subject: LogSubject, athlete: Athlete): Finding[];
   problemFindings(problems: readonly ReportedProblem[], athlete: Athlete): Finding[];
   staleFindings(stale: readonly Suppression[], athlete: Athlete): Finding[];
   planFindings(plan: TrainingPlan, athlete: Athlete): Finding[];
@@ -136,6 +139,8 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       ),
     weekFindings: (subject, athlete) =>
       judge('week', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
+    logFindings: (subject, athlete) =>
+      judge('log', subject, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
     problemFindings: (problems, athlete) =>
       problems.flatMap((problem) =>
         judge('problem', problem, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),

@@ -31,6 +31,8 @@ export interface Settings {
   /** Whose the sessions are that name nobody. */
   readonly self?: string;
   readonly timeZone: string;
+  /** Nobody told the zone: it is that of the computer. */
+  readonly isZoneAssumed?: boolean;
   /** The calendar day that it is, there. */
   readonly today: string;
   readonly weekStart: WeekStart;

@@ -10,6 +10,7 @@ import { zonePart } from './markdown/zone-part.ts';
 import { athleteNumbers } from './text/athlete-numbers.ts';
 import { bandWords } from './text/band-words.ts';
 import { inputsOf } from './text/inputs-of.ts';
+import { isHidden } from './text/is-hidden.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { periodOf } from './text/period-of.ts';
@@ -75,7 +76,7 @@ const render = (report: AnalyzeReport, view: View): string => {
   const blocks = view.quiet
     ? findings(report, pen)
     : [...head(report, pen), ...training(report, pen), ...findings(report, pen), ...slotPart(report.slotPlan, pen)];
-  if (view.quiet && report.findings.length === 0) return '';
+  if (view.quiet && report.findings.every((finding) => isHidden(finding, view))) return '';
   return `${[...blocks, summary]
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))

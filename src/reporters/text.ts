@@ -6,6 +6,7 @@ import { bandBar } from './text/band-bar.ts';
 import { findingBlocks } from './text/finding-blocks.ts';
 import { header } from './text/header.ts';
 import { inputFindings } from './text/input-findings.ts';
+import { isHidden } from './text/is-hidden.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { rhythmWords } from './text/rhythm-words.ts';
@@ -44,7 +45,7 @@ const pointer = ({ stories, inputs }: FindingSelection): Block =>
 
 const render = (report: AnalyzeReport, view: View): string => {
   const pen = penFor(view);
-  if (view.quiet && report.findings.length === 0) return '';
+  if (view.quiet && report.findings.every((finding) => isHidden(finding, view))) return '';
   const selection = selectFindings(report, view.verbose);
   const ending = [suppressedLines(report.suppressing, pen), summaryLines(report, pen)];
   const blocks = view.quiet

@@ -1,5 +1,10 @@
 import type { AnyRule } from '../core/rule.ts';
+import { dateAmbiguous } from './data/date-ambiguous.ts';
+import { duplicateActivity } from './data/duplicate-activity.ts';
 import { hrImplausible } from './data/hr-implausible.ts';
+import { hrmaxEstimated } from './data/hrmax-estimated.ts';
+import { hrmaxExceeded } from './data/hrmax-exceeded.ts';
+import { missingColumn } from './data/missing-column.ts';
 import { noHr } from './data/no-hr.ts';
 import { rowSkipped } from './data/row-skipped.ts';
 import { staleSuppression } from './data/stale-suppression.ts';
@@ -37,6 +42,9 @@ import { unparsedCell } from './plan/unparsed-cell.ts';
 import { unusedSuppression } from './plan/unused-suppression.ts';
 import { weekTotalMismatch } from './plan/week-total-mismatch.ts';
 import { weekdayMismatch } from './plan/weekday-mismatch.ts';
+import { timezoneAssumed } from './data/timezone-assumed.ts';
+import { unitAmbiguous } from './data/unit-ambiguous.ts';
+import { zoneMismatch } from './data/zone-mismatch.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
 import { beginner } from './recovery/beginner.ts';
 import { hardSurface } from './recovery/hard-surface.ts';
@@ -128,6 +136,14 @@ export const RULES: readonly AnyRule[] = [
   suppressionWithoutReason,
   noHr,
   hrImplausible,
+  hrmaxExceeded,
+  hrmaxEstimated,
+  zoneMismatch,
+  missingColumn,
+  unitAmbiguous,
+  dateAmbiguous,
+  timezoneAssumed,
+  duplicateActivity,
   rowSkipped,
   staleSuppression,
 ];

@@ -24,4 +24,5 @@ export const weekOf = (
   before,
   firstKnownDay: '2026-08-01',
   isOver: true,
+  athleteOn: () => athlete(),
 });

@@ -2,7 +2,7 @@ import type { DeviceProfile, Lap, Place } from '../../core/activity.ts';
 import { isDay } from '../../core/dates.ts';
 import { CONFIDENCES } from '../../core/estimate.ts';
 import { type Intent, KINDS } from '../../core/intent.ts';
-import type { Problem } from '../../core/problem.ts';
+import { AMBIGUITIES, type Problem } from '../../core/problem.ts';
 import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
 import type { StatedHalf } from '../../core/session-measures.ts';
 import { SPORTS } from '../../core/sport.ts';
@@ -48,6 +48,7 @@ export const problemShape: Shape<Problem> = record<Problem>({
   rows: number,
   reason: text,
   day: optional(text),
+  ambiguous: optional(oneOf(AMBIGUITIES)),
 });
 
 const deviceShape: Shape<DeviceSummary> = record<DeviceSummary>({

@@ -19,5 +19,10 @@ export const MAXIMUM_HEART_RATE: MeasureMeta = {
     'A run of 2019 is judged by the maximum of 2019: each week has its own window.',
   ],
   doesNotSay: 'anything about fitness or health. It is the scale that other numbers are read on.',
-  files: ['athlete/maximum-heart-rate.ts', 'athlete/heart-rate-peaks.ts', 'athlete/from-device.ts'],
+  files: [
+    'athlete/maximum-heart-rate.ts',
+    'athlete/heart-rate-peaks.ts',
+    'athlete/credible-peak.ts',
+    'athlete/from-device.ts',
+  ],
 };

@@ -82,7 +82,7 @@ const withDoubt = (sheet: Sheet, column: FieldColumn, decimal: Decimal): Decimal
   const mark = marked?.text.includes(',') === true ? 'comma' : 'point';
   if (marked === undefined || (mark === 'point' && decimal === 'point')) return { decimal };
   const reason = `"${column.header}": ${marked.text} can be read in two ways; ${READINGS[mark][decimal]}`;
-  return { decimal, doubt: { line: marked.line, reason } };
+  return { decimal, doubt: { line: marked.line, reason, ambiguous: 'unit' } };
 };
 
 /** The same metres either way: 1.214 of a swim are kilometres, and 1214 are metres. */

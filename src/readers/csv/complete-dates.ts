@@ -214,6 +214,7 @@ const doubtsOf = (lines: Found): readonly Doubt[] =>
     .map(([means, { line, day, rows }]) => ({
       line,
       reason: `${REASONS[means]}: ${day}${rows > 1 ? ` (so in ${rows} rows)` : ''}`,
+      ambiguous: 'date',
     }));
 
 type Found = Map<Means, { line: number; day: string; rows: number }>;

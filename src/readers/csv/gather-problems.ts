@@ -33,12 +33,13 @@ export const gatherSkipped = (file: string, skipped: readonly SkippedRow[]): rea
 
 /** Doubts stand beside rows that were read: they count for none. */
 export const doubtProblems = (file: string, doubts: readonly Doubt[]): readonly Problem[] =>
-  doubts.map(({ line, reason, day }) => ({
+  doubts.map(({ line, reason, day, ambiguous }) => ({
     kind: 'doubtful',
     place: { file, line },
     rows: 0,
     reason,
     ...(day !== undefined && { day }),
+    ...(ambiguous !== undefined && { ambiguous }),
   }));
 
 /** Columns that could not be read concern the whole file, and none of its rows. */

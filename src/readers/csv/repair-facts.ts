@@ -42,11 +42,11 @@ export const repairFacts = (facts: FactSheet, displayed: Unit, line: number): Ch
     if (other === undefined || !isPossible(other, facts.distanceM)) continue;
     const words = other.value > time!.value ? 'hours and minutes' : 'minutes and seconds';
     const reason = `${quote(other)} is taken as ${words}; otherwise the pace would be impossible`;
-    return { facts: { ...facts, [name]: other }, doubts: [{ line, reason }] };
+    return { facts: { ...facts, [name]: other }, doubts: [{ line, reason, ambiguous: 'unit' }] };
   }
   const time = facts.durationS ?? facts.movingS ?? facts.elapsedS;
   const metres = isPossible(time, facts.distanceM) ? undefined : inMetres(facts.distanceM!, displayed);
   if (metres === undefined || !isPossible(time, metres)) return { facts, doubts: [] };
   const reason = `${quote(metres)} is taken as metres; otherwise the pace would be impossible`;
-  return { facts: { ...facts, distanceM: metres }, doubts: [{ line, reason }] };
+  return { facts: { ...facts, distanceM: metres }, doubts: [{ line, reason, ambiguous: 'unit' }] };
 };

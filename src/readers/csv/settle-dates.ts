@@ -110,7 +110,7 @@ const guessed = ({ dialect }: Sheet, dates: readonly NumericDate[]): Settled<Dat
   if (open === undefined) return settled('mdy', 'either way the same');
   if (dialect.freeHeaders) throw undecidable(open);
   const reason = `${open.text} can be read in two ways and is taken as ${ORDER_NAMES.mdy}; --set csv.dateOrder=dmy if not`;
-  return { ...settled('mdy', NOTHING_DECIDES), doubts: [{ line: open.line, reason }] };
+  return { ...settled('mdy', NOTHING_DECIDES), doubts: [{ line: open.line, reason, ambiguous: 'date' }] };
 };
 
 const fromLanguage = ({ language }: Sheet): Settled<DateOrder> | undefined =>

@@ -176,7 +176,7 @@ const assumed = (sheet: Sheet, runs: readonly RunRow[], habits: Habits): Settled
   const column = columnsOf(sheet.columns, 'distance')[0] ?? columnsOf(sheet.columns, 'distanceRounded')[0];
   const because = why === NOTHING_TELLS ? '' : ` (${why})`;
   const reason = `"${column?.header}": ${first.value} has no unit anywhere and is taken as ${UNIT_NAMES[unit]}${because}; --set csv.distanceUnit=${unit === 'km' ? 'mi' : 'km'} if not`;
-  return { ...guess, doubts: [{ line: first.row.line, reason }] };
+  return { ...guess, doubts: [{ line: first.row.line, reason, ambiguous: 'unit' }] };
 };
 
 const LENGTH_NAMES: Readonly<Partial<Record<Unit, string>>> = { ...UNIT_NAMES, yd: 'yards' };

@@ -86,7 +86,8 @@ const guessTwoPart = (sheet: Sheet, column: FieldColumn, timed: readonly Timed[]
   const twoPart = isHours ? 'h:mm' : 'mm:ss';
   const first = timed[0]!;
   const words = twoPart === 'h:mm' ? 'hours:minutes' : 'minutes:seconds';
-  const doubt: Doubt = { line: first.row.line, reason: `"${column.header}": ${first.text} is taken as ${words}` };
+  const reason = `"${column.header}": ${first.text} is taken as ${words}`;
+  const doubt: Doubt = { line: first.row.line, reason, ambiguous: 'unit' };
   return { value: { ...column, twoPart }, notes: [], doubts: twoPart === 'h:mm' ? [doubt] : [] };
 };
 

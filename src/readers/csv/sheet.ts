@@ -1,3 +1,4 @@
+import type { Ambiguity } from '../../core/problem.ts';
 import type { Sport } from '../../core/sport.ts';
 import { sportFromName } from '../sport-names.ts';
 import type { Dialect, Field } from './dialect.ts';
@@ -33,6 +34,8 @@ export interface Doubt {
   readonly reason: string;
   /** Of the row, where it concerns one. */
   readonly day?: string;
+  /** Of what was read in one of two ways. */
+  readonly ambiguous?: Ambiguity;
 }
 
 /** What a step decided for the whole file. */

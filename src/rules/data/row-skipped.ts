@@ -30,11 +30,13 @@ export const rowSkipped = defineRule({
       why: 'Lost data must never look like rest.',
       beware: 'Rest days and blank rows are listed as notes; they are no fault.',
       fix: 'The message says what was found and where.',
-      see: ['data/no-hr'],
+      see: ['data/unit-ambiguous', 'data/date-ambiguous'],
     },
     options: {},
   },
-  *judge({ kind, place, rows, reason, isElsewhere }) {
+  *judge({ kind, place, rows, reason, isElsewhere, ambiguous }) {
+    // What could be read in two ways has rules of its own.
+    if (ambiguous !== undefined) return;
     yield {
       message: kind === 'doubtful' ? 'doubtful' : rows > 1 ? 'skippedRows' : 'skipped',
       severity: isElsewhere ? 'info' : SEVERITY[kind],
