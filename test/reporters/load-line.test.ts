@@ -41,7 +41,9 @@ describe('the load of a week in words', () => {
     [1.12, '412 TRIMP, 12% above the mean of the 4 weeks before'],
     [0.6, '412 TRIMP, 40% below the mean of the 4 weeks before'],
     [1.004, '412 TRIMP, as the mean of the 4 weeks before'],
-    [3.5, '412 TRIMP, 250% above the mean of the 4 weeks before'],
+    [1.99, '412 TRIMP, 99% above the mean of the 4 weeks before'],
+    [2, '412 TRIMP, 2.0 times the mean of the 4 weeks before'],
+    [3.52, '412 TRIMP, 3.5 times the mean of the 4 weeks before'],
   ])('tells a trend of %d in percent, without a verdict', (trendRatio, words) => {
     expect(told(false, week({ load: { trimp: 412, trendRatio } }))).toBe(` Load ${words}`);
   });

@@ -1,6 +1,7 @@
 import type { Week } from '../../core/report.ts';
 import { wrap } from '../../format/wrap.ts';
-import { bandPercents, bandWords } from './band-words.ts';
+import { bandPercents } from './band-percents.ts';
+import { bandWords } from './band-words.ts';
 import type { Pen } from './pen.ts';
 
 const HEAD = '  Bands   ';

@@ -1,14 +1,7 @@
 import type { Week } from '../../core/report.ts';
 import { fixed } from '../../format/fixed.ts';
-import { wholePercents } from '../../format/whole-percents.ts';
+import { bandPercents } from './band-percents.ts';
 import type { Pen } from './pen.ts';
-
-/** Percent of the running time below, between and above the two thresholds; undefined where it is not known. */
-export const bandPercents = ({ intensity }: Pick<Week, 'intensity'>): readonly [number, number, number] | undefined => {
-  if (intensity === undefined) return undefined;
-  const [low, middle, high] = wholePercents([intensity.low, intensity.middle, intensity.high]);
-  return [low!, middle!, high!];
-};
 
 /** `below LT1 62%, to LT2 19%, above 19%`; empty where it is not known. */
 export const bandWords = (week: Pick<Week, 'intensity'>, { verbose }: Pick<Pen, 'verbose'>): string => {

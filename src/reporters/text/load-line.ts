@@ -26,11 +26,15 @@ const asked = ({ load: { monotony, strain, acuteChronicRatio }, spike }: Week): 
   ...(spike === undefined ? [] : [`furthest run ${percent(spike.ratio)} of the longest of the 30 days before it`]),
 ];
 
+/** From here on percents are hard to picture. */
+const TIMES_FROM = 2;
+
 /** `, 12% above the mean of the 4 weeks before`: plain, whatever it is. */
 const trend = ({ load: { trendRatio } }: Week): string => {
   if (trendRatio === undefined) return '';
   const more = Math.round((trendRatio - 1) * 100);
-  const how = more === 0 ? 'as' : `${Math.abs(more)}% ${more > 0 ? 'above' : 'below'}`;
+  const percents = more === 0 ? 'as' : `${Math.abs(more)}% ${more > 0 ? 'above' : 'below'}`;
+  const how = trendRatio < TIMES_FROM ? percents : `${fixed(trendRatio, 1)} times`;
   return `, ${how} the mean of the 4 weeks before`;
 };
 

@@ -5,7 +5,7 @@ import { clock } from '../../format/clock.ts';
 import { distance } from '../../format/distance.ts';
 import { fixed } from '../../format/fixed.ts';
 import { wholePercents } from '../../format/whole-percents.ts';
-import { bandPercents } from './band-words.ts';
+import { bandPercents } from './band-percents.ts';
 import type { Pen } from './pen.ts';
 import type { Column } from './table.ts';
 
