@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of Dutch run titles; a recovery with a time after it may be a rest between repetitions. */
 export const dutch: Vocabulary = {
   language: 'nl',
-  stems: 'dre duu her heu int lan rus tem wed',
+  stems: 'dre duu hal her heu int lan rus tem wed',
   head: {
     kind: 'recovery',
     confidence: 'high',
@@ -12,8 +12,13 @@ export const dutch: Vocabulary = {
   rules: [
     { kind: 'intervals', confidence: 'medium', match: /\b(?:intervallen|intervaltraining|heuveltraining)\b/ },
     { kind: 'tempo', confidence: 'medium', match: /\b(?:tempo(?:loop|duurloop)|drempel(?:loop|training)?)\b/ },
-    { kind: 'race', confidence: 'medium', match: /\bwedstrijd\b/ },
+    {
+      kind: 'race',
+      confidence: 'medium',
+      match:
+        /(?<!\b(?:na|voor)\s+(?:de\s+)?)\bwedstrijd\b(?!\s*-?\s?tempo)|^halve\s+marathon\s+(?:van\s+)?(?!training|tempo|schema)\w+$/,
+    },
     { kind: 'long', confidence: 'medium', match: /\blange\s+(?:duurloop|loop)\b/ },
-    { kind: 'easy', confidence: 'medium', match: /\b(?:duurloop|rustige?\s+(?:loop|rondje|run))\b/ },
+    { kind: 'easy', confidence: 'medium', match: /\b(?:duurloop|rustige?\s+(?:loop|rondje|run|tempo))\b/ },
   ],
 };

@@ -3,17 +3,21 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of Swedish run titles. */
 export const swedish: Vocabulary = {
   language: 'sv',
-  stems: 'ate bac dis int lan lat lug tav tem tro',
+  stems: 'ate bac dis fart hog int lan lat lug mot tav tem tro',
   head: { kind: 'recovery', confidence: 'high', match: /^aterhamtnings(?:lopning|pass|jogg|lopp|runda)\b/ },
   rules: [
-    { kind: 'intervals', confidence: 'medium', match: /\b(?:intervaller|intervallpass|backintervaller|backpass)\b/ },
+    {
+      kind: 'intervals',
+      confidence: 'medium',
+      match: /\b(?:intervaller|intervallpass|backintervaller|backpass|fartleks?pass)\b/,
+    },
     { kind: 'tempo', confidence: 'medium', match: /\b(?:troskel(?:pass|intervaller)?|tempopass|tempolopning)\b/ },
-    { kind: 'race', confidence: 'medium', match: /\btavling\b/ },
+    { kind: 'race', confidence: 'medium', match: /\b(?:tavling(?:slopp)?|motionslopp)\b/ },
     { kind: 'long', confidence: 'medium', match: /\blangpass\b/ },
     {
       kind: 'easy',
       confidence: 'medium',
-      match: /\b(?:lugn|lugnt|latt)\s+(?:lopning|distans|jogg|runda|pass)\b|\bdistanspass\b/,
+      match: /\b(?:lugn|lugnt|latt)\s+(?:lopning|distans|jogg|runda|pass|tempo|lopp)\b|\bdistanspass\b/,
     },
   ],
 };

@@ -1,0 +1,50 @@
+import type { Titles } from './titles.ts';
+
+export const english: Titles = {
+  language: 'en',
+  says: {
+    recovery: [
+      'Recovery jog',
+      'Active recovery run',
+      'Very easy 4 mi',
+      'Regen jog',
+      'Leeds - Recovery',
+      'Recovery + speed w/ 6x100m strides',
+    ],
+    easy: ['Easy 8k', 'General aerobic 10', 'Conversational miles', 'Leeds - Base', 'Base 45:00'],
+    long: ['Long run', 'Sunday long', 'MLR 20k'],
+    moderate: ['Steady 12k'],
+    tempo: ['Threshold 4 miles', 'Progression run', '5 mi at MP', 'Tempo Tuesday'],
+    intervals: [
+      '8 x 400 w/ 400 recovery',
+      'VO2max',
+      'Leeds - Sprint',
+      'Leeds - Anaerobic',
+      '2000-1600-1200',
+      'Speed training',
+    ],
+    race: ['Club 5k race', 'Riverside Half Marathon 2024', 'PB 10k', '🏁 Riverside 10k 41:12'],
+  },
+  traps: [
+    'Recovery week',
+    '60 s recovery',
+    'Recovery from injury',
+    'Injury recovery, day 3',
+    'Run in the rain',
+    '🏁 J-1',
+    'Cruise Bay Running',
+    'Hills Running',
+    '2023-11-12',
+    '1998-2004',
+  ],
+  given: [
+    'Morning Run',
+    'Lunch Run',
+    'Afternoon Run',
+    'Evening Run',
+    'Night Run',
+    'Leeds Running',
+    'Long Beach Running',
+    'Leeds Treadmill Running',
+  ],
+};

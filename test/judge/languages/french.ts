@@ -1,0 +1,51 @@
+import type { Titles } from './titles.ts';
+
+export const french: Titles = {
+  language: 'fr',
+  says: {
+    recovery: [
+      'Footing récup',
+      'Récup active',
+      'Récupération 8 km',
+      'Décrassage',
+      'Footing très lent',
+      'Séance de récupération',
+      'Lyon - Récup 6 km',
+    ],
+    easy: ['Footing 50 min', 'EF 10 km', 'Endurance fondamentale', 'Sortie cool', 'Semaine récup : footing'],
+    long: ['Sortie longue 24 km', 'SL au parc', 'SL - bords de Saône'],
+    tempo: ['Séance au seuil', 'AS21', 'Allure spécifique marathon', '2 km allure 10k'],
+    intervals: ['VMA courte', 'Fractionné', '10x côte', '30/30', '12 côtes', '1000-2000-1000 récup 2 min'],
+    race: [
+      'Semi de Lyon',
+      'Semi-marathon de Lyon',
+      'Marathon de Lyon 23 - 3h41',
+      'Compétition 10 km',
+      '10 km du port - 45’10 officiel',
+      'Corrida de Noël',
+    ],
+  },
+  traps: [
+    'Récup 1’30',
+    'r=1’15',
+    'Récup entre les séries',
+    'Récup de ma blessure',
+    'Semaine de récup',
+    'Entraînement semi',
+    'Prépa semi de Lyon S3',
+    'Semi de Lyon J-7',
+    'Semi',
+    'Course autour du lac',
+    '10 km du matin',
+    'Pyramide - récup trot',
+  ],
+  given: [
+    'Course à pied le matin',
+    'Course à pied le midi',
+    'Course à pied dans l’après-midi',
+    'Course à pied en soirée',
+    'Course à pied de nuit',
+    'Lyon Course à pied',
+    'Lyon Course sur tapis roulant',
+  ],
+};
