@@ -117,7 +117,7 @@ const addInitCommand = (program: Command, io: Io, finish: (code: number) => void
 
 const addReferenceCommands = (program: Command, io: Io, finish: (code: number) => void): void => {
   const explain = program.command('explain [rule]').description('what a rule does, why, and how to change it');
-  addOutputOptions(explain, PLAIN)
+  addOutputOptions(explain, 'text, json or markdown')
     .option('--all', 'every rule')
     .action(async (rule: string | undefined, options: CommonOptions) => {
       const { explainCommand } = await import('./reference-commands.ts');

@@ -143,6 +143,8 @@ export interface RuleDocs {
   readonly beware: string;
   readonly fix: string;
   readonly see: readonly string[];
+  /** Why it may speak on two of five of the runs or weeks that it looks at, or more. */
+  readonly often?: string;
 }
 
 export interface RuleMeta<S extends Scope, M extends string, O extends OptionSpecs> {
@@ -159,6 +161,12 @@ export interface RuleMeta<S extends Scope, M extends string, O extends OptionSpe
   readonly messages: Readonly<Record<M, string>>;
   readonly advice: string;
   readonly sources: readonly string[];
+  /** Lines of the guideline articles' plain text that say so, by the source's id. */
+  readonly lines?: Readonly<Record<string, readonly number[]>>;
+  /** What of the presets decides, by the names in `recover presets`. */
+  readonly presetFacts?: readonly string[];
+  /** What its findings are sure of, in a sentence. */
+  readonly confidence?: string;
   /** Evidence grade of the sources, in words. */
   readonly standing: 'coaching advice' | 'study' | 'tool default';
   readonly docs: RuleDocs;

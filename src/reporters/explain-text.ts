@@ -1,7 +1,10 @@
 import { pad } from '../format/pad.ts';
 import { wrap } from '../format/wrap.ts';
 import type { ExplainedOption, ExplainedRule } from './explained.ts';
+import { factsByPreset } from './facts-by-preset.ts';
+import { optionDefault } from './option-default.ts';
 import type { Renderer } from './renderer.ts';
+import { ruleSetting } from './rule-setting.ts';
 import { sourceWords } from './source-words.ts';
 import { type Pen, penFor } from './text/pen.ts';
 
@@ -13,17 +16,16 @@ const paragraph = (label: string, text: string, pen: Pen): string[] =>
     (line, i) => `${pad(i === 0 ? `  ${label}` : '', INDENT, 'left')}${line}`,
   );
 
-const optionLine = ({ name, byDefault, description }: ExplainedOption): string =>
-  `${name} (${byDefault === undefined ? 'by preset' : JSON.stringify(byDefault)}): ${description}`;
+const optionLine = (option: ExplainedOption): string =>
+  `${option.name} (${optionDefault(option)}): ${option.description}`;
 
-const ruleLines = ({ meta, options, sources }: ExplainedRule, pen: Pen): string[] => {
+const presetLine = ({ preset, facts }: ReturnType<typeof factsByPreset>[number]): string =>
+  `${preset}: ${facts.map(([name, value]) => `${name} ${value}`).join('; ')}`;
+
+const ruleLines = (rule: ExplainedRule, pen: Pen): string[] => {
+  const { meta, options, sources } = rule;
   const { docs } = meta;
   const title = `${meta.id}  ${pen.ink.dim(meta.severity)}`;
-  const first = options[0]?.name;
-  const set =
-    first === undefined
-      ? `"rules": { "${meta.id}": "info" }`
-      : `"rules": { "${meta.id}": ["warning", { "${first}": … }] }`;
   return [
     pen.ink.bold(title),
     '',
@@ -33,11 +35,14 @@ const ruleLines = ({ meta, options, sources }: ExplainedRule, pen: Pen): string[
     ...paragraph('Needs', docs.needs, pen),
     ...paragraph('Why', docs.why, pen),
     ...paragraph('Grade', meta.standing, pen),
+    ...(meta.confidence === undefined ? [] : paragraph('Sure', meta.confidence, pen)),
     ...paragraph('Beware', docs.beware, pen),
+    ...(docs.often === undefined ? [] : paragraph('Often', docs.often, pen)),
     ...paragraph('Fix', docs.fix, pen),
     '',
     ...options.flatMap((option, i) => paragraph(i === 0 ? 'Options' : '', optionLine(option), pen)),
-    ...paragraph('Set', set, pen),
+    ...factsByPreset(rule).flatMap((preset, i) => paragraph(i === 0 ? 'Presets' : '', presetLine(preset), pen)),
+    ...paragraph('Set', `"rules": { ${ruleSetting(rule)} }`, pen),
     ...paragraph('Off', `--off ${meta.id}`, pen),
     ...sources.flatMap((source, i) => paragraph(i === 0 ? 'Sources' : '', sourceWords(source), pen)),
     ...paragraph('See', docs.see.join(', '), pen),

@@ -5,6 +5,7 @@ import type { Reporter } from '../core/reporter.ts';
 import { configJson } from './config-json.ts';
 import { configText } from './config-text.ts';
 import { explainJson } from './explain-json.ts';
+import { explainMarkdown } from './explain-markdown.ts';
 import { explainText } from './explain-text.ts';
 import type { ExplainedRule } from './explained.ts';
 import { formatsJson } from './formats-json.ts';
@@ -50,7 +51,7 @@ export const SLOT_REPORTERS = [slotsText, slotsJson, slotsIcs] as const satisfie
 export const ZONE_REPORTERS = [zonesText, zonesJson] as const satisfies readonly Renderer<Athlete>[];
 
 /** Formats of `recover explain`. */
-export const EXPLAIN_REPORTERS = [explainText, explainJson] as const satisfies readonly Renderer<
+export const EXPLAIN_REPORTERS = [explainText, explainJson, explainMarkdown] as const satisfies readonly Renderer<
   readonly ExplainedRule[]
 >[];
 

@@ -7,6 +7,7 @@ import {
   SLOT_REPORTERS,
   ZONE_REPORTERS,
 } from '../../src/reporters/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const SEASON = 'fixtures/logs/season.csv';
@@ -83,6 +84,20 @@ describe('recover explain', () => {
     expect(short.out).toBe((await runCli(['explain', 'recovery/hr-drift'])).out);
     expect(short.out).toMatch(/Beware/);
     expect(JSON.parse((await runCli(['explain', '--all', '--json'])).out).rules.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('says of a rule what the presets decide, where the sources say so, and what may be set', async () => {
+    const { out } = await runCli(['explain', 'too-long', '-f', 'markdown']);
+    expect(out).toMatch(/^# recovery\/too-long\n/);
+    expect(out).toContain('| lever | up to 30 |');
+    expect(out).toContain('| minutes | by preset | two edges |');
+    expect(out).toMatch(/LEVER .*line 47\)/);
+    expect(out).toContain('`--off recovery/too-long`');
+    const all = (await runCli(['explain', '--all', '-f', 'markdown'])).out;
+    expect(all.match(/^# /gm)).toHaveLength(RULES.length);
+    const [rule] = JSON.parse((await runCli(['explain', 'rpe-too-high', '--json'])).out).rules;
+    expect(rule.presets).toContainEqual({ preset: 'zone1', 'effort of 10': 'up to 2' });
+    expect(rule.sources[0]).toMatchObject({ id: 'zone1', lines: [6] });
   });
 
   it('suggests the rule that was meant', async () => {

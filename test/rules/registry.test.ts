@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionsSchema } from '../../src/config/options-schema.ts';
+import { PRESETS } from '../../src/guidelines/index.ts';
 import { SOURCES } from '../../src/guidelines/sources.ts';
+import { presetFacts } from '../../src/reporters/preset-facts.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 const GROUPS = ['recovery', 'week', 'plan', 'data'] as const;
@@ -39,6 +41,12 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule.meta] as const))('%s', (id
     const known = SOURCES.map((source) => source.id) as readonly string[];
     expect(meta.sources.length).toBeGreaterThan(0);
     expect(meta.sources.filter((source) => !known.includes(source))).toEqual([]);
+  });
+
+  it('names lines of sources that it cites, and facts that the presets have', () => {
+    expect(Object.keys(meta.lines ?? {}).filter((source) => !meta.sources.includes(source))).toEqual([]);
+    const facts = presetFacts(PRESETS[0]!).map(([name]) => name);
+    expect((meta.presetFacts ?? []).filter((name) => !facts.includes(name))).toEqual([]);
   });
 
   it('is documented in full sentences', () => {

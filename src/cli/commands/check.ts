@@ -10,7 +10,7 @@ import { plural } from '../../format/plural.ts';
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { explainedRule } from '../explained-rule.ts';
+import { explainRule } from '../explain-rule.ts';
 import type { Io } from '../io.ts';
 import { type LoadedPlans, loadPlans } from '../load-plans.ts';
 import type { CommonOptions } from '../options.ts';
@@ -99,6 +99,6 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
     log: doneIn(done),
   });
   const report = checkByPresets(plans.files, circumstances);
-  write({ report, rules: RULES.map(explainedRule) }, viewOf(io, options, settings.units));
+  write({ report, rules: RULES.map(explainRule) }, viewOf(io, options, settings.units));
   return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);
 };

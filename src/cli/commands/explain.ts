@@ -1,6 +1,6 @@
 import { EXPLAIN_REPORTERS } from '../../reporters/index.ts';
 import { RULES } from '../../rules/index.ts';
-import { explainedRule } from '../explained-rule.ts';
+import { explainRule } from '../explain-rule.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { ruleNamed } from '../rule-named.ts';
@@ -17,6 +17,6 @@ export const explainCommand = (io: Io, rule: string | undefined, options: Common
     );
     return 0;
   }
-  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explainedRule), viewOf(io, options, 'km'));
+  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explainRule), viewOf(io, options, 'km'));
   return 0;
 };

@@ -14,6 +14,7 @@ export const hrImplausible = defineRule({
     },
     advice: 'Wet the strap or tighten the watch; with a wrist sensor, start it a minute before the run.',
     sources: ['tool'],
+    confidence: 'High where the series cannot be used, medium where it is doubtful.',
     standing: 'tool default',
     docs: {
       how: 'Readings outside 30 to 230 bpm, jumps, flat lines, dropouts, and heart rate that follows the step rate (cadence lock). With a log row alone only the average and maximum can be checked. A doubtful heart rate is named on recovery runs only.',

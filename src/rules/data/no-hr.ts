@@ -16,6 +16,7 @@ export const noHr = defineRule({
     },
     advice: 'Wear a heart-rate sensor on recovery days: it is the first witness.',
     sources: ['tool'],
+    confidence: 'High: it is counted.',
     standing: 'tool default',
     docs: {
       how: 'Counts the runs of the week that have neither an average heart rate nor a stream with one.',

@@ -23,6 +23,7 @@ export const rowSkipped = defineRule({
     },
     advice: 'Mend the row or file, or leave it out; everything else was read.',
     sources: ['tool'],
+    confidence: 'High.',
     standing: 'tool default',
     docs: {
       how: 'Each row of a log is a session or is named here with its line; neighbouring rows with the same reason are named together. A value that cannot be (a heart rate of 300 bpm, say) is named and left out. A time and a distance that give no pace of a run (2:30 to 20:00 /km) are named and kept as they stand; a pace faster than that is judged by nobody.',

@@ -10,6 +10,7 @@ export const staleSuppression = defineRule({
     messages: { stale: 'nothing to suppress: no finding of {rule} on {day}' },
     advice: 'Take the entry out of the suppressions file, or mend its day or rule.',
     sources: ['tool'],
+    confidence: 'High.',
     standing: 'tool default',
     docs: {
       how: 'Each entry of recover.suppressions.json whose day lies in the weeks shown, and not after the last session of the log, must meet a finding of its rule on its day. Entries of a rule that is switched off, of another athlete, or of nobody in a log of several athletes are not judged; nor are entries by recover session, which looks at one session only.',

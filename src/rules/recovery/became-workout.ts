@@ -82,6 +82,9 @@ export const becameWorkout = defineRule({
     },
     advice: ADVICE,
     sources: ['marathon', 'lever', 'seiler2007', 'nuuttila2025'],
+    lines: { marathon: [15], lever: [26] },
+    confidence:
+      'As sure as the least sure of what it rests on: of each witness, of the threshold, and of the word that called the run a recovery.',
     standing: 'coaching advice',
     docs: {
       how: "Rolls up the findings on one recovery run. Four witnesses can speak: heart rate, pace, length and the effort that the runner noted. Two that warn, or ten minutes above the aerobic threshold, make it a workout. It is an error only when two witnesses hold at the far edge of every number's doubt and one of them is pace or a heart rate above the threshold, or after ten minutes beyond the threshold's far edge; otherwise a warning. Drift is no witness; a heart rate that was high for the pace (recovery/hr-high-for-pace) is none where that pace usually keeps the cap; and a trusted heart rate below the lowest cap outweighs pace and length.",

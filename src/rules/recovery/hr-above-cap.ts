@@ -90,6 +90,10 @@ export const hrAboveCap = defineRule({
     },
     advice: 'Slow down or walk as soon as heart rate passes the cap.',
     sources: ['zone1', 'newshealth', 'lever'],
+    lines: { zone1: [6, 58], newshealth: [10], lever: [51] },
+    presetFacts: ['heart-rate cap'],
+    confidence:
+      'As sure as the number behind the cap; medium at most by an average alone; low, and a note, where the sensor is in doubt.',
     standing: 'coaching advice',
     docs: {
       how: "Seconds above the preset's cap, exact from the stream: at least 5 min and 15 % of the run. Above the widest cap (consensus: 73 % of maximum) a warning, a note while the maximum is unsure and the far edge of its doubt is not crossed; between the caps (70 to 73 %) a note. With a log row alone the average is held against the cap.",

@@ -140,6 +140,8 @@ export const hrDrift = defineRule({
     },
     advice: 'Start slower, walk when heart rate passes the cap, or rest instead; check heat and drink first.',
     sources: ['zone1', 'marathon', 'friel', 'tool'],
+    lines: { zone1: [5], marathon: [135] },
+    confidence: 'Medium with the full evidence of a long steady run, otherwise low.',
     standing: 'tool default',
     docs: {
       how: 'Grade-adjusted speed divided by heart rate, second half against first half by moving time, after a warm-up of 10 min, or of 8 where less than 40 min would be left. Assessed only when at least 16 min are left, pace was measured and is steady (one-minute means spread under 8 %), no more than a fifth is steeper than 8 %, no stop is longer than 2 min, less than 10 % of the time is stopped or without heart rate, heart rate can be trusted and is higher in the second half, and an eighth less at either end (5 min at most) changes the result by no more than 3 points. A fall of 5 % is a note, of 8 % a warning. Beside it stands the slope of heart rate at constant grade-adjusted speed with its interval of about 95 %: where that does not exclude zero, a fall is a note at most. A first half within the cap, no faster than easy runs, means that the pace was fine: minutes above the cap are then told as part of the drift. Where only laps are known (at least four after the first 8 min), their averages stand in for the stream, and a fall is a note at most. From the halves that a log states in columns of its own, where the warm-up is in the first, a fall of 8 % is a note and nothing is a warning; without their paces a rise of heart rate by 8 % is.',

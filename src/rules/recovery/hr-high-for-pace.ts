@@ -28,6 +28,8 @@ export const hrHighForPace = defineRule({
     advice:
       'The pace is not to blame. If you feel off as well, make the next recovery run a rest day; else watch the next one.',
     sources: ['marathon', 'tool'],
+    lines: { marathon: [143] },
+    confidence: 'Low: one run says little.',
     standing: 'coaching advice',
     docs: {
       how: `The run's average heart rate against a line of heart rate over grade-adjusted speed through the runner's own steady runs of the last eight weeks (at least ${LEAST_USUAL_RUNS}, same ground, trusted heart rate, 15 min and more; runs far off the line are left out). A note when it lies ${HIGH_FOR_PACE.leastBpm} bpm or more, and ${HIGH_FOR_PACE.leastDeviations} or more of the runner's own standard deviations, above. It is never a witness against the run. Where the pace itself would usually have kept the cap and no pace sign warns, it takes heart rate's word out of the verdict.`,

@@ -13,6 +13,9 @@ export const hrSpikes = defineRule({
     messages: { bursts: 'HR shot {over} above the cap {bursts} times, for {longest} at the longest' },
     advice: 'Walk the hills and let traffic lights pass: the even run is the easy one.',
     sources: ['zone1', 'tool'],
+    lines: { zone1: [51, 60] },
+    presetFacts: ['heart-rate cap'],
+    confidence: 'As sure as the number behind the cap.',
     standing: 'coaching advice',
     docs: {
       how: 'Counts the stays of at least 30 s at 8 bpm and more above the widest cap. Three of them are a note.',

@@ -30,6 +30,8 @@ export const noGentleStart = defineRule({
     messages: { quick: 'the first five minutes at {start} were no slower than the middle at {middle}' },
     advice: 'Begin at a walk or a shuffle, and let the pace come by itself.',
     sources: ['zone1', 'yearround', 'tool'],
+    lines: { zone1: [62], yearround: [34] },
+    confidence: 'Low.',
     standing: 'coaching advice',
     docs: {
       how: 'Grade-adjusted speed of the first five minutes of moving against the middle third of what follows. Off unless the settings switch it on.',

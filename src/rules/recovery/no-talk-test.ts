@@ -12,6 +12,8 @@ export const noTalkTest = defineRule({
     messages: { breathless: 'your notes say "{words}": on a recovery run you can chat in full sentences' },
     advice: 'Slow down until talking is easy, or walk.',
     sources: ['marathon', 'yearround', 'newshealth'],
+    lines: { marathon: [131], yearround: [5], newshealth: [15] },
+    confidence: 'Medium: it is read from words.',
     standing: 'coaching advice',
     docs: {
       how: 'Looks in the notes of a recovery run for words such as "could not talk", "out of breath" or "breathing hard", in seven languages. A denial before them ("never out of breath") is understood.',

@@ -16,6 +16,8 @@ export const notAfterHard = defineRule({
     messages: { nothing: 'no hard or long session in the three days before: an easy run would do as well' },
     advice: 'Recovery runs work after hard days; keep them for those.',
     sources: ['lever', 'marathon', 'tool'],
+    lines: { lever: [9], marathon: [13] },
+    confidence: 'Low: no log tells of everything that tires.',
     standing: 'coaching advice',
     docs: {
       how: 'A run named recovery (not one that was only inferred) without a hard, long or race session on the three days before, in a log that holds another session in that time.',

@@ -30,6 +30,8 @@ export const paceAtEasy = defineRule({
     },
     advice: 'Start slower and let others go; slower is almost always better on these days.',
     sources: ['marathon', 'zone1'],
+    lines: { marathon: [127, 188], zone1: [49, 52] },
+    confidence: 'As sure as the easy pace that the runs of four weeks showed.',
     standing: 'coaching advice',
     docs: {
       how: "Grade-adjusted pace of the run against the median of the runner's own easy runs of the last eight weeks (at least five). At or faster than the median: a warning; inside the median's doubt on the slow side: a note. An easy pace of low confidence warns only beyond its far edge. Pace alone never makes an error.",

@@ -20,6 +20,8 @@ export const paceCreep = defineRule({
     messages: { crept: 'pace crept from {first} to {last}, and heart rate from {hr1:bare} to {hr2}' },
     advice: 'Start slow, and then slow down even more.',
     sources: ['marathon', 'yearround', 'tool'],
+    lines: { marathon: [127], yearround: [34] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Grade-adjusted speed and heart rate of the three thirds of the moving time after the first five minutes. A note when the last third was at least 4 % faster than the first and faster than the second, with heart rate at least 3 bpm higher than in the first.',

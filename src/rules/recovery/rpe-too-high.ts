@@ -22,6 +22,9 @@ export const rpeTooHigh = defineRule({
     },
     advice: 'Let the feeling lead: slow down until it is hardly any effort, or walk.',
     sources: ['zone1', 'lever', 'tool'],
+    lines: { lever: [51], zone1: [6] },
+    presetFacts: ['effort of 10'],
+    confidence: 'Medium: the number is your own, and apps ask for it on different scales.',
     standing: 'coaching advice',
     docs: {
       how: "The perceived exertion that the log notes (0 to 10) against the preset's two edges: above the second a warning, above the first a note. consensus: 2 and 3, lever 3, zone1 2. Presets that give no number (newshealth, marathon, yearround) take those of consensus.",

@@ -67,6 +67,8 @@ export const tooHilly = defineRule({
     },
     advice: 'Look for flat, soft ground; on a hill, walk.',
     sources: ['lever', 'zone1', 'marathon', 'tool'],
+    lines: { lever: [49], zone1: [60], marathon: [160] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Metres of climb over the way (more than 12 m a kilometre), or the share of the moving time on slopes of more than 6 % (more than 5 % of it), for runs of 2 km and more.',

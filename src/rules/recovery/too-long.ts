@@ -23,6 +23,9 @@ export const tooLong = defineRule({
     },
     advice: 'Stop earlier next time; twenty to thirty minutes are enough to loosen the legs.',
     sources: ['lever', 'zone1', 'newshealth', 'marathon', 'yearround'],
+    lines: { lever: [47], zone1: [8], newshealth: [14], marathon: [24], yearround: [18] },
+    presetFacts: ['minutes'],
+    confidence: 'As sure as the word that called the run a recovery; a duration is not in doubt.',
     standing: 'coaching advice',
     docs: {
       how: "The run's timer time against the preset's two edges: above the second a warning, above the first a note. consensus: 30 and 45 min, lever 30, yearround 40, zone1, newshealth and marathon 45. In the taper (phase, or race.date) consensus and marathon take 70 % of theirs: the article says shorter, the figure is a tool default.",

@@ -33,6 +33,8 @@ export const tooSoonAfterMax = defineRule({
     },
     advice: 'After a race take a full day off, or walk; jog on the day after that.',
     sources: ['marathon', 'tool'],
+    lines: { marathon: [108] },
+    confidence: 'Medium: that it was a race is read from words.',
     standing: 'coaching advice',
     docs: {
       how: 'A recovery run that begins less than 24 h after the end of a race of ten minutes or more. Where the log knows only days, the day after a race is a note.',

@@ -20,6 +20,8 @@ export const fillerMiles = defineRule({
     messages: { share: '{share} of the running time was recovery runs ({recovery:minutes} of {all:minutes})' },
     advice: 'Rest does more than miles that train nothing and rest nothing.',
     sources: ['zone1', 'marathon', 'tool'],
+    lines: { zone1: [63], marathon: [68] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Running time of the recovery runs over the running time of the week, in weeks that are over and hold three recovery runs or more (inferred ones are left out). More than a quarter is a note, with the preset zone1 a warning; the preset marathon says nothing.',

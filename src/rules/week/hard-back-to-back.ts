@@ -39,6 +39,9 @@ export const hardBackToBack = defineRule({
     },
     advice: 'Put a recovery run, an easy run or rest between them.',
     sources: ['lever', 'yearround', 'zone1', 'newshealth'],
+    lines: { lever: [19, 60], yearround: [30], zone1: [37], newshealth: [23] },
+    presetFacts: ['long run is hard'],
+    confidence: 'Medium: what a day was is read from words or from heart rate.',
     standing: 'coaching advice',
     docs: {
       how: 'A day is hard by its heaviest session: tempo, intervals or race by title, tag or column, or by what heart rate shows with at least medium confidence. Two hard dates in a row give a warning; hard beside long a note, or a warning under presets that count a long run as hard (lever, zone1, newshealth).',

@@ -13,6 +13,8 @@ export const hardEveryDay = defineRule({
     messages: { all: 'hard on all {days} running days of the week' },
     advice: 'Make most of them easy: the hard ones only work on rested legs.',
     sources: ['yearround', 'newshealth', 'tool'],
+    lines: { yearround: [30], newshealth: [3] },
+    confidence: 'High, and an error, where every day is hard beyond doubt; medium where one is in doubt.',
     standing: 'coaching advice',
     docs: {
       how: 'A running day is hard by its heaviest run: tempo, intervals or race, by title, tag or column, or by what heart rate shows. Four or more running days that are all hard give an error when the runner said so of each, or the recordings show it beyond doubt; a warning otherwise.',

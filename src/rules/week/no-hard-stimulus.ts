@@ -17,6 +17,8 @@ export const noHardStimulus = defineRule({
     advice:
       'Fine in base training, after a race or when returning; otherwise one hard day a week gives recovery a reason.',
     sources: ['lever', 'tool'],
+    lines: { lever: [73] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Three weeks with at least one run each and no hard day (tempo, intervals, race, by name or by what heart rate shows). Off unless the settings switch it on.',

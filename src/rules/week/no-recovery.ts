@@ -14,6 +14,8 @@ export const noRecovery = defineRule({
     messages: { none: '{hard} hard sessions and no recovery run' },
     advice: 'Put twenty easy minutes on the day after a hard one, or rest; both are fine.',
     sources: ['lever', 'zone1', 'marathon'],
+    lines: { lever: [30], zone1: [22, 30], marathon: [173] },
+    confidence: 'Medium: what a day was is read from words or from heart rate.',
     standing: 'coaching advice',
     docs: {
       how: 'Counts the hard sessions of the week (tempo, intervals, race, by intent or by what heart rate shows). Two or more without a single recovery run give a note. Where the phase of the season is known (phase, or race.date), consensus and marathon warn in build and peak, and marathon is silent in base.',

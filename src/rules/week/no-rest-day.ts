@@ -15,6 +15,8 @@ export const noRestDay = defineRule({
     messages: { none: 'a run on every day of the week: no day of rest' },
     advice: 'Take a day without running; a recovery run does not replace it.',
     sources: ['zone1', 'lever'],
+    lines: { zone1: [30], lever: [50] },
+    confidence: 'High: days are counted.',
     standing: 'coaching advice',
     docs: {
       how: 'Seven days of the week with a run on each.',

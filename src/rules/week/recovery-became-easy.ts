@@ -14,6 +14,8 @@ export const recoveryBecameEasy = defineRule({
     messages: { all: 'all {runs} recovery runs of the week became workouts: it was a week without recovery' },
     advice: 'Plan the next one by heart rate or by walking breaks, not by distance.',
     sources: ['marathon', 'lever'],
+    lines: { marathon: [186, 188], lever: [26] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Two recovery runs or more in the week, and the verdict on every one of them is that it became a workout.',

@@ -16,6 +16,8 @@ export const restOnlyRecovery = defineRule({
     messages: { rest: 'all {hard} hard days of {weeks} weeks were followed by a day without a run' },
     advice: 'Try twenty very easy minutes on one of those days; full rest on the others is as good.',
     sources: ['lever', 'tool'],
+    lines: { lever: [30] },
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Looks at the hard days (tempo, intervals, race) of this week and the ones before, three weeks in all. When there are four or more and a day without any run followed each of them, it is a note.',

@@ -20,6 +20,9 @@ export const tooManyRecovery = defineRule({
     },
     advice: 'Two that follow hard days do more than many; make the others easy runs, or rest.',
     sources: ['lever', 'zone1', 'newshealth', 'tool'],
+    lines: { lever: [50], zone1: [11, 67], newshealth: [23] },
+    presetFacts: ['runs a week'],
+    confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Counts the runs that were meant as recovery by title, tag, column or plan (inferred ones are left out) against the preset: consensus notes a third and warns beyond it, lever warns beyond two, zone1 and newshealth beyond three. One more is allowed above 80 km a week, but by lever, which speaks of ambition and of a return from injury instead. Presets that give no count take the one of consensus.',

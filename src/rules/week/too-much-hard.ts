@@ -13,6 +13,8 @@ export const tooMuchHard = defineRule({
     messages: { most: '{hard} of {days} running days were hard' },
     advice: 'Trade one of them for easy running or rest.',
     sources: ['yearround', 'newshealth', 'tool'],
+    lines: { yearround: [25], newshealth: [3] },
+    confidence: 'High where every hard day is hard beyond doubt, otherwise medium.',
     standing: 'coaching advice',
     docs: {
       how: 'Counts the hard running days (tempo, intervals or race, by name or by what heart rate shows) of a week that is over, with three running days or more. More than half of them is a note. A week in which all were hard is told by week/hard-every-day instead.',
