@@ -34,6 +34,8 @@ export const tooLong = defineRule({
       beware: 'Slow company, walk breaks and errands make a run long without making it hard.',
       fix: 'Turn around earlier, or call it an easy run and rest the next day.',
       see: ['recovery/became-workout'],
+      often:
+        'It speaks on nearly half of the recovery runs in real logs, three times in four with a note: plans and watches like 30 and 40 minutes, the strictest article stops at 30, and a run of 30:20 is over that edge. Name a preset or your own minutes and the notes end.',
     },
     options: {
       minutes: { kind: 'band', says: "Own edges in minutes instead of the preset's" },

@@ -26,6 +26,8 @@ export const noHardStimulus = defineRule({
       why: 'Recovery runs serve hard training (lever). The three weeks are a tool default.',
       beware: 'Base training, tapers, illness and running for its own sake need no hard day.',
       fix: 'Leave it off.',
+      often:
+        'It speaks on more than half of the weeks of real logs once it is switched on: most people run most weeks without a hard session, and many hard ones cannot be seen in a row of a table. That is why it is off.',
       see: ['week/no-recovery'],
     },
     options: {
