@@ -23,6 +23,9 @@ export const beginner = defineRule({
     },
     advice: 'A day of rest does as much for a body that is new to running; walking is fine.',
     sources: ['marathon', 'zone1'],
+    lines: { marathon: [118], zone1: [75] },
+    presetFacts: ['for beginners'],
+    confidence: 'Medium: that it was meant as recovery is read from words.',
     standing: 'coaching advice',
     docs: {
       how: 'Weeks with a run that was meant as recovery, by title, tag, column or plan, of a runner whose experience is set to beginner. Said once a week. consensus notes that the sources differ, marathon warns, the other presets are silent.',

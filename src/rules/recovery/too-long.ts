@@ -24,7 +24,7 @@ export const tooLong = defineRule({
     advice: 'Stop earlier next time; twenty to thirty minutes are enough to loosen the legs.',
     sources: ['lever', 'zone1', 'newshealth', 'marathon', 'yearround'],
     lines: { lever: [47], zone1: [8], newshealth: [14], marathon: [24], yearround: [18] },
-    presetFacts: ['minutes'],
+    presetFacts: ['minutes', 'in the taper'],
     confidence: 'As sure as the word that called the run a recovery; a duration is not in doubt.',
     standing: 'coaching advice',
     docs: {

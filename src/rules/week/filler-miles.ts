@@ -20,6 +20,7 @@ export const fillerMiles = defineRule({
     messages: { share: '{share} of the running time was recovery runs ({recovery:minutes} of {all:minutes})' },
     advice: 'Rest does more than miles that train nothing and rest nothing.',
     sources: ['zone1', 'marathon', 'tool'],
+    presetFacts: ['extra miles'],
     lines: { zone1: [63], marathon: [68] },
     confidence: 'Medium.',
     standing: 'coaching advice',

@@ -14,6 +14,7 @@ export const noRecovery = defineRule({
     messages: { none: '{hard} hard sessions and no recovery run' },
     advice: 'Put twenty easy minutes on the day after a hard one, or rest; both are fine.',
     sources: ['lever', 'zone1', 'marathon'],
+    presetFacts: ['week without one'],
     lines: { lever: [30], zone1: [22, 30], marathon: [173] },
     confidence: 'Medium: what a day was is read from words or from heart rate.',
     standing: 'coaching advice',

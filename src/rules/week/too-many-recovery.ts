@@ -21,7 +21,7 @@ export const tooManyRecovery = defineRule({
     advice: 'Two that follow hard days do more than many; make the others easy runs, or rest.',
     sources: ['lever', 'zone1', 'newshealth', 'tool'],
     lines: { lever: [50], zone1: [11, 67], newshealth: [23] },
-    presetFacts: ['runs a week'],
+    presetFacts: ['runs a week', 'high mileage'],
     confidence: 'Medium.',
     standing: 'coaching advice',
     docs: {
