@@ -83,3 +83,52 @@ describe('titles among all languages', () => {
     if (/^[\x20-\x7e]*$/.test(text)) expect(kindOf(text.replace(/^finish-flag/, '🏁'))).toBe(kind);
   });
 });
+
+/** Places whose names hold words of training in one language or another. */
+const PLACES = [
+  ...[
+    'Long Beach',
+    'Cruz Bay',
+    'Beverly Hills',
+    'Marathon',
+    'Santa Cruz',
+    'Langenthal',
+    'Regensburg',
+    'Regen',
+    'Baselga',
+  ],
+  ...[
+    'Los Altos',
+    'Campo Largo',
+    'Rio Longo',
+    'Villa del Prado',
+    'Serra',
+    'Racine',
+    'Reykjavík',
+    'Łódź',
+    'Île-de-France',
+  ],
+];
+
+/** How watches call a run behind the name of a place. */
+const SPORTS = [
+  ...[
+    'Running',
+    'Laufen',
+    'Course à pied',
+    'Carrera',
+    'Correr',
+    'Corsa',
+    'Corrida',
+    'Hardlopen',
+    'Löpning',
+    'Løb',
+    'Løping',
+  ],
+  ...['Juoksu', 'Bieg', 'Běh', 'Бег', 'Koşu', 'ランニング', '跑步', '달리기', 'Trail Running', 'Treadmill Running'],
+];
+
+it.each(PLACES)('a run at %s says nothing in any language', (place) => {
+  const telling = SPORTS.map((sport) => `${place} ${sport}`).filter((title) => kindOf(title) !== 'nothing');
+  expect(telling).toEqual([]);
+});

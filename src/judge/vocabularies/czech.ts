@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words of Czech run titles; a recovery with a time after it may be a rest between repetitions. */
+/** Words of Czech run titles; a recovery with a time after it may be a rest, "výklus" is what ends a workout. */
 export const czech: Vocabulary = {
   language: 'cs',
   stems: 'beh bez del dlo int kli klu kop leh pom pra pul reg sou tem use vol vyb vyk zav',
@@ -22,8 +22,8 @@ export const czech: Vocabulary = {
       confidence: 'medium',
       match: /(?<!\b(?:po|pred)\s)\bzavod\b(?!\s+(?:zrusen|nebyl))|^(?:\w+\s+){1,3}pulmaraton$/,
     },
+    { kind: 'recovery', confidence: 'high', match: /(?<!\b(?:zadny|po|pred)\s)\bregeneracni\s+(?:beh|klus|vybeh)\b/ },
     { kind: 'long', confidence: 'medium', match: /\b(?:dlouhy\s+beh|dlouhy\s+vybeh|dlouhak)\b/ },
-    { kind: 'recovery', confidence: 'low', match: /^vyklus(?:ani)?$/ },
     {
       kind: 'easy',
       confidence: 'medium',

@@ -22,6 +22,11 @@ export const danishNorwegian: Vocabulary = {
       match: /\b(?:terskel(?:okt|trening)?|taerskel(?:lob|traening)?|tempolob|hurtig\s+langtur)\b/,
     },
     { kind: 'race', confidence: 'medium', match: /\b(?:konkurranse|konkurrence)\b/ },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:ingen|etter|efter|for)\s)\b(?:restitutions(?:lob|tur|jog)|restitusjons(?:tur|lop|jogg))\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\b(?:langtur|lang\s+tur|langt\s+lob)\b/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:roligt?|let)\s+(?:tur|jogg|jog|lob|lop|tempo|langkjoring)\b/ },
   ],

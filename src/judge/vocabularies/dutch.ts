@@ -18,6 +18,11 @@ export const dutch: Vocabulary = {
       match:
         /(?<!\b(?:na|voor)\s+(?:de\s+)?)\bwedstrijd\b(?!\s*-?\s?tempo)|^halve\s+marathon\s+(?:van\s+)?(?!training|tempo|schema)\w+$/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:geen|na|voor)\s(?:de\s)?)\b(?:herstelloop(?:je)?|hersteltraining)\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\blange\s+(?:duurloop|loop)\b/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:duurloop|rustige?\s+(?:loop|rondje|run|tempo))\b/ },
   ],

@@ -29,6 +29,11 @@ export const finnish: Vocabulary = {
       confidence: 'medium',
       match: /\b(?:kisat|kisassa|kilpailu)\b|\S\s+kisa$|^(?:\w+\s+){1,3}puolimaraton$/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:ei|ennen)\s)\b(?:palauttava\s+(?:lenkki|juoksu|holkka)|palautus(?:lenkki|juoksu|holkka))\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\bpitka\s+(?:lenkki|juoksu|pk)\b|\bpitkalenkki\b|^pitkis$/ },
     {
       kind: 'easy',

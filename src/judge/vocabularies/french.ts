@@ -29,6 +29,12 @@ export const french: Vocabulary = {
       match:
         /^(?!.*\b(?:prepa\w*|entrainement|reco|recon\w*|plan|seance|footing|allure|ef|sl|sortie|avant|apres|objectif|semaine|j\s?-\s?\d+|s\d+)\b)(?:(?:.*\b(?:competition|dossard|officiel)\b)|(?:semi(?:[\s-]marathon)?|marathon)\s+d(?:e|u|es)\b|semi[\s-]marathon\s+\w|corrida\s+de\s+noel\b)/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match:
+        /(?<!\b(?:pas\sde|sans|avant|apres)\s(?:le\s)?)\b(?:footing|sortie|trot)\s+(?:de\s+)?(?:recup|recuperation|decrassage)$/,
+    },
     { kind: 'long', confidence: 'medium', match: /\bsortie\s+longue\b|^sl\b/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:footing|endurance\s+fondamentale|ef|sortie\s+cool)\b/ },
   ],

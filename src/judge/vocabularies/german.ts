@@ -28,6 +28,12 @@ export const german: Vocabulary = {
       match:
         /(?<!\b(?:vor|nach|zum)\s+(?:dem\s+)?)\b(?:wettkampf(?!\s*-?\s?(?:tempo|woche|vorbereitung))|volkslauf)\b|^(?:(?!virtueller|langsamer|lockerer|training|vor|nach)\w+\s+){1,3}halbmarathon(?:\s+\d{4})?$/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match:
+        /(?<!\b(?:kein|statt|nach|vor)\s(?:dem\s)?)\b(?:regenerations(?:s?lauf|einheit)|erholungslauf|regenerativer\s+(?:dl|dauerlauf|lauf))\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\b(?:lange[rn]?\s+(?:dl|lauf|dauerlauf)|lala|ldl)\b/ },
     {
       kind: 'easy',

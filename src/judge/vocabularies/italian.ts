@@ -24,6 +24,11 @@ export const italian: Vocabulary = {
         /^gara\b|(?<!\b(?:pre|post|ritmo|dopo)\s)\bgara\s+(?:di|su)\b|^(?!.*\b(?:ritmo|prepara\w*|allenamento|test)\b)(?:mezza\s+)?maratona\s+(?:di|del|della|dell)\b/,
     },
     {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:senza|dopo|prima\sdella)\s)\bcorsa\s+(?:rigenerante|defaticante|di\s+recupero)$/,
+    },
+    {
       kind: 'long',
       confidence: 'medium',
       match: /^(?:(?:corsa|fondo|giro)\s+)?lungo(?:$|\s+(?:lento|\d))|\blunghissimo\b/,

@@ -13,13 +13,14 @@ export const korean: Vocabulary = {
     {
       kind: 'tempo',
       confidence: 'medium',
-      match: /템포(?:런|주|\s?러닝)|임계주|역치|젖산|빌드업|(?:레이스|대회|마라톤|하프)\s?페이스/,
+      match: /템포(?:런|주|\s?러닝)|임계주|역치|빌드업|(?:레이스|대회|마라톤|하프)\s?페이스/,
     },
     {
       kind: 'race',
       confidence: 'medium',
       match: /대회(?!\s?(?:준비|대비|전|후|코스|날짜))|^\S+\s?마라톤(?:\s\d{4})?$/,
     },
+    { kind: 'recovery', confidence: 'high', match: /(?<!\S)(?:회복|리커버리)\s?(?:런|러닝|조깅)(?=$|\s)(?!.*주차)/ },
     { kind: 'long', confidence: 'medium', match: /롱런|장거리|(?<!\p{L})lsd(?!\p{L})/u },
     { kind: 'easy', confidence: 'medium', match: /이지\s?런|(?<!\d\s?(?:m|미터)\s?)조깅/ },
   ],

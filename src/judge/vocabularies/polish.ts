@@ -23,6 +23,11 @@ export const polish: Vocabulary = {
       match:
         /(?<!\b(?:po|przed)\s)\bzawody\b|^(?:(?!trening|przed|po\b)\w+\s+){1,3}polmaraton(?:\s+\d{4})?$|^polmaraton\s+\w+(?:\s+\d{4})?$/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:nie|po|przed)\s)\b(?:bieg|rozbieganie)\s+regeneracyjn[ey]\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\b(?:dlugie\s+)?wybieganie\b/ },
     {
       kind: 'easy',

@@ -28,6 +28,11 @@ export const portuguese: Vocabulary = {
       match:
         /^(?!.*\b(?:treino|pre|pos|prepara\w*|ritmo|antes|vespera)\b)(?:prova\s+(?:d[eao]s?\b|\d)|.*\b(?:prova\s+d[eao]|campea|campeao|podio|medalha|etapa)\b|.*\bcircuito\s+de\s+corridas?\b|(?:meia\s+)?maratona\s+(?:de|do|da|internacional)\b|(?:corrida\s+(?:internacional\s+)?(?:de\s+)?)?sao\s+silvestre\b)/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:sem|apos|antes\sda?)\s)\b(?:corrida|trote|rodagem)\s+(?:regenerativ[oa]|de\s+recuperacao)$/,
+    },
     { kind: 'long', confidence: 'medium', match: /\blongao\b|^(?:(?:treino|rodagem|corrida)\s+)?longo(?:$|\s+\d)/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:rodagem|(?:corrida|trote|treino)\s+leve|leve)\b/ },
   ],

@@ -25,6 +25,12 @@ export const spanish: Vocabulary = {
       match:
         /^(?!.*\b(?:entren\w*|prepa\w*|ritmo|rodaje|tirada|plan|antes|previa|semana|test)\b)(?:.*\b(?:competicion|carrera\s+popular|dorsal)\b|(?:media\s+)?maraton\s+(?:de|del)\b|san\s+silvestre\b)/,
     },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match:
+        /(?<!\b(?:sin|tras|antes\sdel?)\s)\b(?:rodaje|trote|carrera)\s+(?:de\s+)?(?:regenerativ[oa]|recuperacion)$/,
+    },
     { kind: 'long', confidence: 'medium', match: /\b(?:tirada|rodaje|carrera)\s+larg[oa]\b/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:rodaje|trote|carrera\s+(?:continua|suave))\b|^ccl\b/ },
   ],

@@ -13,6 +13,11 @@ export const swedish: Vocabulary = {
     },
     { kind: 'tempo', confidence: 'medium', match: /\b(?:troskel(?:pass|intervaller)?|tempopass|tempolopning)\b/ },
     { kind: 'race', confidence: 'medium', match: /\b(?:tavling(?:slopp)?|motionslopp)\b/ },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /(?<!\b(?:ingen|inget|efter|fore)\s)\baterhamtnings(?:lopning|pass|jogg|runda)\b/,
+    },
     { kind: 'long', confidence: 'medium', match: /\blangpass\b/ },
     {
       kind: 'easy',

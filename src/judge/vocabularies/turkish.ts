@@ -22,6 +22,11 @@ export const turkish: Vocabulary = {
       match: /\b(?:tempo\s+kosusu|esik\s+(?:kosusu|antrenmani)|(?:yaris|maraton)\s+temposu)\b/,
     },
     { kind: 'race', confidence: 'medium', match: /\b(?:yaris|yarisi|yari\s+maratonu)$|^\w+\s+maratonu$/ },
+    {
+      kind: 'recovery',
+      confidence: 'high',
+      match: /\b(?:toparlanma|yenilenme)\s+kosusu\b(?!\s+(?:sonrasi|oncesi|yok))/,
+    },
     { kind: 'long', confidence: 'medium', match: /\buzun\s+kosu\b/ },
     { kind: 'easy', confidence: 'medium', match: /\b(?:rahat|kolay|hafif)\s+(?:kosu|tempo|jog)\b/ },
   ],

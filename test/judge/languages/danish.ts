@@ -3,7 +3,7 @@ import type { Titles } from './titles.ts';
 export const danish: Titles = {
   language: 'da',
   says: {
-    recovery: ['Restitutionsløb', 'Restitutionstur 5 km', 'Roligt restitutionsløb'],
+    recovery: ['Kort restitutionsløb', 'Restitutionsløb', 'Restitutionstur 5 km', 'Roligt restitutionsløb'],
     easy: ['Let løb', 'Roligt løb', 'Rolig tur', 'Roligt tempo'],
     long: ['Langtur', 'Langt løb', 'Lang tur 20 km'],
     tempo: ['Tempoløb', 'Tærskelløb', 'Taerskellob'],

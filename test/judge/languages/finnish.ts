@@ -4,6 +4,8 @@ export const finnish: Titles = {
   language: 'fi',
   says: {
     recovery: [
+      'Lyhyt palauttava lenkki',
+      '60 min palauttava lenkki',
       'Palauttava lenkki',
       'Palauttava',
       'Palautus',
@@ -17,7 +19,7 @@ export const finnish: Titles = {
     intervals: ['Intervallit', 'Mäkivedot', 'Vauhtileikittely', '8 vetoa'],
     race: ['SM-kisat', '10 km kisa', 'Kilpailu', 'Tampereen puolimaraton'],
   },
-  traps: ['Palautus 2 min', 'Palautusviikko', 'MK Running', 'Veto päällä', 'Lenkki'],
+  traps: ['Ei palauttava lenkki', 'Palautus 2 min', 'Palautusviikko', 'MK Running', 'Veto päällä', 'Lenkki'],
   given: [
     'Aamulenkki',
     'Lounaslenkki',

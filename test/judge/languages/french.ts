@@ -4,6 +4,7 @@ export const french: Titles = {
   language: 'fr',
   says: {
     recovery: [
+      'Petit footing de récup',
       'Footing récup',
       'Récup active',
       'Récupération 8 km',

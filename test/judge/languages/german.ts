@@ -4,6 +4,8 @@ export const german: Titles = {
   language: 'de',
   says: {
     recovery: [
+      'Kurzer Regenerationslauf',
+      '30 min regenerativer Dauerlauf',
       'Regenerationslauf 6 km',
       'Regeneration',
       'Reg-Lauf',
@@ -19,6 +21,8 @@ export const german: Titles = {
     race: ['Wettkampf 10 km', 'Volkslauf Musterstadt', 'Musterstädter Halbmarathon'],
   },
   traps: [
+    'Kein Regenerationslauf heute',
+    'Nach dem Regenerationslauf dehnen',
     'Lauf im Regen',
     'Regen!',
     'Regenerationswoche',

@@ -4,6 +4,7 @@ export const italian: Titles = {
   language: 'it',
   says: {
     recovery: [
+      'Breve corsa rigenerante',
       'Corsa rigenerante',
       'Rigenerante 6 km',
       'Recupero',

@@ -3,7 +3,15 @@ import type { Titles } from './titles.ts';
 export const korean: Titles = {
   language: 'ko',
   says: {
-    recovery: ['회복주', '회복런 5km', '리커버리 런', '회복 조깅', '리커버리'],
+    recovery: [
+      '가벼운 회복 조깅',
+      '젖산 배출 리커버리 런',
+      '회복주',
+      '회복런 5km',
+      '리커버리 런',
+      '회복 조깅',
+      '리커버리',
+    ],
     easy: ['이지런', '조깅 8km', '이지 런 40분', '아침 조깅'],
     long: ['롱런 25km', '장거리', 'LSD 90분'],
     tempo: ['템포런', '임계주', '빌드업', '레이스 페이스 5km', '역치 훈련'],

@@ -3,7 +3,7 @@ import type { Titles } from './titles.ts';
 export const norwegian: Titles = {
   language: 'nb',
   says: {
-    recovery: ['Restitusjonstur', 'Rolig restitusjon', 'Restitusjon', 'Restitusjonsjogg 5 km'],
+    recovery: ['Kort restitusjonstur', 'Restitusjonstur', 'Rolig restitusjon', 'Restitusjon', 'Restitusjonsjogg 5 km'],
     easy: ['Rolig tur', 'Rolig jogg', 'Rolig langkjøring', 'Rolig løp'],
     long: ['Langtur', 'Langtur 22 km'],
     tempo: ['Terskeløkt', 'Terskel 20 min', 'Hurtig langtur'],

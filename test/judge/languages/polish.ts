@@ -4,6 +4,7 @@ export const polish: Titles = {
   language: 'pl',
   says: {
     recovery: [
+      'Krótki bieg regeneracyjny',
       'Bieg regeneracyjny',
       'Rozbieganie regeneracyjne',
       'Regeneracja',

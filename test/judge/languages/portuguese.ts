@@ -4,6 +4,7 @@ export const portuguese: Titles = {
   language: 'pt',
   says: {
     recovery: [
+      '30 min de corrida regenerativa',
       'Corrida regenerativa',
       'Trote regenerativo',
       'Regenerativo 5 km',

@@ -4,6 +4,7 @@ export const spanish: Titles = {
   language: 'es',
   says: {
     recovery: [
+      'Pequeño trote regenerativo',
       'Rodaje regenerativo',
       'Trote regenerativo 30 min',
       'Recuperación',

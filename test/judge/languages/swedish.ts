@@ -3,7 +3,13 @@ import type { Titles } from './titles.ts';
 export const swedish: Titles = {
   language: 'sv',
   says: {
-    recovery: ['Återhämtningspass', 'Återhämtningslöpning', 'Återhämtningsjogg 5 km', 'Aterhamtningspass'],
+    recovery: [
+      'Kort återhämtningspass',
+      'Återhämtningspass',
+      'Återhämtningslöpning',
+      'Återhämtningsjogg 5 km',
+      'Aterhamtningspass',
+    ],
     easy: ['Lugn distans', 'Lätt jogg', 'Lugn runda', 'Distanspass', 'Lugnt tempo'],
     long: ['Långpass', 'Långpass 25 km'],
     tempo: ['Tröskelpass', 'Tempopass', 'Tröskel 4 km'],

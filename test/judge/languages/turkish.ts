@@ -3,7 +3,14 @@ import type { Titles } from './titles.ts';
 export const turkish: Titles = {
   language: 'tr',
   says: {
-    recovery: ['Toparlanma koşusu', 'Yenilenme koşusu 5 km', 'Aktif toparlanma', 'Toparlanma', 'Toparlanma kosusu'],
+    recovery: [
+      'Kolay bir toparlanma koşusu',
+      'Toparlanma koşusu',
+      'Yenilenme koşusu 5 km',
+      'Aktif toparlanma',
+      'Toparlanma',
+      'Toparlanma kosusu',
+    ],
     easy: ['Rahat koşu', 'Kolay koşu 8 km', 'Hafif tempo', 'Rahat kosu'],
     long: ['Uzun koşu', 'Uzun koşu 20 km'],
     tempo: ['Tempo koşusu', 'Eşik antrenmanı', 'Yarış temposu'],
