@@ -43,7 +43,7 @@ const ruleLines = (rule: ExplainedRule, pen: Pen): string[] => {
     ...options.flatMap((option, i) => paragraph(i === 0 ? 'Options' : '', optionLine(option), pen)),
     ...factsByPreset(rule).flatMap((preset, i) => paragraph(i === 0 ? 'Presets' : '', presetLine(preset), pen)),
     ...paragraph('Set', `"rules": { ${ruleSetting(rule)} }`, pen),
-    ...paragraph('Off', `--off ${meta.id}`, pen),
+    ...paragraph('Off', meta.isOffByDefault === true ? 'by default' : `--off ${meta.id}`, pen),
     ...sources.flatMap((source, i) => paragraph(i === 0 ? 'Sources' : '', sourceWords(source), pen)),
     ...paragraph('See', docs.see.join(', '), pen),
   ];

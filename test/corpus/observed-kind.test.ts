@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindConfusion, type LabelledSession } from '../../scripts/kind-confusion.ts';
+import { foldTitle } from '../../src/judge/fold-title.ts';
+import { titleRule } from '../../src/judge/title-rule.ts';
 import { english } from '../../src/judge/vocabularies/english.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -14,13 +16,7 @@ interface TitledSession extends LabelledSession {
 }
 
 const inEnglish = ({ title, intent }: TitledSession): boolean => {
-  const text = (title ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}.:'\s-]+/gu, ' ')
-    .toLowerCase()
-    .trim();
-  const rule = english.head!.match.test(text) ? english.head! : english.rules.find(({ match }) => match.test(text));
+  const rule = titleRule(foldTitle(title ?? ''), [english]);
   return !intent.from.includes('title') || rule?.kind === intent.kind;
 };
 

@@ -7,14 +7,14 @@ export const chinese: Vocabulary = {
     {
       kind: 'intervals',
       confidence: 'medium',
-      match: /间歇跑|間歇跑|间歇训练|法特莱克|法特雷克|强度课|專項課|专项课|变速跑|亚索|坡道跑/,
+      match: /间歇跑|間歇跑|间歇训练|法特莱克|法特雷克|强度课|最大摄氧量|專項課|专项课|变速跑|亚索|坡道跑/,
     },
     {
       kind: 'tempo',
       confidence: 'medium',
       match: /节奏跑|節奏跑|乳酸阈|乳酸閾|渐进跑|漸進跑|(?:马拉松|馬拉松|半马|全马|比赛)配速/,
     },
-    { kind: 'recovery', confidence: 'high', match: /(?:恢复|恢復|排酸)(?:跑(?!步)|慢跑)/ },
+    { kind: 'recovery', confidence: 'high', match: /(?:恢复|恢復|排酸)(?:跑(?!步)|慢跑)|^\D+ - (?:恢复|恢復)$/ },
     {
       kind: 'race',
       confidence: 'medium',

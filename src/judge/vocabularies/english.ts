@@ -86,7 +86,7 @@ export const english: Vocabulary = {
     {
       kind: 'race',
       confidence: 'medium',
-      match: /^(?:(?!allure\b)[\w']+\s+){0,4}(?:half\s+marathon|marathon)(?:\s+\d{4})?$/,
+      match: /^(?:(?!allure\b)[\w']+\s+){0,4}(?:half\s+marathon|marathon)(?:\s+\d{4}|\s+festival(?:\s+\d+k)?)?$/,
     },
     // A finish flag at the head, and a distance that is raced: any language. The eve ("J-1") has the flag as well.
     {

@@ -34,6 +34,8 @@ export const german: Vocabulary = {
       match:
         /(?<!\b(?:kein|statt|nach|vor)\s(?:dem\s)?)\b(?:regenerations(?:s?lauf|einheit)|erholungslauf|regenerativer\s+(?:dl|dauerlauf|lauf))\b/,
     },
+    // Behind a place it is the name of a watch's workout.
+    { kind: 'recovery', confidence: 'medium', match: /^\D+ - erholung$/ },
     { kind: 'long', confidence: 'medium', match: /\b(?:lange[rn]?\s+(?:dl|lauf|dauerlauf)|lala|ldl)\b/ },
     {
       kind: 'easy',

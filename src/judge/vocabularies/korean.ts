@@ -21,6 +21,8 @@ export const korean: Vocabulary = {
       match: /대회(?!\s?(?:준비|대비|전|후|코스|날짜))|^\S+\s?마라톤(?:\s\d{4})?$/,
     },
     { kind: 'recovery', confidence: 'high', match: /(?<!\S)(?:회복|리커버리)\s?(?:런|러닝|조깅)(?=$|\s)(?!.*주차)/ },
+    // Behind a place it is the name of a watch's workout; alone it is a rest as well.
+    { kind: 'recovery', confidence: 'medium', match: /^\D+ - 회복$/ },
     { kind: 'long', confidence: 'medium', match: /롱런|장거리|(?<!\p{L})lsd(?!\p{L})/u },
     { kind: 'easy', confidence: 'medium', match: /이지\s?런|(?<!\d\s?(?:m|미터)\s?)조깅/ },
   ],

@@ -23,7 +23,13 @@ export const english: Titles = {
       '2000-1600-1200',
       'Speed training',
     ],
-    race: ['Club 5k race', 'Riverside Half Marathon 2024', 'PB 10k', '🏁 Riverside 10k 41:12'],
+    race: [
+      'Riverside Marathon Festival 5k',
+      'Club 5k race',
+      'Riverside Half Marathon 2024',
+      'PB 10k',
+      '🏁 Riverside 10k 41:12',
+    ],
   },
   traps: [
     'Recovery week',

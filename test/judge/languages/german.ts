@@ -4,6 +4,7 @@ export const german: Titles = {
   language: 'de',
   says: {
     recovery: [
+      'Dübendorf - Erholung',
       'Kurzer Regenerationslauf',
       '30 min regenerativer Dauerlauf',
       'Regenerationslauf 6 km',
@@ -17,10 +18,11 @@ export const german: Titles = {
     easy: ['Lockerer DL', 'Ruhiger Dauerlauf 12 km', 'Langsamer Lauf', 'GA1 60 min', 'Ruhiges Tempo'],
     long: ['Langer Lauf', 'LaLa 26 km'],
     tempo: ['TDL 8 km', 'Tempolauf', 'Schwelle 20 min', 'Crescendolauf', 'GA2'],
-    intervals: ['Intervalle 6x1000', 'Fahrtspiel', 'Bergsprints', 'Bahntraining'],
+    intervals: ['6x400 - Erholung', 'Intervalle 6x1000', 'Fahrtspiel', 'Bergsprints', 'Bahntraining'],
     race: ['Wettkampf 10 km', 'Volkslauf Musterstadt', 'Musterstädter Halbmarathon'],
   },
   traps: [
+    'Erholung',
     'Kein Regenerationslauf heute',
     'Nach dem Regenerationslauf dehnen',
     'Lauf im Regen',
