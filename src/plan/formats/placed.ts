@@ -9,10 +9,7 @@ export interface Run {
 }
 
 /** Line and column, from 1, of the character at `index`. */
-const placeAt = (
-  { lineStarts }: PlanSource,
-  index: number,
-): { readonly line: number; readonly column: number } => {
+const placeAt = ({ lineStarts }: PlanSource, index: number): { readonly line: number; readonly column: number } => {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -70,6 +70,7 @@ const rule = (id: string, more: Partial<ExplainedRule['meta']> = {}): ExplainedR
     },
     ...more,
   },
+  presets: [],
   options: [],
   sources: [
     {
