@@ -1,15 +1,14 @@
 import { withSessionCap } from '../athlete/session-cap.ts';
 import type { Athlete } from '../core/athlete.ts';
 import { compareText } from '../core/compare-text.ts';
-import { addDays, startOfWeek } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { ReadError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { Problem, ReportedProblem } from '../core/problem.ts';
-import type { AnalyzeReport, InputSummary, ReportedSession, Week } from '../core/report.ts';
+import type { AnalyzeReport, InputSummary, ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
-import { isRun } from '../core/sport.ts';
 import type { Suppression } from '../core/suppression.ts';
 import { demandingNeighbours } from '../judge/demanding-neighbours.ts';
 import { hardDays } from '../judge/hard-days.ts';
@@ -19,14 +18,14 @@ import { restDayWeeks } from '../judge/rest-day-weeks.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { countBySeverity } from './count-by-severity.ts';
-import { type DailyTraining, dailyTraining } from './daily-training.ts';
+import { dailyTraining } from './daily-training.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
+import { judgeWeeks } from './judge-weeks.ts';
 import { recoveryDiscipline } from './recovery-discipline.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import { sessionsOfAthlete } from './sessions-of-athlete.ts';
 import type { Settings } from './settings.ts';
 import { splitStrayFuture } from './stray-future.ts';
-import { summariseWeek } from './summarise-week.ts';
 import { suppress } from './suppress.ts';
 import { withToldOf } from './with-told-of.ts';
 
@@ -39,12 +38,6 @@ export interface AnalyzeInput {
 
 /** Days are texts: Math.max is not for them. */
 const laterDay = (a: string, b: string): string => (a < b ? b : a);
-
-const weekStarts = (from: string, to: string): string[] => {
-  const starts: string[] = [];
-  for (let day = from; day <= to; day = addDays(day, 7)) starts.push(day);
-  return starts;
-};
 
 /** What may still be felt is looked for this far back. Tool default, days. */
 const SHORTLY_DAYS = 4;
@@ -84,73 +77,6 @@ const judgePeriod = (
     const athlete = withSessionCap(context.athleteAt(session.day), session);
     return [withVerdict(judged, at, { ...context, athlete })];
   });
-
-const runDistance = (sessions: readonly Session[], from: string): number => {
-  const to = addDays(from, 6);
-  return sessions
-    .filter((session) => isRun(session.sport) && session.day >= from && session.day <= to)
-    .reduce((total, session) => total + (session.distanceM ?? 0), 0);
-};
-
-interface WeekJudging {
-  readonly runner: RuleRunner;
-  readonly athleteAt: AthleteAt;
-  readonly settings: Settings;
-  readonly firstKnownDay: string;
-  readonly lastKnownDay: string;
-  readonly training: DailyTraining;
-  readonly hardDays: readonly string[];
-}
-
-interface WeekResult {
-  readonly week: Week;
-  readonly findings: readonly Finding[];
-}
-
-/** Habits of several weeks are looked for this far back. Tool default. */
-const DAYS_BEFORE = 28;
-
-const judgeWeek = (
-  from: string,
-  sessions: readonly ReportedSession[],
-  judged: readonly JudgedSession[],
-  distanceBeforeM: number | undefined,
-  context: WeekJudging,
-): WeekResult => {
-  // Worked out once: a long log has hundreds of weeks and thousands of sessions.
-  const [eve, to, next] = [addDays(from, -1), addDays(from, 6), addDays(from, 7)];
-  const ofWeek = sessions.filter((session) => session.day >= from && session.day <= to);
-  const week = summariseWeek(ofWeek, from, {
-    weekStart: context.settings.weekStart,
-    distanceBeforeM,
-    firstKnownDay: context.firstKnownDay,
-    lastKnownDay: context.lastKnownDay,
-    athleteOn: context.athleteAt,
-    training: context.training,
-    hardDays: context.hardDays,
-  });
-  const dayBefore = judged.filter((session) => session.day === eve);
-  const dayAfter = judged.filter((session) => session.day === next);
-  const firstBefore = addDays(from, -DAYS_BEFORE);
-  const before = judged.filter((session) => session.day >= firstBefore && session.day < from);
-  const isOver = context.lastKnownDay >= to;
-  return {
-    week,
-    findings: context.runner.weekFindings(
-      {
-        week,
-        sessions: ofWeek,
-        dayBefore,
-        dayAfter,
-        before,
-        firstKnownDay: context.firstKnownDay,
-        isOver,
-        athleteOn: context.athleteAt,
-      },
-      context.athleteAt(from),
-    ),
-  };
-};
 
 /** Days of doubted rows are off by one at most. */
 const reportedProblems = (problems: readonly Problem[], { from, to }: Period): ReportedProblem[] => {
@@ -205,17 +131,13 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const firstKnownDay = sessions[0]!.day;
   const results = judgePeriod(judged, period, { runner, athleteAt, firstKnownDay });
   const reported = results.map((result) => result.session);
-  const firstWeek = startOfWeek(sessions[0]!.day, weekStart);
   const lastKnownDay = laterDay(settings.today, sessions[sessions.length - 1]!.day);
   const training = dailyTraining(sessions, reported, {
     from: period.from,
     athleteOn: (day) => athleteAt(day, period.from),
   });
   const context = { runner, athleteAt, settings, firstKnownDay, lastKnownDay, training, hardDays: hardDays(judged) };
-  const weeks = weekStarts(period.from, period.to).map((from) => {
-    const distanceBeforeM = from > firstWeek ? runDistance(sessions, addDays(from, -7)) : undefined;
-    return judgeWeek(from, reported, judged, distanceBeforeM, context);
-  });
+  const weeks = judgeWeeks({ sessions, reported, judged }, period, context);
   const athlete = athleteAt(period.to);
   const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
   const { timeZone, isZoneAssumed = false } = settings;
@@ -223,8 +145,6 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofLog, ...ofRows], rules);
   const trained = new Set(sessions.map(({ day }) => day));
   const soFar = judged.filter((session) => session.day <= period.to);
-  // What is let stand in plans is told of by a check of plans.
-  const isOnHere = (rule: string): boolean => runner.isOn(rule) && !rule.startsWith('plan/');
   return {
     athlete,
     preset,
@@ -237,7 +157,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     sessions: reported,
     ...afterSuppression(
       found,
-      { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: isOnHere },
+      { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: runner.isOn },
       (stale) => runner.staleFindings(stale, athlete),
     ),
     slotPlan: proposeSlots(soFar, period.to, {
