@@ -91,13 +91,19 @@ const movedTotals = (
   totals: readonly WeekTotal[],
   drafts: readonly Draft[],
   places: readonly number[],
-): readonly WeekTotal[] =>
-  totals.flatMap((total) => {
-    const i = drafts.findIndex(({ at }) => at >= total.firstAt && at <= total.lastAt);
-    if (i < 0) return [];
+): readonly WeekTotal[] => {
+  const firstOfWeek = new Map<number, number>();
+  for (const [i, { at }] of drafts.entries()) {
+    const week = Math.floor(at / 7);
+    if (!firstOfWeek.has(week)) firstOfWeek.set(week, i);
+  }
+  return totals.flatMap((total) => {
+    const i = firstOfWeek.get(Math.floor(total.firstAt / 7));
+    if (i === undefined) return [];
     const shift = places[i]! - drafts[i]!.at;
     return [{ ...total, firstAt: total.firstAt + shift, lastAt: total.lastAt + shift }];
   });
+};
 
 /** The document of what a format's reader gathered. */
 export const finish = (context: Context, unfinished: Unfinished): PlanDocument => {

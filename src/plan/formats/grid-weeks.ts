@@ -255,16 +255,15 @@ const labelDays = (table: PlanTable, header: GridHeader, found: readonly Found[]
 
 /** Faults of weeks that are listed twice under one number. */
 const repeated = (table: PlanTable, found: readonly Found[]): readonly PlanFault[] => {
-  const starts = found.filter(
-    ({ startsWeek, row }) => startsWeek && row.cells.filter(({ text }) => text !== '').length > 1,
-  );
-  return starts.flatMap((one, i) =>
-    starts.slice(0, i).some(({ label }) => sameLabel(label, one.label)) &&
-    starts[i - 1] !== undefined &&
-    one.label.numberCell !== undefined
-      ? [faultOf('duplicate-day', placedCell(table.source, one.label.numberCell))]
-      : [],
-  );
+  const seen = new Map<number, Label>();
+  return found.flatMap(({ startsWeek, row, label }) => {
+    if (!startsWeek || label.number === undefined || row.cells.filter(({ text }) => text !== '').length < 2) return [];
+    const isAgain = sameLabel(seen.get(label.number), label);
+    seen.set(label.number, label);
+    return isAgain && label.numberCell !== undefined
+      ? [faultOf('duplicate-day', placedCell(table.source, label.numberCell))]
+      : [];
+  });
 };
 
 /** The weeks below a header, as far as `end`. */

@@ -192,6 +192,9 @@ const joined = (a: Part, b: Part): Part => {
 const continues = (a: { header: GridHeader; part: Part }, b: { header: GridHeader; part: Part }): boolean =>
   sameColumns(a.header, b.header) && (b.part.firstWeek > a.part.lastWeek || b.header.labels.length === 0);
 
+/** Comments that are looked through for what they say of the plan. Tool default. */
+const MOST_COMMENTS = 200;
+
 /** The plans of a table whose rows, or columns, are weeks; none where nothing heads the days of one. */
 export const readGrids = (context: Context, given: PlanTable): readonly PlanDocument[] => {
   const upright = gridHeaders(given);
@@ -203,7 +206,11 @@ export const readGrids = (context: Context, given: PlanTable): readonly PlanDocu
   const plans: { header: GridHeader; part: Part; preamble: Preamble; above: readonly PlacedText[] }[] = [];
   for (const [i, header] of headers.entries()) {
     const end = headers[i + 1]?.row ?? table.rows.length;
-    const above = [...context.lines, ...comments, ...linesOf(table, i === 0 ? 0 : header.row, Math.max(header.row, 0))];
+    const above = [
+      ...context.lines,
+      ...comments.slice(0, MOST_COMMENTS),
+      ...linesOf(table, i === 0 ? 0 : header.row, Math.max(header.row, 0)),
+    ];
     const preamble = readPreamble(above, context.hints);
     const part = readPart(context, table, header, end, preamble);
     if (part.drafts.length === 0) continue;

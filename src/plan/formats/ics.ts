@@ -20,7 +20,7 @@ const WEEK_TITLE =
 const EVENING_MINUTE = 12 * 60;
 
 /** More events that repeat are no plan. Tool default. */
-const MOST_RULES = 200;
+const MOST_RULES = 30;
 
 const trimmed = (context: Context, line: IcsLine): PlacedText | undefined => {
   const runs = textRuns(line);
@@ -132,8 +132,10 @@ const groupedByDay = (drafts: readonly Timed[]): ReadonlyMap<string, readonly Ti
 const withParts = (drafts: readonly Timed[]): readonly Draft[] => {
   const byDay = groupedByDay(drafts);
   return drafts.map(({ draft, minute }) => {
-    const times = (byDay.get(draft.day) ?? []).map((one) => one.minute);
-    if (times.length !== 2 || times.some((time) => time < 0)) return draft;
+    const group = byDay.get(draft.day) ?? [];
+    if (group.length !== 2) return draft;
+    const times = group.map((one) => one.minute);
+    if (times.some((time) => time < 0)) return draft;
     if (Math.min(...times) >= EVENING_MINUTE || Math.max(...times) < EVENING_MINUTE) return draft;
     return { ...draft, part: minute < EVENING_MINUTE ? 'am' : 'pm' };
   });

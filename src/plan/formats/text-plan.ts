@@ -15,7 +15,11 @@ const STEP =
 const STEPS = new RegExp(STEP.source, 'gmu');
 const STEP_INTENSITY = /\b[zZ][1-7]\b|\d{1,3}(?:-\d{1,3})?%|\/km\b|\/mi\b|\bPace\b|\bHR\b|\bLTHR\b|\b\d{1,2}x\b/;
 
+/** Longest text that is looked through for days; a season written out takes a fiftieth. Tool default. */
+const MAX_CHARACTERS = 1_000_000;
+
 export const hasSteps = ({ text }: PlanSource): boolean => {
+  if (text.length > MAX_CHARACTERS) return false;
   const head = text.slice(0, 50_000);
   return (head.match(STEPS) ?? []).length >= 2 && STEP_INTENSITY.test(head);
 };
@@ -26,6 +30,7 @@ const FEWEST_DAYS = 3;
 const hasWorkout = ({ cell, details }: Segment): boolean => cell.text !== '' || details.length > 0;
 
 export const seesDays = (source: PlanSource): boolean => {
+  if (source.text.length > MAX_CHARACTERS) return false;
   const { found, above } = textSegments(source);
   const planned = found.filter(hasWorkout);
   const days = new Set(planned.map(({ weekday, date }) => weekday ?? JSON.stringify(date)));
@@ -157,6 +162,7 @@ const single = (context: Context, { above }: Segments): readonly PlanDocument[] 
 
 /** The plan of a text that names days, or of one workout in steps. */
 export const readTextPlan = (context: Context): readonly PlanDocument[] => {
+  if (context.source.text.length > MAX_CHARACTERS) return [];
   const segments = textSegments(context.source);
   if (segments.found.some(hasWorkout)) return headed(context, segments);
   return hasSteps(context.source) ? single(context, segments) : [];
