@@ -24,6 +24,8 @@ export interface Preset {
   readonly windowH?: readonly [from: number, to: number];
   /** Is a long run without quality a hard day? */
   readonly longIsHard: 'yes' | 'weak' | 'no';
+  /** The short end of the lengths that the guideline names, minutes. */
+  readonly leastMinutes?: number;
   /** Recovery runs for beginners: yes, rest instead, or the sources differ. */
   readonly beginner?: 'run' | 'rest' | 'disputed';
   /** Recovery runs as a way to more miles: a mistake, a benefit, or the sources differ. */
@@ -36,8 +38,10 @@ export interface Preset {
   readonly skipped?: Readonly<Partial<Record<Phase, 'off' | 'warning'>>>;
   /** Lengths in the taper, as a share of those above. */
   readonly taperMinutes?: number;
-  /** Shares of body weight to take off with a support when sore, as the guideline gives them; two of them differ. */
-  readonly support?: readonly (readonly [from: number, to: number])[];
+  /** In the base phase recovery runs are useful but optional. */
+  readonly baseIsOptional?: true;
+  /** Shares of body weight that a support takes off, as the guideline says in two places. */
+  readonly support?: { readonly whenSore: readonly [number, number]; readonly toStart: readonly [number, number] };
   /** What the guideline says, in our words, for `recover presets`. */
   readonly says: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Period } from './period.ts';
 import type { Preset } from './preset.ts';
 import type { TableHeaders } from './reader.ts';
 import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
-import type { Slot } from './slot.ts';
+import type { Slot, SlotNote } from './slot.ts';
 import type { SuppressedFinding, Suppression } from './suppression.ts';
 
 /** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
@@ -117,6 +117,7 @@ export interface SlotPlan {
   /** "hard Tue + Fri and long Sun as in the last 4 weeks", or why there is none. */
   readonly assumption: string;
   readonly slots: readonly Slot[];
+  readonly notes: readonly SlotNote[];
 }
 
 /** What a suppressions file did to a report. */

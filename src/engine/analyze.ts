@@ -163,6 +163,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     slotPlan: proposeSlots(soFar, period.to, {
       athlete,
       preset,
+      circumstances: settings.circumstances,
       weekStart,
       lastKnownDay,
       ...(settings.athlete !== undefined && { name: settings.athlete }),

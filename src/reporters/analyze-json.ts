@@ -5,6 +5,7 @@ import { rounded } from './rounded.ts';
 import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
 import { sessionJson } from './session-json.ts';
 import { slotJson } from './slot-json.ts';
+import { slotNoteJson } from './slot-note-json.ts';
 import { suppressedJson } from './suppressed-json.ts';
 import { TOOL } from './tool.ts';
 import { weekJson } from './week-json.ts';
@@ -46,7 +47,12 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   sessions: report.sessions.map(sessionJson),
   findings: report.findings.map(findingJson),
   suppressed: (report.suppressing?.suppressed ?? []).map(suppressedJson),
-  slotPlan: { from: report.slotPlan.from, to: report.slotPlan.to, assumption: report.slotPlan.assumption },
+  slotPlan: {
+    from: report.slotPlan.from,
+    to: report.slotPlan.to,
+    assumption: report.slotPlan.assumption,
+    notes: report.slotPlan.notes.map(slotNoteJson),
+  },
   slots: report.slotPlan.slots.map(slotJson),
   inputs: report.inputs.map(inputJson),
   counts: { error: report.counts.error, warning: report.counts.warning, info: report.counts.info },

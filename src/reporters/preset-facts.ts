@@ -30,10 +30,10 @@ const skippedIn = ({ skipped }: Preset): string => {
   return [`warned of in ${warned}`, ...(off === '' ? [] : [`optional in ${off}`]), 'else a note'].join('; ');
 };
 
+const shares = ([from, to]: readonly [number, number]): string => `${Math.round(from * 100)} to ${percent(to)}`;
+
 const supportOf = ({ support }: Preset): string =>
-  support === undefined
-    ? NOTHING
-    : support.map(([from, to]) => `${Math.round(from * 100)} to ${percent(to)}`).join(', elsewhere ');
+  support === undefined ? NOTHING : `${shares(support.whenSore)} when sore, ${shares(support.toStart)} to start with`;
 
 const LONG = { yes: 'yes', weak: 'weakly', no: 'no' } as const;
 

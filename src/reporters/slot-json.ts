@@ -18,9 +18,16 @@ export const slotJson = (slot: Slot): SlotJson => ({
   minutes: slot.minutes === undefined ? null : [slot.minutes[0], slot.minutes[1]],
   hrMaxBpm: rounded(slot.hrMaxBpm),
   paceSPerKm: paceJson(slot.speedMps),
+  supportRatio: slot.supportRatio === undefined ? null : [slot.supportRatio[0], slot.supportRatio[1]],
+  origins: {
+    minutes: slot.origins?.minutes ?? null,
+    hrMaxBpm: slot.origins?.hrMaxBpm ?? null,
+    paceSPerKm: slot.origins?.speedMps ?? null,
+  },
   hoursAfterHard: rounded(slot.hoursAfterHard),
   priority: slot.priority,
   why: [...slot.why],
   sources: [...slot.sources],
+  alternatives: (slot.alternatives ?? []).map(({ day, why }) => ({ day, why })),
   uid: slot.uid,
 });

@@ -51,9 +51,10 @@ const descriptionOf = (slot: Slot, units: View['units']): string =>
     'Rest instead if you are ill or in pain.',
   ].join('\n');
 
-/** Runs at a time of day where one was asked for; everything else lasts all day and blocks nothing. */
+/** Recovery runs at a time of day where one was asked for; everything else lasts all day and blocks nothing. */
 const timeLines = (slot: Slot, { startMsOf }: CalendarView): string[] => {
-  if (startMsOf === undefined || slot.kind === 'rest')
+  // The second run of a day does not begin at the usual time.
+  if (startMsOf === undefined || slot.kind !== 'recovery-run')
     return [
       `DTSTART;VALUE=DATE:${basic(slot.day)}`,
       `DTEND;VALUE=DATE:${basic(nextDay(slot.day))}`,

@@ -3,6 +3,7 @@ import { printJson } from './print-json.ts';
 import type { Renderer } from './renderer.ts';
 import type { SlotsJson } from './schemas/slots-schema.ts';
 import { slotJson } from './slot-json.ts';
+import { slotNoteJson } from './slot-note-json.ts';
 import { TOOL } from './tool.ts';
 
 const document = (plan: SlotPlan): SlotsJson => ({
@@ -12,6 +13,7 @@ const document = (plan: SlotPlan): SlotsJson => ({
   to: plan.to,
   assumption: plan.assumption,
   slots: plan.slots.map(slotJson),
+  notes: plan.notes.map(slotNoteJson),
 });
 
 /** The recommended slots as one JSON document. */

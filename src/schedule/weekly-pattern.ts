@@ -1,29 +1,39 @@
 import { addDays, startOfWeek, type WeekStart, weekdayIndex } from '../core/dates.ts';
 import type { JudgedSession } from '../core/session.ts';
+import { isRun } from '../core/sport.ts';
 import { type DayLoad, dayLoad } from '../judge/day-load.ts';
 
 /** Weeks that make the pattern, and the share of them that makes a habit. Tool defaults. */
 const WEEKS = 4;
 const HABIT_SHARE = 0.5;
 const LEAST_WEEKS = 2;
+/** Once is no habit. Tool default. */
+const LEAST_TIMES = 2;
 
 /** What the runner usually does on each weekday (0 = Monday). */
 export interface WeeklyPattern {
-  /** Weeks with a session, of so many looked at. */
+  /** Weeks with a run, of so many looked at. */
   readonly weeks: number;
   readonly of: number;
   readonly loads: readonly DayLoad[];
+  /** The runs of those weeks. */
+  readonly runs: readonly JudgedSession[];
 }
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
-/** The load seen most on that weekday among those that reach the habit share, heaviest first; easy without a habit. */
+/**
+ * What at least half of those weekdays were, twice at the least: a race, hard, or long; where only hard and long
+ * together reach that, the more frequent of the two. Rest needs more than half. Easy without a habit.
+ */
 const habitOf = (seen: readonly DayLoad[]): DayLoad => {
-  const share = (...loads: DayLoad[]): number => seen.filter((load) => loads.includes(load)).length / seen.length;
-  if (share('race') >= HABIT_SHARE) return 'race';
-  if (share('hard', 'race') >= HABIT_SHARE) return 'hard';
-  if (share('long') >= HABIT_SHARE) return 'long';
-  return share('rest') > HABIT_SHARE ? 'rest' : 'easy';
+  const timesOf = (...loads: DayLoad[]): number => seen.filter((load) => loads.includes(load)).length;
+  const isHabit = (times: number): boolean => times >= LEAST_TIMES && times >= HABIT_SHARE * seen.length;
+  const [race, hard, long] = [timesOf('race'), timesOf('hard', 'race'), timesOf('long')];
+  if (isHabit(race)) return 'race';
+  if (isHabit(hard)) return 'hard';
+  if (isHabit(hard + long)) return hard > long ? 'hard' : 'long';
+  return timesOf('rest') > HABIT_SHARE * seen.length ? 'rest' : 'easy';
 };
 
 /** Days of the weeks seen that fall on a weekday and have happened. */
@@ -44,9 +54,10 @@ export const weeklyPattern = (
   const lastWeek = startOfWeek(lastDay, weekStart);
   const firstWeek = addDays(lastWeek, -7 * (WEEKS - 1));
   const seen = sessions.filter(({ day }) => day >= firstWeek && day <= addDays(lastWeek, 6));
-  const weekStarts = [...new Set(seen.map(({ day }) => startOfWeek(day, weekStart)))];
+  const runs = seen.filter(({ sport }) => isRun(sport));
+  const weekStarts = [...new Set(runs.map(({ day }) => startOfWeek(day, weekStart)))];
   if (weekStarts.length < LEAST_WEEKS) return undefined;
   const loadOn = (day: string): DayLoad => dayLoad(seen.filter((session) => session.day === day));
   const loads = DAYS.map((weekday) => habitOf(daysOn(weekday, weekStarts, lastKnownDay).map(loadOn)));
-  return { weeks: weekStarts.length, of: WEEKS, loads };
+  return { weeks: weekStarts.length, of: WEEKS, loads, runs };
 };

@@ -7,7 +7,7 @@ import { view } from './support/build.ts';
 import { hostile } from './support/hostile.ts';
 import { slots } from './support/slots.ts';
 
-const plan: SlotPlan = { from: '2026-11-16', to: '2026-11-22', assumption: 'hard Tue', slots };
+const plan: SlotPlan = { from: '2026-11-16', to: '2026-11-22', assumption: 'hard Tue', slots, notes: [] };
 const calendar = (more: Partial<CalendarView> = {}): CalendarView => ({
   madeAtMs: Date.UTC(2026, 10, 15, 20),
   isPrivate: false,
@@ -55,6 +55,15 @@ describe('the calendar of slots', () => {
     expect(rest!.event.startDate.isDate).toBe(true);
     expect(run!.event.startDate.toJSDate().toISOString()).toBe('2026-11-18T06:30:00.000Z');
     expect(run!.event.duration.toSeconds()).toBe(30 * 60);
+  });
+
+  it('leaves the hour of a second run open', () => {
+    const startMsOf = (day: string): number => Date.parse(`${day}T06:30:00Z`);
+    const [, second] = read(
+      written({ startMsOf }, { ...plan, slots: [slots[1]!, { ...slots[1]!, kind: 'double', uid: 'd' }] }),
+    ).events;
+    expect(second!.event.startDate.isDate).toBe(true);
+    expect(second!.event.summary).toBe('Second run, easy 20-30 min (HR up to 137)');
   });
 
   it('gives nothing away when it is private', () => {

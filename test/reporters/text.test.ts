@@ -216,9 +216,19 @@ it('proposes slots with what they assume and what they ask for', () => {
   const printed = text.render(oneOfEach, view({ columns: 100 }));
   expect(printed).toContain('Next week (Mon 16 - Sun 22 Nov 2026), assuming hard Tue + Fri');
   expect(lineWith('Wed 18', printed)).toBe(
-    '  Wed 18 pm  recovery 20-30 min  24 h after Tue, best slot; HR up to 137, 6:57-6:25/km',
+    '  Wed 18 pm  recovery 20-30 min  24 h after Tue, best slot; HR up to 137, 6:57-6:25/km, 20-40% of',
   );
   expect(lineWith('Sat 21', printed)).toContain('optional, between Fri and the long run');
+  expect(printed).toContain("- no recovery run after Thu's hard session: Fri is your day off\n");
+  expect(printed).toContain('- best on soft, flat ground or a treadmill (lever, zone1)\n');
+  expect(printed).not.toContain('usually rest on Sun');
+});
+
+it('tells on request where the numbers of a slot come from, what else would do, and what habits stand in the way', () => {
+  const printed = slotsText.render(oneOfEach.slotPlan, view({ columns: 100, verbose: true }));
+  expect(printed).toContain('- Wed 18: minutes: 30 min: the preset');
+  expect(printed).toContain('or Thu 19: the day that was taken suits it better');
+  expect(printed).toContain("- no recovery run after Sat's hard session: you usually rest on Sun\n");
 });
 
 it('says why there is no slot', () => {

@@ -13,6 +13,8 @@ export const consensus: Preset = {
   perWeek: [1, 2, 3],
   windowH: [12, 48],
   longIsHard: 'weak',
+  leastMinutes: 20,
+  baseIsOptional: true,
   beginner: 'disputed',
   filler: 'disputed',
   moreAtHighMileage: true,

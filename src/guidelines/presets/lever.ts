@@ -11,10 +11,8 @@ export const lever: Preset = {
   perWeek: [1, 2, 2],
   windowH: [24, 48],
   longIsHard: 'yes',
-  support: [
-    [0.2, 0.4],
-    [0.3, 0.5],
-  ],
+  leastMinutes: 20,
+  support: { whenSore: [0.2, 0.4], toStart: [0.3, 0.5] },
   says: [
     'Heart rate below about 65 to 70 % of maximum, zone 1 or the low end of zone 2, effort 2 to 3 of 10',
     '20 to 30 minutes, 24 to 48 hours after days of high intensity or volume',

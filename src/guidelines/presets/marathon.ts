@@ -13,6 +13,8 @@ export const marathon: Preset = {
   minutes: [45, 45],
   windowH: [0, 36],
   longIsHard: 'weak',
+  leastMinutes: 20,
+  baseIsOptional: true,
   beginner: 'rest',
   filler: 'benefit',
   doubles: 'intermediate',

@@ -9,6 +9,7 @@ export const newshealth: Preset = {
   minutes: [45, 45],
   perWeek: [1, 3, 3],
   longIsHard: 'yes',
+  leastMinutes: 30,
   moreAtHighMileage: true,
   says: [
     '60 to 70 % of maximum heart rate, below the anaerobic threshold, relaxed and conversational',

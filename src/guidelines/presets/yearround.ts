@@ -9,6 +9,7 @@ export const yearround: Preset = {
   minutes: [40, 40],
   windowH: [12, 36],
   longIsHard: 'weak',
+  leastMinutes: 20,
   says: [
     'Zone 1 to 2, chatting comfortably, about 20 to 40 minutes',
     'Not about pace or distance; start slow, then slow down even more',

@@ -11,6 +11,7 @@ export const zone1: Preset = {
   perWeek: [1, 3, 3],
   windowH: [0, 36],
   longIsHard: 'yes',
+  leastMinutes: 20,
   beginner: 'run',
   filler: 'fault',
   moreAtHighMileage: true,

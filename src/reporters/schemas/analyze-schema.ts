@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { athleteSchema } from './athlete-schema.ts';
 import { findingSchema } from './finding-schema.ts';
 import { sessionSchema } from './session-schema.ts';
-import { slotSchema } from './slot-schema.ts';
+import { slotNoteSchema, slotSchema } from './slot-schema.ts';
 import { suppressedSchema } from './suppressed-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 import { weekSchema } from './week-schema.ts';
@@ -53,7 +53,7 @@ export const analyzeSchema = z.object({
   sessions: z.array(sessionSchema),
   findings: z.array(findingSchema),
   suppressed: z.array(suppressedSchema).check(z.describe('Taken out of findings and counts by the suppressions file.')),
-  slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string() }),
+  slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string(), notes: z.array(slotNoteSchema) }),
   slots: z.array(slotSchema),
   inputs: z.array(inputSchema),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),

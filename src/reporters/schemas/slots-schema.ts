@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { slotSchema } from './slot-schema.ts';
+import { slotNoteSchema, slotSchema } from './slot-schema.ts';
 import { toolSchema } from './tool-schema.ts';
 
 export const slotsSchema = z.object({
@@ -9,6 +9,9 @@ export const slotsSchema = z.object({
   to: z.string(),
   assumption: z.string().check(z.describe('How the slots were found, or why there is none.')),
   slots: z.array(slotSchema),
+  notes: z
+    .array(slotNoteSchema)
+    .check(z.describe('What holds for the whole plan, and why a hard day has no run after it.')),
 });
 
 export type SlotsJson = z.output<typeof slotsSchema>;

@@ -3,11 +3,16 @@ import type { Slot } from '../../core/slot.ts';
 import { pad } from '../../format/pad.ts';
 import { wrap } from '../../format/wrap.ts';
 import type { Pen } from './pen.ts';
+import { slotDetails } from './slot-details.ts';
 import { slotHeading } from './slot-heading.ts';
+import { slotNotes } from './slot-notes.ts';
 import { slotWords } from './slot-words.ts';
 
 /** Least columns beside the first two; with less the reasons go below. */
 const LEAST_BESIDE = 30;
+
+const hanging = (text: string, pen: Pen): string[] =>
+  wrap(text, pen.width - 4).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 
@@ -27,8 +32,11 @@ const slotLines = (slots: readonly Slot[], pen: Pen): string[] => {
   });
 };
 
-/** Next week's slots with what they assume; without slots, why there is none. */
+/** Next week's slots with what they assume and notes on them; without slots, why there is none. */
 export const slotSection = (plan: SlotPlan, pen: Pen): string[] => [
   ...wrap(slotHeading(plan, pen), pen.width - 2).map((line) => `  ${line}`),
   ...slotLines(plan.slots, pen),
+  ...[...slotNotes(plan, pen), ...(pen.verbose ? slotDetails(plan.slots, pen) : [])].flatMap((note) =>
+    hanging(note, pen),
+  ),
 ];

@@ -24,8 +24,18 @@ const paceOf = ({ speedMps }: Slot, units: 'km' | 'mi'): string[] => {
   return [slow === fast ? `about ${slow}/${units}` : `${slow}-${fast}/${units}`];
 };
 
+const supportOf = ({ supportRatio }: Slot): string[] => {
+  if (supportRatio === undefined) return [];
+  const [low, high] = supportRatio.map((ratio) => fixed(100 * ratio, 0));
+  return [`${low === high ? low : `${low}-${high}`}% of body weight off`];
+};
+
 const limitsOf = (slot: Slot, units: 'km' | 'mi'): string =>
-  [...(slot.hrMaxBpm === undefined ? [] : [`HR up to ${fixed(slot.hrMaxBpm, 0)}`]), ...paceOf(slot, units)].join(', ');
+  [
+    ...(slot.hrMaxBpm === undefined ? [] : [`HR up to ${fixed(slot.hrMaxBpm, 0)}`]),
+    ...paceOf(slot, units),
+    ...supportOf(slot),
+  ].join(', ');
 
 /** Priority is said only of runs: a rest day is not one choice among several. */
 const reasonOf = (slot: Slot, pen: Pen): string => {

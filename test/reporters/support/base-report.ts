@@ -27,6 +27,7 @@ export const base: AnalyzeReport = {
     to: '2026-11-22',
     assumption: 'no hard day is known, so no slot can be placed',
     slots: [],
+    notes: [],
   },
   inputs: [],
   counts: { error: 0, warning: 0, info: 0 },

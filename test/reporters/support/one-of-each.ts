@@ -260,6 +260,11 @@ export const oneOfEach: AnalyzeReport = deepFreeze({
     to: '2026-11-22',
     assumption: 'hard Tue + Fri and long Sun as in the last 4 weeks',
     slots,
+    notes: [
+      { says: "no recovery run after Thu's hard session: Fri is your day off", sources: [] },
+      { says: 'best on soft, flat ground or a treadmill', sources: ['lever', 'zone1'] },
+      { says: "no recovery run after Sat's hard session: you usually rest on Sun", sources: [], isDetail: true },
+    ],
   },
   inputs: [
     {
