@@ -347,6 +347,21 @@ it('gives more minutes to who runs longer, never more than the preset', () => {
   expect(minutes('yearround')).toEqual([20, 40]);
 });
 
+it.each([
+  ['consensus', ['Mon recovery-run', 'Thu recovery-run?', 'Sat recovery-run'], [20, 30]],
+  ['lever', ['Mon recovery-run', 'Sat recovery-run'], [20, 30]],
+  ['zone1', ['Mon recovery-run', 'Sat recovery-run'], [20, 45]],
+  ['newshealth', ['Mon recovery-run', 'Thu recovery-run', 'Sat recovery-run'], [30, 45]],
+  ['marathon', ['Mon recovery-run', 'Sat recovery-run'], [20, 45]],
+  ['yearround', ['Mon recovery-run', 'Sat recovery-run'], [20, 40]],
+] as const)('differs between the presets where the articles do: %s', (preset, runs, minutes) => {
+  const week = ['easy', 'intervals', undefined, 'easy', 'tempo', 'easy', 'long'] as const;
+  const sessions = habit(week).map((one) => ({ ...one, durationS: 55 * 60 }));
+  const found = slotsOf(sessions, preset);
+  expect(shown(found).filter((one) => !one.includes('rest'))).toEqual(runs);
+  expect(found.slots.find(({ kind }) => kind === 'recovery-run')!.minutes).toEqual(minutes);
+});
+
 describe('body-weight support', () => {
   it('is advised by lever alone, as set or while sore, and both of its figures are named', () => {
     const set = told({ supportRatio: 0.25 }, 'lever');
