@@ -53,7 +53,8 @@ const gapNotes = (served: ReadonlySet<number>, weighed: Weighed): SlotNote[] =>
   weighed.days.flatMap((day, at) => {
     const gaps = served.has(at) ? [] : gapsAfter(at, weighed);
     if (gaps.length === 0) return [];
-    const says = `no recovery run after ${demandName(day)}: ${gaps.map((gap) => gap.says).join(', ')}`;
+    const which = at < DAYS_BEFORE ? 'last ' : '';
+    const says = `no recovery run after ${which}${demandName(day)}: ${gaps.map((gap) => gap.says).join(', ')}`;
     return [
       { says, sources: [], ...(served.size > 0 && gaps.every(({ isDetail }) => isDetail) && { isDetail: true }) },
     ];

@@ -21,8 +21,6 @@ import { weeklyPattern } from './weekly-pattern.ts';
 
 /** Where a preset gives no count. Tool default, what the articles that give one agree on, and the most of any. */
 const PER_WEEK = [1, 2, 3] as const;
-/** With fewer days of rest by habit, none of them is opened to a run. */
-const LEAST_REST_DAYS = 2;
 
 /** High mileage allows no more (zone1 would): beside a day of rest and the days they follow, a week has no room for four. */
 const countOf = ({ perWeek: [, agreed, most] = PER_WEEK }: Preset): Count => ({ agreed, most });
@@ -51,8 +49,7 @@ const choose = (days: readonly PlanDay[], considering: Considering, count: Count
 
 /** Where no usual running day has a place, one usual day of rest may be offered, as long as another one is left. */
 const chooseOnRestDay = (days: readonly PlanDay[], considering: Considering): Choice | undefined => {
-  const free = days.slice(DAYS_BEFORE).filter(({ load }) => load === 'rest');
-  if (free.length < LEAST_REST_DAYS || considering.circumstances.experience === 'beginner') return undefined;
+  if (considering.circumstances.experience === 'beginner') return undefined;
   const choice = choose(days, { ...considering, opensRestDays: true }, { agreed: 0, most: 1 });
   return choice.chosen.length === 0 ? undefined : choice;
 };
@@ -88,7 +85,7 @@ const propose = (days: readonly PlanDay[], usual: UsualRuns, isSore: boolean, co
   const count = countOf(preset);
   const first = choose(days, considering, count);
   const choice = first.chosen.length > 0 ? first : (chooseOnRestDay(days, considering) ?? first);
-  const weighed = { days, lost: choice.lost, refusals: choice.refusals, isSore, usual };
+  const weighed = { days, lost: choice.lost, refusals: choice.refusals, rests: choice.rests, isSore, usual };
   const restsInstead = circumstances.experience === 'beginner' && preset.beginner === 'rest';
   const served = new Set(choice.chosen.map(({ candidate }) => candidate.demand.at));
   const runs = choice.chosen.map((run) => (restsInstead ? restInstead(run, weighed) : runSlot(run, weighed, context)));

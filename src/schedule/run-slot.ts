@@ -4,6 +4,7 @@ import { trainingPhase } from '../judge/training-phase.ts';
 import type { ChosenRun, LostPlace } from './choose-runs.ts';
 import type { Refusal } from './consider-day.ts';
 import { DAYS_BEFORE } from './days-ahead.ts';
+import type { RestDay } from './keep-rest.ts';
 import type { PlanDay } from './plan-day.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 import { slotLimits } from './slot-limits.ts';
@@ -18,6 +19,7 @@ export interface Weighed {
   readonly days: readonly PlanDay[];
   readonly lost: readonly LostPlace[];
   readonly refusals: readonly Refusal[];
+  readonly rests: readonly RestDay[];
   /** Soreness is stated for the days just before. */
   readonly isSore: boolean;
   readonly usual: UsualRuns;
@@ -30,14 +32,15 @@ const LOST_TO: Readonly<Record<LostPlace['to'], string>> = {
 };
 
 /** Other days that would have served the same demanding day; a usual day of rest is one for whoever wants to run. */
-const alternativesTo = (run: ChosenRun, { days, lost, refusals }: Weighed): SlotAlternative[] | undefined => {
+const alternativesTo = (run: ChosenRun, { days, lost, refusals, rests }: Weighed): SlotAlternative[] | undefined => {
   const isSame = (demandAt: number): boolean => demandAt === run.candidate.demand.at;
+  const isKept = (at: number): boolean => rests.some((rest) => rest.at === at);
   const others = [
     ...lost
       .filter(({ candidate }) => isSame(candidate.demand.at))
       .map(({ candidate, to }) => ({ at: candidate.at, why: LOST_TO[to] })),
     ...refusals
-      .filter(({ demand, by }) => by === 'habit' && isSame(demand.at))
+      .filter(({ at, demand, by }) => by === 'habit' && isSame(demand.at) && !isKept(at))
       .map(({ at, says }) => ({ at, why: says })),
   ].sort((a, b) => a.at - b.at);
   return others.length === 0 ? undefined : others.map(({ at, why }) => ({ day: days[at]!.day, why }));

@@ -9,7 +9,7 @@ import { presetById } from '../../src/guidelines/index.ts';
 import { weekdayName } from '../../src/schedule/plan-day.ts';
 import { proposeSlots } from '../../src/schedule/propose-slots.ts';
 import type { ScheduleContext } from '../../src/schedule/schedule-context.ts';
-import { athlete, recoveryRun } from '../support/build.ts';
+import { athlete, recoveryRun, within } from '../support/build.ts';
 import { brokenPromises } from '../support/slot-promises.ts';
 
 const SUNDAY = '2026-11-15';
@@ -238,11 +238,30 @@ describe('a race', () => {
     expect(slots.at(-1)!.priority).toBe(restDays === 1 ? 'best' : 'optional');
   });
 
+  it('leaves the run on its eve to the runner', () => {
+    const week = ['easy', 'easy', 'easy', 'easy', 'easy', 'easy', 'tempo'] as const;
+    const eve = (day: string) => shown(told({ race: { ...race, day } }, 'consensus', week));
+    expect(eve('2026-11-17')[0]).toBe('Mon recovery-run?');
+    expect(eve('2026-11-18')[0]).toBe('Mon recovery-run');
+  });
+
+  it('that was told for a day just past counts before it stands in the log', () => {
+    const sessions = habit(['easy', 'easy', 'easy', 'easy', 'easy', 'easy', undefined]);
+    const found = plan(sessions, { circumstances: { race: { ...race, day: SUNDAY } }, lastKnownDay: '2026-11-16' });
+    expect(shown(found)).toEqual(['Mon rest', 'Tue recovery-run']);
+  });
+
   it('takes no hard session for granted while it is still felt', () => {
     const sessions = habit(TYPICAL).map((one) =>
       one.day === SUNDAY ? { ...run(SUNDAY, 'race'), distanceM: 21_097 } : one,
     );
     expect(noted(slotsOf(sessions))).toContain("Tue's hard session is not counted on: two days after a race");
+  });
+
+  it('of every week moves nothing but the day after', () => {
+    const weekly = slotsOf(habit(['easy', 'tempo', 'easy', 'easy', 'easy', 'easy', 'race']));
+    expect(weekly.assumption).toBe('hard Tue + Sun as in the last 4 weeks');
+    expect(shown(weekly)).toEqual(['Mon rest', 'Wed recovery-run']);
   });
 
   it('as hard as one rests the next day as well', () => {
@@ -261,6 +280,11 @@ describe('the state of the runner', () => {
     const found = plan(habit(week), { readiness });
     expect(shown(found)).toEqual(['Mon rest', 'Tue recovery-run']);
     expect(found.slots[0]!.why).toEqual([readiness.why]);
+  });
+
+  it('leaves alone a race that is told', () => {
+    const race = { day: '2026-11-16', distanceM: 10_000 };
+    expect(shown(plan(habit(week), { readiness, circumstances: { race } }))[0]).toBe('Tue rest');
   });
 
   it('says nothing of days that lie behind the next one', () => {
@@ -292,6 +316,15 @@ describe('experience', () => {
     expect(told({ experience: 'advanced' }, 'marathon').slots.filter(({ kind }) => kind === 'double')).toEqual([]);
   });
 
+  it('allows none in the taper, beside another hard day, or on a day of limited time', () => {
+    const doubles = (circumstances: Partial<Circumstances>, week: Week = TYPICAL) =>
+      told({ ...noRoom, experience: 'advanced', ...circumstances }, 'marathon', week).slots.filter(
+        ({ kind }) => kind === 'double',
+      ).length;
+    expect([doubles({}), doubles({ phase: 'taper' }), doubles({ maxMinutes: { 1: 90 } })]).toEqual([1, 0, 0]);
+    expect(doubles({}, ['tempo', 'intervals', 'easy', 'easy', 'easy', 'easy', 'easy'])).toBe(0);
+  });
+
   it('allows none to who trains hard in the evening', () => {
     const evening = habit(TYPICAL).map((one) => ({ ...one, start: `${one.day}T18:00:00+01:00` }));
     const found = plan(evening, { preset: 'marathon', circumstances: { ...noRoom, experience: 'advanced' } });
@@ -316,6 +349,12 @@ describe('the phase', () => {
     expect(tapered!.speedMps![1]).toBeLessThan(usual!.speedMps![1]);
   });
 
+  it('takes the low end of a cap in doubt for the taper', () => {
+    const doubtful = athlete({ cap: { agreed: within(133, 10), disputed: within(138, 10) } });
+    const found = plan(habit(TYPICAL), { athlete: doubtful, circumstances: { phase: 'taper' } });
+    expect(found.slots[1]!.hrMaxBpm).toBe(123);
+  });
+
   it('is said', () => {
     expect(noted(told({ phase: 'build' }))).toContain('build phase: recovery runs are especially valuable');
     expect(noted(told({ phase: 'base' }))).not.toContain('phase:');
@@ -323,6 +362,22 @@ describe('the phase', () => {
 });
 
 describe('the count', () => {
+  it('goes first to places between two demanding days, then to the earlier ones', () => {
+    const week = ['easy', 'tempo', 'easy', 'easy', 'tempo', 'easy', 'tempo'] as const;
+    expect(shown(told({}, 'lever', week))).toEqual(['Mon recovery-run', 'Wed rest', 'Sat recovery-run']);
+  });
+
+  it('goes last to places that are optional anyway', () => {
+    const week = ['easy', 'easy', 'tempo', 'easy', 'tempo', 'easy', 'easy'] as const;
+    const raced = habit(week).map((one) => (one.day === SUNDAY ? { ...run(SUNDAY, 'race'), distanceM: 10_000 } : one));
+    expect(shown(slotsOf(raced, 'marathon'))).toEqual([
+      'Mon rest',
+      'Tue recovery-run?',
+      'Thu recovery-run',
+      'Sat recovery-run',
+    ]);
+  });
+
   const three = [undefined, 'tempo', 'easy', 'tempo', 'easy', 'tempo', 'easy'] as const;
 
   it('marks what only some sources allow, and stops where none does', () => {
@@ -384,7 +439,43 @@ describe('body-weight support', () => {
       slots.filter(({ kind }) => kind !== 'rest').map(({ supportRatio }) => supportRatio);
     expect(shares(sore(3))).toEqual([[0.2, 0.4], undefined]);
     expect(shares(sore(2))).toEqual([undefined, undefined]);
+    const friday = habit(week).map((one) => (one.day === '2026-11-13' ? { ...one, soreness: 5 } : one));
+    expect(shares(slotsOf(friday, 'lever').slots)).toEqual([undefined, undefined]);
   });
+});
+
+it('rests on the day after the long run, where that is one of the usual days of rest', () => {
+  const { slots } = slotsOf(habit(['easy', undefined, 'easy', 'long', undefined, 'easy', 'easy']));
+  expect(slots[0]).toMatchObject({
+    day: '2026-11-20',
+    kind: 'rest',
+    why: ['day after the long run', 'your usual rest day'],
+  });
+});
+
+it('does not name the day of rest among the alternatives, and tells the last week from the next', () => {
+  const week = [undefined, 'easy', 'intervals', 'easy', 'easy', 'easy', 'tempo'] as const;
+  expect(slotsOf(habit(week)).slots[1]).toMatchObject({ day: '2026-11-17', hoursAfterHard: 48 });
+  expect(slotsOf(habit(week)).slots[1]!.alternatives).toBeUndefined();
+  expect(noted(told({ offDays: [0, 1] }, 'consensus', week))).toContain(
+    "no recovery run after last Sun's hard session: Mon is your day off, Tue is your day off",
+  );
+});
+
+it('does not take warm-ups for the usual length of a run', () => {
+  const warmUps = habit(TYPICAL).map((one) => ({
+    ...one,
+    id: `${one.id}/warm-up`,
+    durationS: 14 * 60 + 59,
+    intent: run(one.day, 'easy').intent,
+    observed: run(one.day, 'easy').observed,
+  }));
+  const sessions = [...habit(TYPICAL), ...warmUps];
+  expect(slotsOf(sessions).slots[1]!.minutes).toEqual([20, 25]);
+  expect(
+    slotsOf(sessions.map((one) => (one.id.endsWith('warm-up') ? { ...one, durationS: 15 * 60 } : one))).slots[1]!
+      .minutes,
+  ).toEqual([10, 15]);
 });
 
 it('keeps a day of rest for who runs every day: the one that costs least', () => {
