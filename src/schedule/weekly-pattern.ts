@@ -7,6 +7,8 @@ import { type DayLoad, dayLoad } from '../judge/day-load.ts';
 const WEEKS = 4;
 const HABIT_SHARE = 0.5;
 const LEAST_WEEKS = 2;
+/** What was not so on the last two of those weekdays has been given up. Tool default. */
+const LATE = 2;
 /** Once is no habit. Tool default. */
 const LEAST_TIMES = 2;
 
@@ -23,17 +25,21 @@ export interface WeeklyPattern {
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /**
- * What at least half of those weekdays were, twice at the least: a race, hard, or long; where only hard and long
- * together reach that, the more frequent of the two. Rest needs more than half. Easy without a habit.
+ * What at least half of those weekdays were, twice at the least and once of late: a race, hard, or long; where only hard
+ * and long together reach that, the more frequent of the two. Rest needs more than half. Easy without a habit. `seen`
+ * is in order of time.
  */
 const habitOf = (seen: readonly DayLoad[]): DayLoad => {
-  const timesOf = (...loads: DayLoad[]): number => seen.filter((load) => loads.includes(load)).length;
-  const isHabit = (times: number): boolean => times >= LEAST_TIMES && times >= HABIT_SHARE * seen.length;
-  const [race, hard, long] = [timesOf('race'), timesOf('hard', 'race'), timesOf('long')];
-  if (isHabit(race)) return 'race';
-  if (isHabit(hard)) return 'hard';
-  if (isHabit(hard + long)) return hard > long ? 'hard' : 'long';
-  return timesOf('rest') > HABIT_SHARE * seen.length ? 'rest' : 'easy';
+  const timesOf = (of: readonly DayLoad[], ...loads: DayLoad[]): number =>
+    of.filter((load) => loads.includes(load)).length;
+  const isHabit = (...loads: DayLoad[]): boolean => {
+    const times = timesOf(seen, ...loads);
+    return times >= LEAST_TIMES && times >= HABIT_SHARE * seen.length && timesOf(seen.slice(-LATE), ...loads) > 0;
+  };
+  if (isHabit('race')) return 'race';
+  if (isHabit('hard', 'race')) return 'hard';
+  if (isHabit('long', 'hard', 'race')) return timesOf(seen, 'hard', 'race') > timesOf(seen, 'long') ? 'hard' : 'long';
+  return timesOf(seen, 'rest') > HABIT_SHARE * seen.length ? 'rest' : 'easy';
 };
 
 /** Days of the weeks seen that fall on a weekday and have happened. */

@@ -161,6 +161,9 @@ it('takes a day for hard that was so twice, not once, and for long where hard an
   expect(slotsOf(weeks('tempo', 'easy', 'easy', 'easy')).assumption).toMatch(/^no weekday/);
   expect(slotsOf(weeks('tempo', 'tempo', 'easy', 'easy')).assumption).toMatch(/^hard Tue/);
   expect(slotsOf(weeks('tempo', 'long', 'easy', 'easy')).assumption).toMatch(/^long Tue/);
+  // The latest comes first here: what was given up two weeks ago is no habit any more.
+  expect(slotsOf(weeks('easy', 'tempo', 'tempo', 'easy')).assumption).toMatch(/^hard Tue/);
+  expect(slotsOf(weeks('easy', 'easy', 'tempo', 'tempo')).assumption).toMatch(/^no weekday/);
 });
 
 it('tells who trains hard on no regular weekday of the day after, whichever that is', () => {
