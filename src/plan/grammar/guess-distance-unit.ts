@@ -1,13 +1,13 @@
 import { foldText } from './fold-text.ts';
 
-const KM = /\d\s?(?:km|k|公里|キロ|킬로|км)\b|\/\s?km\b|\bkilomet/g;
+const KM = /\d\s?(?:(?:km|k)\b|公里|千米|キロ|킬로|км)|\/\s?km\b|\bkilomet/g;
 const MILES = /\d\s?-?\s?(?:mi|miles?|milers?)\b|\/\s?mi(?:le)?\b|\bmileage\b/g;
 /** Lengths of races by which a bare number gives its unit away. */
 const MILE_MARKS = /(?<![\d.])(?:13\.1|26\.2)(?![\d.])/g;
 const KM_MARKS = /(?<![\d.])(?:21\.1|42\.2|42\.195|21\.0975)(?![\d.])/g;
 /** `5K race`, `10K pace` and `1k` repetitions are said in mile plans too. */
 const RACE_LENGTHS =
-  /\b(?:\d{1,3}(?:\.\d)?-)?(?:1|2|3|5|8|10|12|15|20|25|30|50|100)\s?-?k(?:m?\b)(?=\s*(?:-\s*\d+\s*k\s*)?(?:to\b|race|pace|effort|tune|goal|tt\b|time|pb|test|intensity|parkrun|$|-))|x\s?\d(?:\.\d)?\s?km?\b/g;
+  /\b(?:\d{1,3}(?:\.\d)?-)?(?:1|2|3|5|8|10|12|15|20|25|30|50|100)\s?-?k(?:m?\b)(?=\s*(?:-\s*\d+\s*k\s*)?(?:to\b|race|pace|effort|tune|goal|tt\b|time|pb|test|intensity|parkrun|-))|x\s?\d(?:\.\d)?\s?km?\b/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

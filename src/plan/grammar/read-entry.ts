@@ -103,6 +103,20 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
   });
 };
 
+/** Lengths of the runs of a day, where the description lists as many lines with one each. */
+const withLengths = (
+  cells: readonly ReadWorkout[],
+  { details }: PlanEntry,
+  context: GrammarContext,
+): readonly ReadWorkout[] => {
+  if (cells.some(({ distanceM, durationS }) => distanceM !== undefined || durationS !== undefined)) return cells;
+  const lines = details.flatMap(({ text }) => text.split(/\n|\\n/)).flatMap((line) => first(line, context) ?? []);
+  if (lines.length !== cells.length) return cells;
+  return cells.map((cell, at) =>
+    present<ReadWorkout>({ ...cell, distanceM: lines[at]?.distanceM, durationS: lines[at]?.durationS }),
+  );
+};
+
 /**
  * The workouts of one entry: its cell, with what its columns of kind, intensity and length and its description add.
  * A column's length goes before the text's; a description makes an easy title hard only with structured work.
@@ -111,7 +125,7 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
 export const readEntry = (entry: PlanEntry, context: GrammarContext): readonly ReadWorkout[] => {
   const cells = readCell(entry.cell.text, context);
   if (cells.length > 1)
-    return cells.map((cell) =>
+    return withLengths(cells, entry, context).map((cell) =>
       cell.part === undefined && entry.part !== undefined ? { ...cell, part: entry.part } : cell,
     );
   const only = cells[0];
