@@ -18,7 +18,8 @@ const LETTERS = /\p{L}+/uy;
 /** What may stand between the words of one phrase. */
 const JOINER = /(?: ?& ?|\. ?|[ '-]|\/|, (?=vo))(?=\p{L}|\d)/uy;
 const MORE = /[\p{L}\p{N}]+/uy;
-const ZONE = /(?:z(?:one|ona|on|n)? ?|z)(?=[1-7](?:\.\d)?(?![\d:'"%]|\p{L}|\s?(?:min|km|mi|m|h|s)\b))/uy;
+const ZONE =
+  /(?<![\p{L}\d] ?)i(?=[1-5](?!\d|\p{L}))|(?:z(?:one|ona|on|n)? ?|z)(?=[1-7](?:\.\d)?(?![\d:'"%]|\p{L}|\s?(?:min|km|mi|m|h|s)\b))/uy;
 /** `r = 1'15`, `R: 2min`: a rest in plans of several languages, where Daniels has his R behind a number. */
 const PAUSE_LETTER = /[rp] ?[:=](?= ?\d)|[rp](?= ?\d{1,3} ?(?:'|"|min|s))/y;
 /** "200-400-600-400" and "30/30" are workouts by themselves. */
@@ -92,6 +93,11 @@ const candidate = (text: string, from: number, to: number, tag: Tag): Candidate 
   meanings: [{ tag, language: 'en' }],
 });
 
+/** "4 x mile": one of them. */
+const ONE_MILE = /mile\b(?! ?(?:race|pace|effort|goal))/y;
+const DANIELS_HEAD = /[elmti](?= ?\d)/y;
+const REST_INTERVALS: readonly string[] = ['间歇', '間歇'];
+
 /** What is read by how it is written and where it stands, before any list is asked. */
 const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
@@ -99,12 +105,26 @@ const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | u
   if (ladder !== undefined) return candidate(text, at, at + ladder.length, 'intervals');
   const time = stickyAt(TIME_OF_DAY, text, at);
   if (time !== undefined) return candidate(text, at, at + time.length, 'filler');
+  const isX = before?.type === 'sign' && before.sign === 'x';
+  const mile = isX ? stickyAt(ONE_MILE, text, at) : undefined;
+  if (mile !== undefined) return { type: 'amount', from: at, to: at + mile.length, low: 1, high: 1, unit: 'mi' };
+  const head = before === undefined ? stickyAt(DANIELS_HEAD, text, at) : undefined;
+  if (head !== undefined && !/^.\d/.test(text.slice(at, at + 2)))
+    return {
+      ...candidate(text, at, at + 1, 'filler'),
+      meanings: meaningsOf(head).filter(({ language }) => language === 'en'),
+    };
   const isBehindPace =
     before?.type === 'candidate' &&
     before.meanings.some(({ tag }) => tag === 'target' || tag === 'pace' || tag === 'tempo');
   const offset = isBehindPace ? stickyAt(PACE_OFFSET, text, at) : undefined;
   if (offset !== undefined) return candidate(text, at, at + offset.length, 'filler');
-  if (/[rp]/.test(letter) && before?.type !== 'amount' && !/\p{L}/u.test(text.charAt(at - 1))) {
+  const isAfterLength =
+    before?.type === 'amount' &&
+    before.unit !== 'clock' &&
+    before.unit !== 'pace' &&
+    !/^[rp]\d/.test(text.slice(at, at + 2));
+  if (/[rp]/.test(letter) && !isAfterLength && !/\p{L}/u.test(text.charAt(at - 1))) {
     const pause = stickyAt(PAUSE_LETTER, text, at);
     if (pause !== undefined) return candidate(text, at, at + pause.length, 'pause');
   }
@@ -188,6 +208,8 @@ export const lex = (text: string): readonly Item[] => {
     const isHours =
       isNordic && item.type === 'amount' && item.unit === 'count' && next?.type === 'candidate' && next.text === 't';
     if (isHours) return { ...item, unit: 'hour' };
+    const isRest = item.type === 'candidate' && REST_INTERVALS.includes(item.text) && loose[at - 1]?.type === 'amount';
+    if (isRest) return { ...settled(item, votes), tag: 'pause' };
     const isT = isNordic && item.type === 'candidate' && item.text === 't';
     if (item.type !== 'candidate') return item;
     return settled(isT ? { ...item, meanings: [{ tag: 'filler', language: 'da' }] } : item, votes);

@@ -112,7 +112,8 @@ const sum = (segments: readonly Segment[]): Length => {
     const told = new Set<Measure>();
     for (const { measure, range, assumption } of segment.quantities) {
       if (assumption !== undefined) assumptions.push(assumption);
-      if (told.has(measure) && segment.repetitions === undefined) continue;
+      if (told.size > 0 && segment.repetitions !== undefined) continue;
+      if (told.has(measure)) continue;
       told.add(measure);
       totals[measure] = add(totals[measure], times(range, segment, outer));
     }

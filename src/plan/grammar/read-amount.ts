@@ -119,6 +119,8 @@ const farEndAt = (text: string, near: One): One | undefined => {
     near.unit === 'count' ||
     (far.unit === 'count' && near.unit !== 'clock' && !isWord && false);
   if (!fits || (isWord && far.unit === 'count')) return undefined;
+  // "400 a 1:28": a length and its time.
+  if (near.unit === 'count' && far.unit === 'clock' && near.value * 60 > far.value) return undefined;
   // "5 - 400 m": two things with a dash between them.
   if (near.unit === 'count' && far.unit !== 'count' && far.value < near.value && far.unit !== 'clock') return undefined;
   return far;

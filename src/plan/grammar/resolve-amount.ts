@@ -16,6 +16,8 @@ export interface AmountPlace {
   readonly isRepeated: boolean;
   /** Something in the workout is repeated. */
   readonly isStructured: boolean;
+  /** In the first phrase of the workout. */
+  readonly isFirst: boolean;
   /** The phrase is of a tempo run, which plans tell in minutes: "30 tempo". */
   readonly isTempo: boolean;
   /** The phrase is of a sport or a part of a workout that is told in minutes: bike, yoga, warm-up. */
@@ -89,7 +91,8 @@ const bareCount = (amount: Amount, place: AmountPlace, context: GrammarContext):
 const FIRST_MINUTES = 10;
 
 const clock = (amount: Amount, place: AmountPlace): Quantity => {
-  if (place.isRepeated || amount.low >= FIRST_MINUTES * 60) return duration(amount, 1);
+  const isPart = place.isRepeated || (place.isStructured && !place.isFirst);
+  if (isPart || amount.low >= FIRST_MINUTES * 60) return duration(amount, 1);
   return duration(amount, 60, `${place.text}: hours and minutes`);
 };
 

@@ -25,6 +25,8 @@ export interface RolePlace {
 const LONGEST_PAUSE = { durationS: 10 * 60, distanceM: 1700 } as const;
 /** Repetitions this short are strides where an easy run goes before them. Tool default. */
 const LONGEST_STRIDE = { durationS: 30, distanceM: 150 } as const;
+/** Easy minutes behind repetitions and a comma end the run from above this on. Tool default. */
+const LONGEST_EASY_PAUSE_S = 4 * 60;
 /** What stands alone in brackets is the length of the whole from here on. Tool default. */
 const SHORTEST_TOTAL = { durationS: 15 * 60, distanceM: 1600 } as const;
 
@@ -61,7 +63,12 @@ const isNamedPause = (place: RolePlace): boolean =>
 const isSoftPause = (place: RolePlace): boolean => {
   if (!isSoft(place) || !place.hasWork) return false;
   const { lead, depth } = place.phrase;
-  const isOwnPart = depth === 0 && (lead === '+' || (has(place, 'easy', 'recovery') && ',\n.and'.includes(lead)));
+  // "8 x 1 min hard, 1 min easy" rests; ", 10 min easy" ends the run.
+  const isBrief =
+    isTold(place) &&
+    place.quantities.every(({ measure, range }) => measure === 'durationS' && range[1] <= LONGEST_EASY_PAUSE_S);
+  const isEasyPart = has(place, 'easy', 'recovery') && ',\n.and'.includes(lead) && !isBrief;
+  const isOwnPart = depth === 0 && (lead === '+' || isEasyPart);
   if (place.hasHardWork) return !isOwnPart;
   if (lead === 'with') return has(place, 'jog', 'walk', 'rest') && isTold(place);
   return lead === '(' && isTold(place) && isTime(place);

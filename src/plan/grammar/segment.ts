@@ -84,6 +84,7 @@ const quantitiesOf = (
     const place = {
       isRepeated: repetitions !== undefined,
       isStructured,
+      isFirst: phrase.lead === 'start',
       isTimed,
       isTempo: tags.includes('tempo'),
       text: text.slice(item.from, item.to).replace(/plu/, '').trim(),
