@@ -57,6 +57,29 @@ const SAME_AS: Readonly<Record<string, string>> = {
   '⁄': '/',
 };
 
+/** Numbers in words, before a unit or a repetition. */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
+};
+const NUMBER_WORD =
+  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety)(?=[ -](?:minutes?|mins?|miles?|kilomet|kms?|hours?|seconds?|secs?|x|times|sets|reps|repeats|hill)(?!\p{L}))/iuy;
+
 /** Pieces that are read otherwise than they are written; the first that matches at a place is taken. */
 const PIECES: readonly { readonly match: RegExp; readonly as: (match: RegExpExecArray) => string }[] = [
   { match: /\\n|\r\n?|<br ?\/?>/iy, as: () => '\n' },
@@ -66,6 +89,12 @@ const PIECES: readonly { readonly match: RegExp; readonly as: (match: RegExpExec
   {
     match: /\{(\d{1,3}(?:\.\d{1,2})?(?:-\d{1,3}(?:\.\d{1,2})?)?)(:[\d.-]{1,12})?\}/y,
     as: ([, told, both]) => `${told} ${both === undefined ? 'plu' : 'mi'} `,
+  },
+  { match: /(?:1\/2|½)(?= ?-?marathon)/iy, as: () => 'half' },
+  { match: /#\d{1,3}\b/y, as: () => ' ' },
+  {
+    match: NUMBER_WORD,
+    as: ([word]) => String(NUMBER_WORDS[word.toLowerCase()] ?? word),
   },
   // Thousands: 1,200 m.
   { match: /,(?=\d{3}(?!\d))(?<=(?<![\d.,])\d{1,2},)(?<!(?<!\d)0,)/y, as: () => '' },

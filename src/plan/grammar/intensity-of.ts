@@ -20,8 +20,8 @@ const isSign = (item: Item | undefined, ...signs: readonly string[]): boolean =>
 
 const PLAUSIBLE_BPM = { low: 85, high: 220 };
 const LARGEST_ZONE = 7;
-/** Paces beyond these are no running paces: 2:00/km, 15:00/km. Tool default. */
-const PACE_S_PER_KM = { low: 120, high: 900 };
+/** Paces beyond these are no running paces: 2:30/km, 15:00/km. Tool default. */
+const PACE_S_PER_KM = { low: 150, high: 900 };
 
 /** A pace and a time this close to each other are the same. Tool default. */
 const SAME_SPEED = 0.01;

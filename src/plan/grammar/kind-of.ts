@@ -90,6 +90,13 @@ const structured: KindRule = ({ isRepeated, head, tags, work }) => {
   return { kind: HARD_HEADS.includes(head) ? 'tempo' : 'intervals' };
 };
 
+/** "SOS: tempo 8 miles": names of any hard day. */
+const GENERIC = /^(?:sos|workout|quality|quality session|hard workout|wo)$/;
+const isOnlyGeneric = (work: readonly Segment[]): boolean =>
+  !work.some(({ phrase }) =>
+    phrase.items.some((item) => item.type === 'word' && item.tag === 'intervals' && !GENERIC.test(item.text)),
+  );
+
 const hard: KindRule = ({ tags: told, head, work, hasStrides }) => {
   // "Race pace + speed": the speed is the strides.
   const isSpeedStrides =
@@ -99,7 +106,8 @@ const hard: KindRule = ({ tags: told, head, work, hasStrides }) => {
     );
   const tags = isSpeedStrides ? new Set([...told].filter((tag) => tag !== 'intervals')) : told;
   if (head === 'recovery' && tags.has('intervals') && !tags.has('tempo') && !tags.has('target')) return undefined;
-  if (tags.has('intervals')) return { kind: head === 'tempo' ? 'tempo' : 'intervals' };
+  if (tags.has('intervals'))
+    return { kind: head === 'tempo' || (tags.has('tempo') && isOnlyGeneric(work)) ? 'tempo' : 'intervals' };
   if (tags.has('tempo') || tags.has('target')) return { kind: 'tempo' };
   if (
     tags.has('pace') &&

@@ -22,6 +22,7 @@ const ZONE =
   /(?<![\p{L}\d] ?)i(?=[1-5](?!\d|\p{L}))|(?:z(?:one|ona|on|n)? ?|z)(?=[1-7](?:\.\d)?(?![\d:'"%]|\p{L}|\s?(?:min|km|mi|m|h|s)\b))/uy;
 /** `r = 1'15`, `R: 2min`: a rest in plans of several languages, where Daniels has his R behind a number. */
 const PAUSE_LETTER = /[rp] ?[:=](?= ?\d)|[rp](?= ?\d{1,3} ?(?:'|"|min|s))/y;
+const LISTED = /\d{1,2}(?=: ?\p{L}|: \d)/uy;
 /** "200-400-600-400" and "30/30" are workouts by themselves. */
 const LADDER =
   /\d{3,4} ?m?(?: ?[-/] ?\d{3,4} ?m?){2,12}(?![\d.:])|(?:15|20|30|40|45|60) ?"? ?\/ ?(?:15|20|30|40|45|60)(?![\d.:]| ?(?:min|km?|mi|h|'))/y;
@@ -101,6 +102,12 @@ const REST_INTERVALS: readonly string[] = ['间歇', '間歇'];
 /** What is read by how it is written and where it stands, before any list is asked. */
 const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
+  // "Workout 2: …", "10: hills": a number in a list.
+  const listed =
+    before === undefined || (before.type === 'candidate' && !before.meanings.some(({ tag }) => tag === 'zone'))
+      ? stickyAt(LISTED, text, at)
+      : undefined;
+  if (listed !== undefined) return candidate(text, at, at + listed.length, 'filler');
   const ladder = stickyAt(LADDER, text, at);
   if (ladder !== undefined) return candidate(text, at, at + ladder.length, 'intervals');
   const time = stickyAt(TIME_OF_DAY, text, at);

@@ -62,7 +62,11 @@ const isResting = (item: Item | undefined): boolean => item?.type === 'word' && 
 const cutIn = (items: readonly Item[]): number | undefined => {
   const x = items.findIndex(isX);
   if (x === -1) return undefined;
-  let lengths = 0;
+  // "9 VO2 5x600": a length of its own stands before the repetitions.
+  const isBehindLength =
+    isCount(items[x - 1]) && items.slice(0, Math.max(0, x - 1)).some(({ type }) => type === 'amount');
+  if (isBehindLength) return x - 1;
+  let lengths = items.slice(0, x).some(isLength) ? 1 : 0;
   for (let at = x + 1; at < items.length; at += 1) {
     const item = items[at]!;
     if (isLength(item)) lengths += 1;

@@ -34,6 +34,14 @@ const INSIDE: readonly Segment['phrase']['lead'][] = ['with', '(', '\n', ';', ':
 const areSteps = (segments: readonly Segment[]): boolean =>
   segments.filter(({ phrase, quantities }) => phrase.lead === '-' && quantities.length > 0).length > 1;
 
+/** "10 km / 60 min": one run by both measures. */
+const isSameRun = ({ phrase, tags, role, quantities }: Segment, head: Segment): boolean =>
+  role === 'work' &&
+  tags.length === 0 &&
+  (phrase.lead === '/' || phrase.lead === ',' || phrase.lead === '(') &&
+  quantities.length > 0 &&
+  quantities.every(({ measure }) => !head.quantities.some((own) => own.measure === measure));
+
 /** The length that stands at the head and holds all that follows: "Long run 17 mi w/ 8 @ marathon pace". */
 const headline = (segments: readonly Segment[]): Segment | undefined => {
   const sized = segments.filter(
@@ -57,6 +65,7 @@ const headline = (segments: readonly Segment[]): Segment | undefined => {
       (other.phrase.lead === ',' && other.hasTarget && !other.repetitions) ||
       (other.repetitions !== undefined && other.phrase.lead !== '+');
     const same = other.quantities.find((one) => one.measure === measure);
+    if (isSameRun(other, first)) return true;
     return isInside && (same === undefined || same.range[0] <= first.quantities[0]!.range[1]);
   });
   return holds ? first : undefined;
@@ -134,7 +143,9 @@ export const quantityOf = (segments: readonly Segment[]): Length => {
   const raceTotal = totalOfRace(segments);
   if (raceTotal !== undefined) return lengthFrom(raceTotal.quantities);
   const head = headline(segments);
-  return head === undefined ? sum(segments) : lengthFrom(head.quantities);
+  if (head === undefined) return sum(segments);
+  const beside = segments.filter((other) => other !== head && isSameRun(other, head));
+  return lengthFrom([...head.quantities, ...beside.flatMap(({ quantities }) => quantities)]);
 };
 
 /** Different repetitions listed in one bracket: 2 sets of (1200, 1000, 800). */

@@ -11,6 +11,11 @@ const sportOf = (phrase: Phrase, before: Sport | undefined): Sport | undefined =
   const isRunning =
     hasTag(phrase, 'easy', 'recovery', 'tempo', 'intervals', 'moderate') ||
     phrase.items.some((item) => item.type === 'amount');
+  const isOwnRun =
+    before === 'strength' &&
+    ['+', 'and', ','].includes(phrase.lead) &&
+    phrase.items.some((item) => item.type === 'amount' && item.unit !== 'minute');
+  if (isOwnRun && hasTag(phrase, 'easy', 'recovery', 'tempo', 'moderate', 'intervals')) return 'run';
   return before ?? (isRunning ? 'run' : undefined);
 };
 
