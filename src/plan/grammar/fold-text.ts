@@ -132,6 +132,14 @@ const pieceAt = (text: string, at: number): { readonly length: number; readonly 
   return { length: cluster.length, as: letters.join('').replace(/[\t\v\f\u00a0\u2000-\u200a]/g, ' ') };
 };
 
+const COMBINING = /[\p{M}\uff9e\uff9f]/u;
+const LETTER = /[a-z]/i;
+const NO_PIECE = /[ 02-9()+\-/:;.@'"%&=!?|[\]]/;
+
+/** Most characters stand for themselves; the table of pieces is spared them. Pieces begin at the head of a word, or with x. */
+const isItself = (letter: string, before: string): boolean =>
+  NO_PIECE.test(letter) || (LETTER.test(letter) && LETTER.test(before) && letter !== 'x' && letter !== 'X');
+
 /**
  * Lower case, accents off, one way to write each sign, decimal points; Markdown, line break tags and emoji as blanks.
  * Scripts without case keep their letters. Linear in the length of the text.
@@ -142,6 +150,14 @@ export const foldText = (text: string): FoldedText => {
   const ends: number[] = [];
   let folded = '';
   for (let at = 0; at < read.length; ) {
+    const letter = read.charAt(at);
+    if (isItself(letter, at === 0 ? '' : read.charAt(at - 1)) && !COMBINING.test(read.charAt(at + 1))) {
+      starts.push(at);
+      ends.push(at + 1);
+      folded += letter.toLowerCase();
+      at += 1;
+      continue;
+    }
     const { length, as } = pieceAt(read, at);
     for (let unit = 0; unit < as.length; unit += 1) {
       starts.push(at);
