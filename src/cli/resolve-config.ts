@@ -7,7 +7,6 @@ import { resolve } from './io-path.ts';
 import { nearestFile } from './nearest-file.ts';
 import type { CommonOptions } from './options.ts';
 import { readMapOptions } from './read-map-options.ts';
-import { ruleNamed } from './rule-named.ts';
 import { PROJECT_FILE, userFilePath } from './settings-files.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -44,12 +43,16 @@ const fromEnvironment = ({ env }: Io): Promise<Config> => {
   return fromPairs(Object.entries(named).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])));
 };
 
-const offPairs = (rules: readonly string[]): string[] => rules.map((rule) => `rules.${ruleNamed(rule).meta.id}="off"`);
+const offPairs = async (names: readonly string[]): Promise<string[]> => {
+  if (names.length === 0) return [];
+  const { rulesNamed } = await import('./rules-named.ts');
+  return names.flatMap(rulesNamed).map(({ meta }) => `rules.${meta.id}="off"`);
+};
 
 /** Flags of their own have been checked by their names already, and come after `--set`. */
 const fromFlags = async (options: CommonOptions): Promise<Config> => {
   const { set = [], off = [], preset = [], units, tz, weekStart, failOn } = options;
-  const pairs = await fromPairs([...set, ...offPairs(off)]);
+  const pairs = await fromPairs([...set, ...(await offPairs(off))]);
   const csv = options.map === undefined ? undefined : { map: readMapOptions(options.map) };
   return mergeConfigs(pairs, present<Config>({ preset: preset[0], units, timeZone: tz, weekStart, failOn, csv }));
 };

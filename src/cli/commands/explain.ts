@@ -3,7 +3,7 @@ import { RULES } from '../../rules/index.ts';
 import { explainRule } from '../explain-rule.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
-import { ruleNamed } from '../rule-named.ts';
+import { rulesNamed } from '../rules-named.ts';
 import { viewOf } from '../view-of.ts';
 import { outputWriter } from '../write-output.ts';
 
@@ -17,6 +17,6 @@ export const explainCommand = (io: Io, rule: string | undefined, options: Common
     );
     return 0;
   }
-  write((rule === undefined ? RULES : [ruleNamed(rule)]).map(explainRule), viewOf(io, options, 'km'));
+  write((rule === undefined ? RULES : rulesNamed(rule)).map(explainRule), viewOf(io, options, 'km'));
   return 0;
 };

@@ -11,7 +11,7 @@ import type { AnalyzeReport } from '../../core/report.ts';
 import { analyze } from '../../engine/analyze.ts';
 import { clean } from '../../format/clean.ts';
 import { plural } from '../../format/plural.ts';
-import { RULES } from '../../rules/index.ts';
+import { LOG_RULES } from '../../rules/of-logs.ts';
 import { readPaths } from '../analyze-paths.ts';
 import { readSettingsFile, settingsSchema } from '../check-settings.ts';
 import { defaultSettings } from '../default-settings.ts';
@@ -38,7 +38,7 @@ type Look = (config: Config) => AnalyzeReport | undefined;
 const lookInto = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<Look> => {
   if (paths.length === 0) return () => undefined;
   const { log } = await readPaths(io, paths, options);
-  return (config) => analyze(log, resolveSettings(config, options, io), RULES);
+  return (config) => analyze(log, resolveSettings(config, options, io), LOG_RULES);
 };
 
 /** Where the runner's numbers are told: of one among several by name, spelt as in what is told already. */
