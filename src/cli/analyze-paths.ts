@@ -36,9 +36,10 @@ const MOST_LINES = 5;
 
 /** Other things than logs, that a folder or glob held: why each of them was passed over. */
 const passedOver = ({ inputs }: CollectedLog): ReadError => {
-  const shown = inputs
-    .slice(0, MOST_LINES)
-    .map(({ file, entry, reasons }) => `${placeText(present({ file, entry }))}: ${reasons[0] ?? 'no session in it'}`);
+  const shown = inputs.slice(0, MOST_LINES).map(({ file, entry, reasons, days }) => {
+    const why = days === undefined ? (reasons[0] ?? 'no session in it') : `${days} days of wellness and no training`;
+    return `${placeText(present({ file, entry }))}: ${why}`;
+  });
   const more = inputs.length > shown.length ? [`and ${inputs.length - shown.length} more`] : [];
   return new ReadError([...shown, ...more].join('\n  '));
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { InputSummary } from '../core/report.ts';
 import type { Session } from '../core/session.ts';
+import type { WellnessRecord } from '../core/wellness.ts';
 import { splitCrowdedDays } from '../normalise/crowded-days.ts';
 import { dropSums } from '../normalise/drop-sums.ts';
 import { mergeDuplicates } from '../normalise/merge-duplicates.ts';
@@ -16,6 +17,7 @@ export interface CollectedLog {
   readonly sessions: readonly Session[];
   readonly problems: readonly Problem[];
   readonly inputs: readonly InputSummary[];
+  readonly wellness: readonly WellnessRecord[];
 }
 
 /** A file of the job and what became of it; `joined` where it is a log whose rows met their files. */
@@ -34,6 +36,7 @@ const summaryOf = (file: FoundFile, read: ReadFile, notes: readonly string[]): I
   reasons: [...new Set(read.problems.filter(({ kind }) => kind !== 'doubtful').map(({ reason }) => reason))],
   notes: [...read.notes, ...notes],
   ...(read.table !== undefined && { table: read.table }),
+  ...(read.wellness !== undefined && read.kind === 'wellness' && { days: read.wellness.length }),
 });
 
 const refused = (file: FoundFile, problem: Problem): InputSummary => ({
@@ -47,20 +50,23 @@ const refused = (file: FoundFile, problem: Problem): InputSummary => ({
 });
 
 /** A column that names the athlete outweighs the folder. */
-const ofAthlete = (sessions: readonly Session[], athlete: string | undefined): readonly Session[] =>
-  athlete === undefined ? sessions : sessions.map((session) => ({ athlete, ...session }));
+const ofAthlete = <T extends { readonly athlete?: string }>(
+  all: readonly T[],
+  athlete: string | undefined,
+): readonly T[] => (athlete === undefined ? all : all.map((one) => ({ athlete, ...one })));
 
 const collectedOf = ({ file, reduced, joined }: Part): CollectedLog => {
   if ('failure' in reduced) {
     const problem = problemOf(reduced.failure, file);
     // What lies beside a log in its folder and is none is listed among the inputs and no finding.
     const isTold = file.named || reduced.failure.standing !== 'other';
-    return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(file, problem)] };
+    return { sessions: [], problems: isTold ? [problem] : [], inputs: [refused(file, problem)], wellness: [] };
   }
   return {
     sessions: ofAthlete(joined?.sessions ?? reduced.sessions, folderAthlete(file)),
     problems: [...(joined?.problems ?? []), ...reduced.problems],
     inputs: [summaryOf(file, reduced, joined?.notes ?? [])],
+    wellness: ofAthlete(reduced.wellness ?? [], folderAthlete(file)),
   };
 };
 
@@ -73,5 +79,6 @@ export const assembleLog = (parts: readonly Part[]): CollectedLog => {
     sessions: dropSums(sessions),
     problems: [...collected.flatMap(({ problems }) => problems), ...days.problems],
     inputs: collected.flatMap(({ inputs }) => inputs),
+    wellness: collected.flatMap(({ wellness }) => wellness),
   };
 };

@@ -19,6 +19,7 @@ import { placeOf } from './place-of.ts';
 import { terminalProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { skippedRows } from './skipped-rows.ts';
+import { wellnessFacts } from './wellness-facts.ts';
 
 const CLOCKS: Readonly<Record<Start['kind'] | 'offset', string>> = {
   day: 'none, only days',
@@ -63,6 +64,9 @@ interface Asked {
   readonly timeZone: string;
 }
 
+/** Wellness and nothing else: what a log lacks is no fault of such a file. */
+const isTableOfDays = ({ kind }: ReadResult): boolean => kind === 'wellness';
+
 const detectedFrom = async (
   file: FoundFile,
   { input, read }: { readonly input: Input; readonly read: ReadResult },
@@ -82,7 +86,7 @@ const detectedFrom = async (
     sniffed: [...(read.sniffed?.() ?? []), ...clocks(read.activities)],
     notes: read.sniffed === undefined ? read.notes : read.notes.filter((note) => !SNIFFED_TOO.test(note)),
     problems: read.problems.map(lineOf),
-    ...factsOf(sessions, linked),
+    ...(isTableOfDays(read) ? wellnessFacts(read.wellness ?? []) : factsOf(sessions, linked)),
   };
 };
 

@@ -21,10 +21,11 @@ const lineOf = ({ place, rows, reason }: Problem): string => {
 const fileOf = ({ file, entry }: Pick<Place, 'file' | 'entry'>): string => placeText(present({ file, entry }));
 
 const skippedLine = (input: InputSummary, verbose: boolean): string => {
-  const { kind, sessions, skipped, reasons } = input;
+  const { kind, sessions, days, skipped, reasons } = input;
   const shown = reasons.slice(0, MOST_REASONS).join('; ') + (reasons.length > MOST_REASONS ? '; …' : '');
-  const what = plural(skipped, kind === 'csv' ? 'row' : 'part');
-  return `${fileOf(input)}: ${plural(sessions, 'session')} read, ${what} skipped (${shown})${verbose ? '' : '; --verbose lists them'}`;
+  const what = plural(skipped, kind === 'csv' || days !== undefined ? 'row' : 'part');
+  const read = days === undefined ? plural(sessions, 'session') : plural(days, 'day');
+  return `${fileOf(input)}: ${read} read, ${what} skipped (${shown})${verbose ? '' : '; --verbose lists them'}`;
 };
 
 const inputLines = (input: InputSummary, verbose: boolean): string[] => [

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Input, ReadHints, ReadResult, TableHeaders } from '../core/reader.ts';
 import type { Session } from '../core/session.ts';
 import type { Sport } from '../core/sport.ts';
+import type { WellnessRecord } from '../core/wellness.ts';
 import { toSession } from '../normalise/to-session.ts';
 import { attempt } from './attempt.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -24,6 +25,8 @@ export interface ReadFile {
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
   readonly sessions: readonly Session[];
+  /** Of the body, day by day. */
+  readonly wellness?: readonly WellnessRecord[];
   /** For each session the file that its row names; absent when no row names any. */
   readonly linkedFiles?: readonly (string | undefined)[];
   /** Of a table, where the runner has named columns. */
@@ -43,7 +46,7 @@ const linkedFilesOf = (activities: readonly Activity[]): Pick<ReadFile, 'linkedF
     : {};
 
 const reduced = (read: ReadResult, { timeZone, toldSport: sport }: ReduceOptions): ReadFile => {
-  const { activities, kind, dialect, notes, problems, table } = read;
+  const { activities, kind, dialect, notes, problems, table, wellness } = read;
   const reducedNow = activities.map((activity) => toSession(toldSport(activity, sport, activities.length), timeZone));
   const sessions = [...reducedNow, ...(read.sessions ?? [])];
   return {
@@ -54,6 +57,7 @@ const reduced = (read: ReadResult, { timeZone, toldSport: sport }: ReduceOptions
     sessions,
     ...linkedFilesOf(activities),
     ...(table !== undefined && { table }),
+    ...(wellness !== undefined && { wellness }),
   };
 };
 

@@ -2,6 +2,7 @@ import type { Activity } from './activity.ts';
 import type { ColumnChoice, LogField } from './log-fields.ts';
 import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
+import type { WellnessRecord } from './wellness.ts';
 
 /** One file's content, decompressed. `name` is the path as the user gave it. */
 export interface Input {
@@ -43,6 +44,8 @@ export interface ReadResult {
   readonly activities: readonly Activity[];
   /** What is a session already: lists that `recover sessions` wrote. */
   readonly sessions?: readonly Session[];
+  /** What the runner or a watch notes once a day, in the order of the file. */
+  readonly wellness?: readonly WellnessRecord[];
   readonly problems: readonly Problem[];
   /** What was sniffed and assumed, each a short sentence: "distances in miles (header)". */
   readonly notes: readonly string[];

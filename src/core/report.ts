@@ -6,6 +6,7 @@ import type { TableHeaders } from './reader.ts';
 import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
 import type { Slot, SlotNote } from './slot.ts';
 import type { SuppressedFinding, Suppression } from './suppression.ts';
+import type { WellnessFacts } from './wellness.ts';
 
 /** A session as reported: judged, with the verdict on recovery runs (absent = not meant as recovery). */
 export interface ReportedSession extends JudgedSession {
@@ -103,6 +104,8 @@ export interface InputSummary {
   readonly dialect: string;
   /** Activities read from the file, before duplicates are merged. */
   readonly sessions: number;
+  /** Days of wellness in it; absent where it is no such file. */
+  readonly days?: number;
   readonly skipped: number;
   readonly reasons: readonly string[];
   readonly notes: readonly string[];
@@ -154,6 +157,16 @@ export interface Discipline {
   readonly verdicts: readonly SessionVerdict[];
 }
 
+/** What was noted of the body on a day, the rules that found a sign in it, and whether rest is advised. */
+export interface ReadinessDay {
+  readonly day: string;
+  readonly facts: WellnessFacts;
+  readonly signs: readonly string[];
+  readonly advisesRest: boolean;
+  /** Of the signs; empty where rest is not advised. */
+  readonly why: string;
+}
+
 /** All that `analyze` found out; what reporters render. */
 export interface AnalyzeReport {
   readonly athlete: Athlete;
@@ -171,6 +184,8 @@ export interface AnalyzeReport {
   readonly findings: readonly Finding[];
   /** Absent where no suppressions file is in force. */
   readonly suppressing?: Suppressing;
+  /** The days of the period on which something was noted; absent where nothing ever was. */
+  readonly readiness?: readonly ReadinessDay[];
   readonly slotPlan: SlotPlan;
   readonly inputs: readonly InputSummary[];
   readonly counts: Readonly<Record<Severity, number>>;

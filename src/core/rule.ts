@@ -12,6 +12,7 @@ import type { ReportedSession, Week } from './report.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { JudgedSession, RecoveryVerdict, Session } from './session.ts';
 import type { Suppression } from './suppression.ts';
+import type { WellnessDay } from './wellness.ts';
 
 /** One week of the log as a rule sees it: its sessions in order, and the sessions of the days around it. */
 export interface WeekSubject {
@@ -84,6 +85,30 @@ export interface LogSubject {
   readonly isZoneAssumed: boolean;
 }
 
+/** A day on which something of the body was noted, and what lies before it. */
+export interface ReadinessSubject {
+  readonly wellness: WellnessDay;
+  /** Of the 60 days before, in order of time. */
+  readonly before: readonly WellnessDay[];
+  /** Of the day, and of the day before. */
+  readonly sessions: readonly JudgedSession[];
+  readonly dayBefore: readonly JudgedSession[];
+  /** True while the day is today or still to come. */
+  readonly isOpen: boolean;
+}
+
+/** Such a day with what the rules found on it. */
+export interface ReadinessSigns extends ReadinessSubject {
+  readonly signs: readonly { readonly rule: string; readonly severity: Severity }[];
+  /** How many signs the 14 days before had, in order of time; days without a record are not among them. */
+  readonly recent: readonly { readonly day: string; readonly signs: number }[];
+}
+
+/** A day on which rest was advised. */
+export interface AdvisedDay extends ReadinessSubject {
+  readonly why: string;
+}
+
 export interface Subjects {
   readonly session: JudgedSession;
   readonly placed: PlacedSession;
@@ -93,6 +118,11 @@ export interface Subjects {
   readonly problem: ReportedProblem;
   /** An entry of a suppressions file that no finding answers to. */
   readonly suppression: Suppression;
+  readonly readiness: ReadinessSubject;
+  /** The same, of the day after a run. */
+  readonly afterwards: ReadinessSubject;
+  readonly readinessSigns: ReadinessSigns;
+  readonly advised: AdvisedDay;
   readonly plan: TrainingPlan;
   readonly 'plan-log': PlanAndLog;
   /** What a plan's own text lets stand. */
@@ -115,6 +145,8 @@ export interface Ruling<M extends string = string> {
   readonly session?: string;
   readonly day?: string;
   readonly parts?: readonly string[];
+  /** Of a roll-up of a day: rest is advised on it, and why. */
+  readonly restBecause?: string;
   readonly fingerprint?: string;
 }
 

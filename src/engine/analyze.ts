@@ -10,6 +10,7 @@ import type { AnalyzeReport, InputSummary, ReportedSession } from '../core/repor
 import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import type { Suppression } from '../core/suppression.ts';
+import type { WellnessRecord } from '../core/wellness.ts';
 import { demandingNeighbours } from '../judge/demanding-neighbours.ts';
 import { hardDays } from '../judge/hard-days.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
@@ -21,6 +22,7 @@ import { countBySeverity } from './count-by-severity.ts';
 import { dailyTraining } from './daily-training.ts';
 import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
 import { judgeWeeks } from './judge-weeks.ts';
+import { bodyOf, readinessAhead, readinessDays } from './readiness-days.ts';
 import { recoveryDiscipline } from './recovery-discipline.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
 import { sessionsOfAthlete } from './sessions-of-athlete.ts';
@@ -34,6 +36,8 @@ export interface AnalyzeInput {
   readonly sessions: readonly Session[];
   readonly problems: readonly Problem[];
   readonly inputs: readonly InputSummary[];
+  /** Of the body, in the order of the files. */
+  readonly wellness?: readonly WellnessRecord[];
 }
 
 /** Days are texts: Math.max is not for them. */
@@ -121,11 +125,8 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   if (ofOne.length === 0) throw new ReadError('no session could be read');
   const { kept: sessions, stray } = splitStrayFuture(ofOne, settings.today);
   const { weekStart, preset } = settings;
-  const period = choosePeriod(
-    sessions.map((session) => session.day),
-    settings.period,
-    weekStart,
-  );
+  const days = sessions.map(({ day }) => day);
+  const period = choosePeriod(days, settings.period, weekStart);
   const { judged, athleteAt, recoveryRunsOf, withHistory } = judgeSessions(sessions, settings, period.from);
   const runner = ruleRunner(rules, settings);
   const firstKnownDay = sessions[0]!.day;
@@ -140,10 +141,14 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const weeks = judgeWeeks({ sessions, reported, judged }, period, context);
   const athlete = athleteAt(period.to);
   const ofRows = runner.problemFindings(reportedProblems([...input.problems, ...stray], period), athlete);
+  const body = bodyOf(input.wellness ?? [], input.sessions, sessions, settings);
+  const readiness = readinessDays(body, { judged, period, runner, athleteAt, today: settings.today });
   const { timeZone, isZoneAssumed = false } = settings;
   const ofLog = runner.logFindings({ sessions, reported, timeZone, isZoneAssumed }, athlete);
-  const found = inOrder([...[...results, ...weeks].flatMap(({ findings }) => findings), ...ofLog, ...ofRows], rules);
-  const trained = new Set(sessions.map(({ day }) => day));
+  const found = inOrder(
+    [...[...results, ...weeks, readiness].flatMap(({ findings }) => findings), ...ofLog, ...ofRows],
+    rules,
+  );
   const soFar = judged.filter((session) => session.day <= period.to);
   return {
     athlete,
@@ -153,19 +158,21 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
     period,
     weeks: weeks.map(({ week }) => week),
     discipline: recoveryDiscipline(reported, period, { runner, athleteAt, firstKnownDay, recoveryRunsOf, withHistory }),
-    restDayWeeksInARow: restDayWeeks({ trained, first: firstKnownDay, last: lastKnownDay }, period.to),
+    restDayWeeksInARow: restDayWeeks({ trained: new Set(days), first: firstKnownDay, last: lastKnownDay }, period.to),
     sessions: reported,
     ...afterSuppression(
       found,
       { sessions: input.sessions, lastDay: sessions[sessions.length - 1]!.day, settings, period, isOn: runner.isOn },
       (stale) => runner.staleFindings(stale, athlete),
     ),
+    ...(body.length > 0 && { readiness: readiness.days }),
     slotPlan: proposeSlots(soFar, period.to, {
       athlete,
       preset,
       circumstances: settings.circumstances,
       weekStart,
       lastKnownDay,
+      ...readinessAhead(readiness.days, period.to),
       ...(settings.athlete !== undefined && { name: settings.athlete }),
     }),
     inputs: input.inputs,

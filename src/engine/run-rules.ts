@@ -8,6 +8,7 @@ import type {
   LogSubject,
   PlacedSession,
   PlanAndLog,
+  ReadinessSubject,
   Rule,
   RuleContext,
   Ruling,
@@ -47,8 +48,19 @@ export interface RuleRunner {
   planFindings(plan: TrainingPlan, athlete: Athlete): Finding[];
   planLogFindings(subject: PlanAndLog, athlete: Athlete): Finding[];
   planSuppressionFindings(entries: readonly JudgedPlanSuppression[], athlete: Athlete): Finding[];
+  /** Findings of the kinds that speak of a day; those of the signs say whether it advises rest. */
+  dayFindings<S extends DayScope>(scope: S, subject: Subjects[S], athlete: Athlete): DayFindings;
   /** Whether a rule could speak at all. */
   isOn(rule: string): boolean;
+}
+
+/** What is said of one day of the body. */
+export type DayScope = 'readiness' | 'afterwards' | 'readinessSigns' | 'advised';
+
+export interface DayFindings {
+  readonly findings: readonly Finding[];
+  /** Why rest is advised; absent where it is not. */
+  readonly restBecause?: string;
 }
 
 const activeRules = (rules: readonly AnyRule[], settings: Settings): ActiveRule[] =>
@@ -98,6 +110,20 @@ const toFinding = (
     sources: meta.sources,
     ...(ruling.fingerprint !== undefined && { fingerprint: ruling.fingerprint }),
     ...(ruling.parts !== undefined && { parts: ruling.parts }),
+  };
+};
+
+/** Rulings on a day of the body as findings: they stand on that day and at its row unless they say otherwise. */
+const ofDay = (
+  { wellness: { day, sources } }: ReadinessSubject,
+  judged: readonly { readonly ruling: Ruling; readonly one: ActiveRule }[],
+  units: Settings['units'],
+): DayFindings => {
+  const of = { day, ...(sources[0] !== undefined && { place: sources[0] }) };
+  const restBecause = judged.find(({ ruling }) => ruling.restBecause !== undefined)?.ruling.restBecause;
+  return {
+    findings: judged.map(({ ruling, one }) => toFinding({ ...of, ...ruling }, one, undefined, units)),
+    ...(restBecause !== undefined && { restBecause }),
   };
 };
 
@@ -157,6 +183,7 @@ export const ruleRunner = (rules: readonly AnyRule[], settings: Settings): RuleR
       entries.flatMap((entry) =>
         judge('plan-suppression', entry, athlete).map(({ ruling, one }) => toFinding(ruling, one, undefined, units)),
       ),
+    dayFindings: (scope, subject, athlete) => ofDay(subject, judge(scope, subject, athlete), units),
     isOn: (rule) => activeById.has(rule),
   };
 };

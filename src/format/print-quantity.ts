@@ -10,6 +10,8 @@ import { wholeMinutes } from './whole-minutes.ts';
 /** Prints a quantity with `more` decimals beyond its usual ones. */
 export type PrintQuantity = (value: number, more: number, units: 'km' | 'mi') => string;
 
+const HOUR_S = 3600;
+
 /** The ways of writing each unit; the style without a name is the empty one. */
 const STYLES: Readonly<Record<Exclude<Unit, 'text'>, Readonly<Record<string, PrintQuantity>>>> = {
   bpm: {
@@ -19,6 +21,7 @@ const STYLES: Readonly<Record<Exclude<Unit, 'text'>, Readonly<Record<string, Pri
   s: {
     '': clock,
     minutes: (value, more) => minutes(value, more),
+    hours: (value, more) => `${fixed(value / HOUR_S, more + 1)} h`,
     'minutes-bare': (value, more) => wholeMinutes(value, more),
   },
   m: {

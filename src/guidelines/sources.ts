@@ -227,6 +227,21 @@ export const SOURCES = [
     url: 'https://doi.org/10.1371/journal.pone.0282838',
     kind: 'study',
   },
+  {
+    id: 'plews2013',
+    title:
+      'Training adaptation and heart rate variability in elite endurance athletes: opening the door to effective monitoring',
+    by: 'Plews, Laursen, Stanley, Kilding and Buchheit',
+    year: 2013,
+    kind: 'study',
+  },
+  {
+    id: 'plews2014',
+    title: 'Monitoring training with heart-rate variability: how much compliance is needed for valid assessment?',
+    by: 'Plews, Laursen, Le Meur, Hausswirth, Kilding and Buchheit',
+    year: 2014,
+    kind: 'study',
+  },
   { id: 'tool', title: 'Default of this tool, no source gives a number', by: 'recover', kind: 'tool' },
 ] as const satisfies readonly Source[];
 

@@ -1,6 +1,7 @@
 import { NothingRecorded, ReadError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Detection, Input, Reader, ReadResult } from '../core/reader.ts';
+import type { WellnessRecord } from '../core/wellness.ts';
 import { collectHealth, type HealthDocument } from './apple-health/collect-health.ts';
 import { HealthScanner } from './apple-health/health-scanner.ts';
 import { toldOnce } from './apple-health/told-once.ts';
@@ -25,12 +26,21 @@ const cutProblem = (file: string): Problem => ({
   reason: 'the file was cut: its end </HealthData> is missing; what stands before it was read',
 });
 
+/** The resting heart rate of each day: the mean where several readings were kept. */
+const restingDays = (file: string, resting: HealthDocument['resting']): readonly WellnessRecord[] =>
+  [...resting].map(([day, [sum, count]]) => ({
+    day,
+    sources: [{ file }],
+    series: 'apple-health',
+    restingHeartRateBpm: sum / count,
+  }));
+
 const result = (file: string, document: HealthDocument, isWhole: boolean): ReadResult => {
   const { heartRates, resting, problems } = document;
   const workouts = toldOnce(document.workouts);
   if (workouts.length === 0 && !isWhole)
     throw new ReadError('the file was cut before its first workout', { hint: 'export it again' });
-  if (workouts.length === 0 && problems.length === 0)
+  if (workouts.length === 0 && problems.length === 0 && resting.size === 0)
     throw new NothingRecorded('an Apple Health export without a single workout', {
       hint: 'Health app, your picture, Export All Health Data',
     });
@@ -42,6 +52,7 @@ const result = (file: string, document: HealthDocument, isWhole: boolean): ReadR
   return {
     kind: 'apple-health',
     dialect: 'apple-health',
+    ...(resting.size > 0 && { wellness: restingDays(file, resting) }),
     activities: workouts.map((workout) => workoutActivity(workout, heartRates, restingOf, { file })),
     problems: [...problems, ...(isWhole ? [] : [cutProblem(file)])],
     notes: [

@@ -26,6 +26,11 @@ export const READERS: readonly ReaderEntry[] = [
     extensions: ['.csv', '.tsv', '.txt'],
     load: async () => (await import('./activity-csv.ts')).activityCsvReader,
   },
+  {
+    id: 'wellness',
+    extensions: ['.csv', '.tsv', '.txt'],
+    load: async () => (await import('./wellness.ts')).wellnessReader,
+  },
   { id: 'gpx', extensions: ['.gpx'], load: async () => (await import('./recordings.ts')).gpxReader },
   { id: 'fit', extensions: ['.fit'], load: async () => (await import('./recordings.ts')).fitReader },
   { id: 'tcx', extensions: ['.tcx'], load: async () => (await import('./recordings.ts')).tcxReader },

@@ -1,6 +1,7 @@
 import type { AnalyzeReport, Discipline, InputSummary } from '../core/report.ts';
 import { athleteJson } from './athlete-json.ts';
 import { findingJson } from './finding-json.ts';
+import { readinessJson } from './readiness-json.ts';
 import { rounded } from './rounded.ts';
 import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
 import { sessionJson } from './session-json.ts';
@@ -16,6 +17,7 @@ const inputJson = (input: InputSummary): InputJson => ({
   kind: input.kind,
   dialect: input.dialect,
   sessions: input.sessions,
+  ...(input.days !== undefined && { days: input.days }),
   skipped: input.skipped,
   reasons: [...input.reasons],
   notes: [...input.notes],
@@ -47,6 +49,7 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
   sessions: report.sessions.map(sessionJson),
   findings: report.findings.map(findingJson),
   suppressed: (report.suppressing?.suppressed ?? []).map(suppressedJson),
+  ...(report.readiness !== undefined && { readiness: report.readiness.map(readinessJson) }),
   slotPlan: {
     from: report.slotPlan.from,
     to: report.slotPlan.to,

@@ -24,14 +24,15 @@ const holds = (found: DetectedFile): string[] => {
   const { from, to } = found;
   const days = from === to ? from : `${from} to ${to}`;
   return [
-    `${plural(found.sessions, 'session')}, ${plural(found.skipped, 'row')} skipped`,
-    ...(from === null ? [] : [`${days}: ${sportsOf(found)}`]),
+    `${found.days === undefined ? plural(found.sessions, 'session') : plural(found.days, 'day')}, ${plural(found.skipped, 'row')} skipped`,
+    ...(from === null ? [] : [found.days === undefined ? `${days}: ${sportsOf(found)}` : `${days}`]),
+    ...(found.days === undefined ? [] : found.has.map(({ fact, sessions }) => `${fact} on ${plural(sessions, 'day')}`)),
   ];
 };
 
 /** Facts that some sessions have and others lack. */
-const partly = ({ has, sessions }: DetectedFile): string[] =>
-  has
+const partly = ({ has, sessions, days }: DetectedFile): string[] =>
+  (days === undefined ? has : [])
     .filter(({ sessions: count }) => count > 0 && count < sessions)
     .map(({ fact, sessions: count }) => `${fact} in ${count} of ${sessions}`);
 

@@ -38,6 +38,8 @@ export interface DetectedFile extends SessionFacts {
   readonly title: string;
   readonly why: string;
   readonly sessions: number;
+  /** Of a table of days: how many it holds. */
+  readonly days?: number;
   readonly skipped: number;
   readonly sniffed: readonly Sniffed[];
   readonly notes: readonly string[];

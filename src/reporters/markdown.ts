@@ -14,6 +14,7 @@ import { isHidden } from './text/is-hidden.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
 import { periodOf } from './text/period-of.ts';
+import { readinessWords } from './text/readiness-line.ts';
 import { rhythmWords } from './text/rhythm-words.ts';
 import { summaryLines } from './text/summary-lines.ts';
 import { weeksColumns } from './text/weeks-columns.ts';
@@ -50,16 +51,18 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const words = rhythmWords(report);
   const rhythm = words.length === 0 ? [] : [words.map((sentence) => `${sentence}.`).join(' ')];
   const bands = bandWords(first, pen);
+  const body = readinessWords(report).map((line) => `Readiness: ${escapeMarkdown(line)}`);
   if (report.weeks.length === 1)
     return [
       ...weekPart(first, report, pen),
       ...zonePart(first, report.athlete, pen),
       bands === '' ? [] : [`Running time: ${bands}.`],
       loadPart(loadLine(first, pen)),
+      body,
       rhythm,
     ];
   const columns = weeksColumns(report, pen);
-  return [markdownTable(columns), paragraph(weeksWords(report, columns, pen)), rhythm];
+  return [markdownTable(columns), paragraph(weeksWords(report, columns, pen)), body, rhythm];
 };
 
 const findings = (report: AnalyzeReport, pen: Pen): Block[] => {

@@ -9,6 +9,7 @@ import { inputFindings } from './text/input-findings.ts';
 import { isHidden } from './text/is-hidden.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
+import { readinessLine } from './text/readiness-line.ts';
 import { rhythmWords } from './text/rhythm-words.ts';
 import { type FindingSelection, selectFindings } from './text/select-findings.ts';
 import { slotSection } from './text/slot-section.ts';
@@ -24,12 +25,14 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   const [first] = report.weeks;
   if (first === undefined) return [['  No session in this period.']];
   const rhythm = rhythmWords(report).flatMap((words) => wrap(words, pen.width - 2).map((line) => `  ${line}`));
-  if (report.weeks.length > 1) return [weeksTable(report, pen), rhythm];
+  const body = readinessLine(report, pen);
+  if (report.weeks.length > 1) return [weeksTable(report, pen), body, rhythm];
   return [
     weekTable(first, report, pen),
     zoneBars(first, report.athlete, pen),
     bandBar(first, pen),
     loadLine(first, pen),
+    body,
     rhythm,
   ];
 };

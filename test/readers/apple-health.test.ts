@@ -113,7 +113,7 @@ describe('a workout', () => {
   });
 
   it('has the resting heart rate of its day', () => {
-    const { activities } = read(
+    const { activities, wellness } = read(
       healthText(
         restingText(START_S, 50),
         restingText(START_S + 3600, 54),
@@ -122,6 +122,7 @@ describe('a workout', () => {
       ),
     );
     expect(activities[0]!.facts.restingHeartRateBpm).toBe(52);
+    expect(wellness?.map(({ restingHeartRateBpm }) => restingHeartRateBpm)).toEqual([52, 60]);
   });
 });
 

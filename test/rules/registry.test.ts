@@ -6,7 +6,7 @@ import { SOURCES } from '../../src/guidelines/sources.ts';
 import { presetFacts } from '../../src/reporters/preset-facts.ts';
 import { RULES } from '../../src/rules/index.ts';
 
-const GROUPS = ['recovery', 'week', 'plan', 'data'] as const;
+const GROUPS = ['recovery', 'readiness', 'week', 'plan', 'data'] as const;
 const root = new URL('../../', import.meta.url);
 const names = (folder: string): string[] => readdirSync(new URL(folder, root));
 

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { ReadFile, ReducedFile } from '../reduce-file.ts';
 import { problemShape, sessionShape } from './session-shape.ts';
 import { either, listOf, number, oneOf, optional, record, type Shape, text } from './shape.ts';
+import { wellnessShape } from './wellness-shape.ts';
 
 const failureShape: Shape<Failure> = record<Failure>({
   message: text,
@@ -23,5 +24,6 @@ export const reducedFileShape: Shape<ReducedFile> = either(
     notes: listOf(text),
     problems: listOf(problemShape),
     sessions: listOf(sessionShape),
+    wellness: optional(listOf(wellnessShape)),
   }),
 );

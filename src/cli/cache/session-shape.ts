@@ -29,11 +29,11 @@ const texts = listOf(text);
 /** The moments that a Date can hold, ECMA-262. */
 const LATEST_MS = 8.64e15;
 const epochMs = suchThat(number, (ms) => Math.abs(ms) <= LATEST_MS, 'a moment');
-const day = suchThat(text, isDay, 'a day');
+export const dayShape = suchThat(text, isDay, 'a day');
 /** As `isoWithOffset` writes it. */
 const instant = suchThat(text, (iso) => /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(iso), 'an instant');
 
-const placeShape: Shape<Place> = record<Place>({
+export const placeShape: Shape<Place> = record<Place>({
   file: ownFile,
   entry: optional(text),
   line: optional(number),
@@ -128,7 +128,7 @@ export const sessionShape: Shape<Session> = record<Session>({
   listedIn: optional(ownFile),
   start: optional(instant),
   startEpochMs: optional(epochMs),
-  day,
+  day: dayShape,
   sport: oneOf(SPORTS),
   sportStated: flag,
   title: optional(text),

@@ -11,7 +11,7 @@ import type { AnalyzeReport } from '../../core/report.ts';
 import { analyze } from '../../engine/analyze.ts';
 import { clean } from '../../format/clean.ts';
 import { plural } from '../../format/plural.ts';
-import { LOG_RULES } from '../../rules/of-logs.ts';
+import { LOG_RULES } from '../../rules/log-rules.ts';
 import { readPaths } from '../analyze-paths.ts';
 import { readSettingsFile, settingsSchema } from '../check-settings.ts';
 import { defaultSettings } from '../default-settings.ts';

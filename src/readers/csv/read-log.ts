@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../../core/log-fields.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Input, ReadHints, ReadResult } from '../../core/reader.ts';
+import type { WellnessRecord } from '../../core/wellness.ts';
 import { type DecodedText, decodeText } from '../decode-text.ts';
 import { chosenFields } from './choose-columns.ts';
 import type { Field } from './dialect.ts';
@@ -169,19 +170,24 @@ interface RowResults {
   readonly activities: readonly Activity[];
   readonly skipped: readonly SkippedRow[];
   readonly doubts: readonly Doubt[];
+  readonly wellness: readonly WellnessRecord[];
 }
 
 const readAll = (plan: Plan, file: string): RowResults => {
   const activities: Activity[] = [];
   const skipped: SkippedRow[] = [];
   const doubts: Doubt[] = [];
+  const wellness: WellnessRecord[] = [];
   for (const [index, row] of plan.sheet.rows.entries()) {
     const reading = readRow(plan, row, file);
     doubts.push(...reading.doubts);
     if ('activity' in reading) activities.push(reading.activity);
-    else skipped.push({ ...reading.skip, line: row.line, index });
+    else {
+      skipped.push({ ...reading.skip, line: row.line, index });
+      if (reading.wellness !== undefined) wellness.push(reading.wellness);
+    }
   }
-  return { activities, skipped, doubts };
+  return { activities, skipped, doubts, wellness };
 };
 
 const damageProblem = (file: string, { line, reason, lost }: Damage): Problem => ({
@@ -268,6 +274,7 @@ export const readLog = (input: Input, hints: ReadHints): ReadResult => {
     kind: 'csv',
     dialect: layout.match.dialect.id,
     activities: results.activities,
+    ...(results.wellness.length > 0 && { wellness: results.wellness }),
     problems: problems.toSorted(byLine),
     notes: [...layoutNotes(layout, decoded.encoding), ...plan.notes],
     sniffed: () => sniffed(layout, decoded.encoding, plan.value),

@@ -1,6 +1,7 @@
 import type { Activity, Facts, Start } from '../../core/activity.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isRun } from '../../core/sport.ts';
+import type { WellnessRecord } from '../../core/wellness.ts';
 import { type CheckedFacts, checkFacts } from './check-facts.ts';
 import type { Field } from './dialect.ts';
 import { isAverage, isTotal } from './is-total.ts';
@@ -15,6 +16,7 @@ import { guessSport, type SportReading, statedSport } from './read-sport.ts';
 import { readStart } from './read-start.ts';
 import { readStoredProfile, readZoneTimes } from './read-zone-times.ts';
 import { repairFacts } from './repair-facts.ts';
+import { restDay } from './rest-day.ts';
 import type { Row } from './row.ts';
 import { cellOf, columnsOf, type Doubt } from './sheet.ts';
 
@@ -27,7 +29,7 @@ export interface Skip {
 
 export type RowReading =
   | { readonly activity: Activity; readonly doubts: readonly Doubt[] }
-  | { readonly skip: Skip; readonly doubts: readonly Doubt[] };
+  | { readonly skip: Skip; readonly doubts: readonly Doubt[]; readonly wellness?: WellnessRecord };
 
 /** Fields that a prefilled row can hold without anybody having run. */
 const PREFILLED: ReadonlySet<Field> = new Set<Field>([
@@ -46,9 +48,12 @@ const PREFILLED: ReadonlySet<Field> = new Set<Field>([
 const SAYS_NOTHING =
   /^(?:[0:.,%\s]*|false|falsch|faux|falso|onwaar|fałsz|falskt|hamis|no|nein|non|não|nee|nie|nej|nem|いいえ|否)$/i;
 
-const isBlankRow = (plan: Plan, row: Row): boolean => {
+/** Fields of the body: noted on days without a run as well. */
+const BODY: ReadonlySet<Field> = new Set<Field>(['restingHeartRate', 'soreness', 'sleep']);
+
+const isBlankRow = (plan: Plan, row: Row, but: ReadonlySet<Field> = new Set()): boolean => {
   for (const [field] of plan.sheet.columns) {
-    const text = PREFILLED.has(field) ? undefined : cellOf(plan.sheet, row, field)?.text;
+    const text = PREFILLED.has(field) || but.has(field) ? undefined : cellOf(plan.sheet, row, field)?.text;
     if (text !== undefined && !SAYS_NOTHING.test(text)) return false;
   }
   return true;
@@ -168,13 +173,24 @@ const SURPLUS = 'more cells than headers: a delimiter inside a cell is not quote
 const hasSurplus = ({ sheet }: Plan, row: Row): boolean =>
   row.cells.length > sheet.width && row.cells.slice(sheet.width).some((cell) => cell !== '');
 
+/** The calendar day that the row states, or that of its moment in UTC. */
+const dayOf = (start: Start): string => {
+  if (start.kind === 'day') return start.day;
+  return (start.kind === 'local' ? start.dateTime : new Date(start.epochMs).toISOString()).slice(0, 10);
+};
+
+const NO_RUN: Skip = { kind: 'empty', reason: 'no run; what it notes of the body was read' };
+
 const toActivity = (plan: Plan, row: Row, start: Start, file: string): RowReading => {
   const { sport, facts, doubts } = readEffort(plan, row);
   const allDoubts = [...unreadableCells(plan, row), ...doubts];
   const { distanceM, durationS, movingS, elapsedS } = facts;
   if ([distanceM, durationS, movingS, elapsedS].every((fact) => fact === undefined)) {
-    const skip = skipWithoutEffort(plan, row);
-    return { skip, doubts: skip.kind === 'empty' ? [] : allDoubts };
+    const wellness = restDay(facts, dayOf(start), { file, line: row.line });
+    const isBodyOnly = wellness !== undefined && isBlankRow(plan, row, BODY);
+    const skip = isBodyOnly ? NO_RUN : skipWithoutEffort(plan, row);
+    if (skip.kind !== 'empty') return { skip, doubts: allDoubts };
+    return { skip, doubts: [], ...(wellness !== undefined && { wellness }) };
   }
   const declaredIntent = readIntent(plan, row);
   const zones = readZoneTimes(plan, row, facts);
@@ -202,12 +218,6 @@ const withSurplus = (plan: Plan, row: Row, reading: RowReading): RowReading => {
 const saysTotal = ({ sheet }: Plan, row: Row): boolean => {
   const index = row.cells.findIndex(isTotal);
   return index >= 0 && !columnsOf(sheet.columns, 'notes').some((column) => column.index === index);
-};
-
-/** The calendar day that the row states, or that of its moment in UTC. */
-const dayOf = (start: Start): string => {
-  if (start.kind === 'day') return start.day;
-  return (start.kind === 'local' ? start.dateTime : new Date(start.epochMs).toISOString()).slice(0, 10);
 };
 
 /** Doubts about a row of years ago need not be told with this week. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { athleteSchema } from './athlete-schema.ts';
 import { findingSchema } from './finding-schema.ts';
+import { readinessSchema } from './readiness-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { slotNoteSchema, slotSchema } from './slot-schema.ts';
 import { suppressedSchema } from './suppressed-schema.ts';
@@ -13,6 +14,7 @@ const inputSchema = z.object({
   kind: z.string(),
   dialect: z.string(),
   sessions: z.number().check(z.describe('Activities read, before duplicates are merged.')),
+  days: z.optional(z.number()).check(z.describe('Days of wellness read; absent where it is no such file.')),
   skipped: z.number(),
   reasons: z.array(z.string()),
   notes: z.array(z.string()),
@@ -53,6 +55,9 @@ export const analyzeSchema = z.object({
   sessions: z.array(sessionSchema),
   findings: z.array(findingSchema),
   suppressed: z.array(suppressedSchema).check(z.describe('Taken out of findings and counts by the suppressions file.')),
+  readiness: z
+    .optional(z.array(readinessSchema))
+    .check(z.describe('Days of the period on which something of the body was noted; absent where nothing ever was.')),
   slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string(), notes: z.array(slotNoteSchema) }),
   slots: z.array(slotSchema),
   inputs: z.array(inputSchema),

@@ -13,7 +13,8 @@ const logName = (input: InputSummary, pen: Pen): string =>
 
 /** The inputs in a few words: `log.csv (strava-bulk) + 6 streams`. */
 export const inputsOf = ({ inputs: all, sessions }: AnalyzeReport, pen: Pen): string => {
-  const inputs = all.filter(({ kind }) => kind !== 'unknown');
+  // Tables of days are told of by what they say, not as inputs of training.
+  const inputs = all.filter(({ kind, days }) => kind !== 'unknown' && days === undefined);
   const logs = inputs.filter(({ kind }) => !ACTIVITY_FILES.has(kind));
   const [first] = logs.length > 0 ? logs : inputs;
   if (first === undefined) return 'no input';

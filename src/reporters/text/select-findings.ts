@@ -24,8 +24,8 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 const isPartOf = (finding: Finding, whole: Finding): boolean =>
   finding !== whole &&
-  whole.session !== undefined &&
   finding.session === whole.session &&
+  (whole.session !== undefined || finding.day === whole.day) &&
   (whole.parts ?? []).includes(finding.rule);
 
 const storiesOf = (findings: readonly Finding[]): Story[] => {

@@ -3,14 +3,9 @@ import { addDays } from '../../core/dates.ts';
 import { defineRule } from '../../core/rule.ts';
 import type { JudgedSession } from '../../core/session.ts';
 import { isRecoveryRun } from '../../judge/is-recovery-run.ts';
+import { wasRace } from '../../judge/was-race.ts';
 
 const HOUR_MS = 3_600_000;
-/** Strides and a mile on the track need no day off. Tool default. */
-const LEAST_RACE_S = 10 * 60;
-
-const isRace = ({ intent, durationS = LEAST_RACE_S }: JudgedSession): boolean =>
-  intent.kind === 'race' && intent.confidence !== 'low' && !fallsShort(durationS, LEAST_RACE_S);
-
 /** Hours from the end of one session to the start of the next; undefined where only days are known. */
 const hoursBetween = (first: JudgedSession, second: JudgedSession): number | undefined => {
   if (first.startEpochMs === undefined || second.startEpochMs === undefined) return undefined;
@@ -50,7 +45,7 @@ export const tooSoonAfterMax = defineRule({
   },
   *judge({ session, before }, { options }) {
     if (!isRecoveryRun(session)) return;
-    const race = before.findLast(isRace);
+    const race = before.findLast(wasRace);
     if (race === undefined) return;
     const hours = hoursBetween(race, session);
     const base = { confidence: 'medium', evidence: { race: { value: name(race), unit: 'text' } } } as const;

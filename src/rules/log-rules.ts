@@ -11,6 +11,16 @@ import { staleSuppression } from './data/stale-suppression.ts';
 import { timezoneAssumed } from './data/timezone-assumed.ts';
 import { unitAmbiguous } from './data/unit-ambiguous.ts';
 import { zoneMismatch } from './data/zone-mismatch.ts';
+import { afterMax } from './readiness/after-max.ts';
+import { forcedRun } from './readiness/forced-run.ts';
+import { hrv } from './readiness/hrv.ts';
+import { illOrInjured } from './readiness/ill-or-injured.ts';
+import { mood } from './readiness/mood.ts';
+import { recoveryWeek } from './readiness/recovery-week.ts';
+import { restInstead } from './readiness/rest-instead.ts';
+import { restingHr } from './readiness/resting-hr.ts';
+import { sleep } from './readiness/sleep.ts';
+import { soreness } from './readiness/soreness.ts';
 import { becameWorkout } from './recovery/became-workout.ts';
 import { beginner } from './recovery/beginner.ts';
 import { hardSurface } from './recovery/hard-surface.ts';
@@ -27,6 +37,7 @@ import { rpeTooHigh } from './recovery/rpe-too-high.ts';
 import { tooHilly } from './recovery/too-hilly.ts';
 import { tooLong } from './recovery/too-long.ts';
 import { tooSoonAfterMax } from './recovery/too-soon-after-max.ts';
+import { worseAfter } from './recovery/worse-after.ts';
 import { fillerMiles } from './week/filler-miles.ts';
 import { hardBackToBack } from './week/hard-back-to-back.ts';
 import { hardEveryDay } from './week/hard-every-day.ts';
@@ -56,6 +67,17 @@ export const LOG_RULES: readonly AnyRule[] = [
   notAfterHard,
   beginner,
   noGentleStart,
+  worseAfter,
+  restInstead,
+  illOrInjured,
+  restingHr,
+  sleep,
+  soreness,
+  mood,
+  afterMax,
+  hrv,
+  forcedRun,
+  recoveryWeek,
   hardEveryDay,
   tooMuchHard,
   hardBackToBack,
