@@ -124,6 +124,41 @@ const writeChunks = async (outputFiles, outdir) => {
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 };
 
+/** What `list-chunks.cjs` puts before each name, as the run prints on the same stream. */
+const CHUNK_MARK = 'chunk: ';
+
+/** The chunks that a run opens, in the order in which it does. */
+const chunksOf = (outdir, args) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(ROOT, 'scripts/list-chunks.cjs'), join(outdir, 'recover.js'), ...args],
+    { cwd: ROOT, encoding: 'utf8', env: { HOME: outdir, SystemRoot: process.env.SystemRoot } },
+  );
+  if (status !== 0) throw new Error(`the built program fails at ${args.join(' ')}:\n${stderr}`);
+  return stdout.split('\n').flatMap((line) => (line.startsWith(CHUNK_MARK) ? line.slice(CHUNK_MARK.length) : []));
+};
+
+/**
+ * The chunks that the main job opens, in one file: each is a member of an object, a function of what CommonJS modules
+ * are given.
+ */
+const packChunks = async (outdir) => {
+  const folder = join(outdir, 'chunks');
+  // What help needs as well stays by itself: help is to be there at once.
+  const ofHelp = new Set(chunksOf(outdir, ['--help']));
+  const names = chunksOf(outdir, WARM_UPS[0]).filter((name) => !ofHelp.has(name));
+  const members = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      return `${JSON.stringify(name)}: function (exports, require, module, __filename) {${text}\n}`;
+    }),
+  );
+  await writeFile(join(folder, 'packed.js'), `({${members.join(',\n')}})\n`);
+  await Promise.all(names.map((name) => rm(join(folder, name))));
+  const launcher = await readFile(join(outdir, 'recover.js'), 'utf8');
+  await writeFile(join(outdir, 'recover.js'), launcher.replace('/* packed */ []', JSON.stringify(names)));
+};
+
 /** Runs whose compiled code is kept, the main job first. */
 const WARM_UPS = [
   ['analyze', 'fixtures/logs/season.csv'],
@@ -164,6 +199,7 @@ const main = async () => {
   const { metafile, outputFiles } = await bundle(outdir);
   await writeChunks(outputFiles, outdir);
   await copyFile(join(ROOT, 'scripts/launcher.cjs'), entry);
+  await packChunks(outdir);
   await chmod(entry, 0o755);
   await bundleThread(outdir);
   await writeLicences(metafile, outdir);
