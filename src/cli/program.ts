@@ -23,6 +23,7 @@ const EXAMPLES = `
 Examples:
   recover analyze log.csv                 the last week of a log
   recover analyze export.zip --all        every week of a whole export
+  recover check plan.csv                  a plan, before anybody runs it
 
 Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
 Not medical advice.`;
@@ -139,7 +140,7 @@ const addReferenceCommands = (program: Command, io: Io, finish: (code: number) =
     });
   program
     .command('schema <name>')
-    .description('JSON Schema of config, suppressions, analyze, sessions, session, slots or zones')
+    .description('JSON Schema of config, suppressions, analyze, check, sessions, session, slots or zones')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./reference-commands.ts');
       finish(schemaCommand(io, name));
