@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exceeds, reaches } from '../src/core/compare.ts';
-import { RULES } from '../src/rules/index.ts';
+import { LOG_RULES } from '../src/rules/log-rules.ts';
 import { type KindConfusion, kindConfusion, type LabelledSession } from './kind-confusion.ts';
 import { type AnalyzedLog, type RuleRate, ruleRates } from './rule-rates.ts';
 
@@ -30,7 +30,7 @@ interface Log {
   readonly sessions: readonly LabelledSession[];
 }
 
-const RATED = RULES.map(({ meta }) => ({
+const RATED = LOG_RULES.map(({ meta }) => ({
   id: meta.id,
   scope: meta.scope,
   isOffByDefault: meta.isOffByDefault === true,
