@@ -112,6 +112,38 @@ const lostOf = (
   };
 };
 
+const CLOSING: { readonly [open: string]: string } = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '（': '）',
+  '［': '］',
+  '【': '】',
+};
+const CLOSED_BY = /^\s{0,3}([)\]}）］】])/;
+
+/** The end of a workout's text, with the brackets that it opens. */
+const closedAt = ({ original }: Cell, { from, to }: Place): number => {
+  const open: string[] = [];
+  for (const sign of original.slice(from, to)) {
+    if (CLOSING[sign] !== undefined) open.push(CLOSING[sign]);
+    else if (sign === open.at(-1)) open.pop();
+  }
+  let end = to;
+  while (open.length > 0) {
+    const closing = CLOSED_BY.exec(original.slice(end, end + 4));
+    if (closing?.[1] !== open.pop()) return end;
+    end += closing![0].length;
+  }
+  return end;
+};
+
+/** All of a workout's text in the file. */
+const placeOf = (phrases: readonly Phrase[], cell: Cell): Place => {
+  const place = toOriginal(cell, { from: phrases[0]!.from, to: phrases.at(-1)!.to });
+  return { from: place.from, to: closedAt(cell, place) };
+};
+
 /** One workout of a text; undefined where the phrases are a label or a note. */
 export const readGroup = (group: SportGroup, part: 'am' | 'pm' | undefined, cell: Cell): ReadWorkout | undefined => {
   const { phrases } = group;
@@ -133,7 +165,7 @@ export const readGroup = (group: SportGroup, part: 'am' | 'pm' | undefined, cell
   const kinds = new Set(sides.flatMap((side) => side.kind ?? []));
   kinds.delete(kind);
   return present<ReadWorkout>({
-    ...toOriginal(cell, { from: phrases[0]!.from, to: phrases.at(-1)!.to }),
+    ...placeOf(phrases, cell),
     kind,
     alternatives: [...kinds],
     part,
