@@ -3,6 +3,8 @@ import type { PlacedText, PlanDocument, PlanEntry, PlannedWorkout, TrainingPlan 
 import { present } from '../core/present.ts';
 import { spanOf } from '../core/span-of.ts';
 import { clean } from '../format/clean.ts';
+import { mangledWorkouts } from '../judge/planned/mangled-workouts.ts';
+import { minuteKindsIn } from '../plan/grammar/bare-minutes.ts';
 import { guessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
 import type { GrammarContext } from '../plan/grammar/resolve-amount.ts';
 import { markLongRuns } from '../plan/long-runs.ts';
@@ -30,7 +32,7 @@ const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEn
     present<PlannedWorkout>({
       ...read,
       entry,
-      isLong: read.kind === 'long',
+      isLong: read.kind === 'long' || read.isCalledLong === true,
       text: clean(told.cell.text.slice(read.from, read.to), LONGEST_TEXT),
       span: spanOf(entry.cell, read.from, read.to),
       part: read.part ?? entry.part,
@@ -40,6 +42,18 @@ const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEn
       at: entry.at,
     }),
   );
+};
+
+/** The entries read; once more where some bare numbers can only be minutes, so that all of their kind are. */
+const readEntries = (
+  entries: readonly PlanEntry[],
+  context: GrammarContext,
+  readEntry: ReadEntry,
+): readonly PlannedWorkout[] => {
+  const read = entries.flatMap((entry) => workoutsOf(entry, context, readEntry));
+  const minuteKinds = minuteKindsIn(read.flatMap(({ assumptions }) => assumptions));
+  if (minuteKinds.length === 0) return read;
+  return entries.flatMap((entry) => workoutsOf(entry, { ...context, minuteKinds }, readEntry));
 };
 
 const PARTS = ['am', undefined, 'pm'] as const;
@@ -61,6 +75,15 @@ interface PlanSettings {
   readonly readEntry: ReadEntry;
 }
 
+const WITHOUT_LENGTH = { kind: 'unspecified', alternatives: [], reading: 'unparsed', confidence: 'low' } as const;
+
+/** What stands in a spoilt cell is not read as what it happens to look like. */
+const unread = ({ distanceM: _distance, durationS: _duration, ...workout }: PlannedWorkout): PlannedWorkout => ({
+  ...workout,
+  ...WITHOUT_LENGTH,
+  assumptions: [],
+});
+
 /** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
 export const assemblePlan = (file: string, document: PlanDocument, set: PlanSettings): TrainingPlan => {
   const distanceUnit = unitOf(document, set.distanceUnit);
@@ -73,8 +96,9 @@ export const assemblePlan = (file: string, document: PlanDocument, set: PlanSett
   // Not Math.min of all at once: a stranger's file may have more rows than a call may have arguments.
   const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
-  const workouts = document.entries
-    .flatMap((entry) => workoutsOf(entry, context, set.readEntry))
+  const isMangled = mangledWorkouts({ document });
+  const workouts = readEntries(document.entries, context, set.readEntry)
+    .map((workout) => (isMangled(workout) ? unread(workout) : workout))
     .map((workout) => (set.startDay === undefined ? workout : dated(workout, set.startDay, firstAt)))
     .sort(inOrder);
   return present<TrainingPlan>({

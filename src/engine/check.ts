@@ -1,3 +1,4 @@
+import { assumptionKey } from '../core/assumption-key.ts';
 import type { Athlete } from '../core/athlete.ts';
 import type { CheckedFile, CheckReport } from '../core/check-report.ts';
 import { compareText } from '../core/compare-text.ts';
@@ -49,11 +50,16 @@ interface Checked {
 const countOf = (plans: readonly TrainingPlan[], reading: string): number =>
   plans.flatMap(({ workouts }) => workouts).filter((workout) => workout.reading === reading).length;
 
+/** By what they are about; the first of each speaks for all. */
 const assumptionsOf = (plans: readonly TrainingPlan[]): CheckedFile['assumptions'] => {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { readonly what: string; count: number }>();
   for (const { assumptions } of plans.flatMap(({ workouts }) => workouts))
-    for (const what of assumptions) counts.set(what, (counts.get(what) ?? 0) + 1);
-  return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count);
+    for (const what of assumptions) {
+      const known = found.get(assumptionKey(what));
+      if (known === undefined) found.set(assumptionKey(what), { what, count: 1 });
+      else known.count += 1;
+    }
+  return [...found.values()].sort((a, b) => b.count - a.count);
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

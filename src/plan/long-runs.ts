@@ -33,7 +33,7 @@ const RUNS: ReadonlySet<WorkoutKind> = new Set([...PLAIN, 'recovery', 'long', 't
 
 const longOfWeek = (week: readonly PlannedWorkout[]): PlannedWorkout | undefined => {
   const runs = week.filter(({ kind }) => RUNS.has(kind));
-  if (runs.some(({ kind }) => kind === 'long')) return undefined;
+  if (week.some(({ kind, isLong }) => isLong || kind === 'long')) return undefined;
   return longestOf(runs, 'durationS', LEAST_S) ?? longestOf(runs, 'distanceM', LEAST_M);
 };
 

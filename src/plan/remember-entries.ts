@@ -8,11 +8,12 @@ const MOST_KEPT = 20_000;
 const textOf = (placed: PlacedText | undefined): string => placed?.text ?? '';
 
 /** All that the reading of an entry depends on: not its place in the file or in time. */
-const keyOf = (entry: PlanEntry, { distanceUnit, isUnitAssumed, mIsMinutes }: GrammarContext): string =>
+const keyOf = (entry: PlanEntry, { distanceUnit, isUnitAssumed, mIsMinutes, minuteKinds }: GrammarContext): string =>
   [
     distanceUnit,
     isUnitAssumed,
     mIsMinutes,
+    minuteKinds,
     entry.part,
     entry.distance?.range,
     entry.distance?.unit,

@@ -18,7 +18,8 @@ const rangeOf = (workout: PlannedWorkout, unit: AmountUnit): Range | undefined =
   if (!isPlannedRun(workout)) return [0, range?.[1] ?? 0];
   if (range === undefined) return undefined;
   // A session with repetitions may leave out its warm-up, and a choice may leave out the run.
-  const most = workout.repetitions === undefined ? range[1] : Number.POSITIVE_INFINITY;
+  const isOpen = workout.repetitions !== undefined || workout.isAtLeast === true;
+  const most = isOpen ? Number.POSITIVE_INFINITY : range[1];
   return [isSurelyPlannedRun(workout) ? range[0] : 0, most];
 };
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/plan.ts';
+import { type BareKind, looksLikeMinutes, minutesAssumption } from './bare-minutes.ts';
 import type { Amount } from './item.ts';
 
 /** What is known of a plan's bare numbers. */
@@ -9,6 +10,8 @@ export interface GrammarContext {
   readonly isUnitAssumed?: boolean;
   /** A bare `m` behind a number is minutes. */
   readonly mIsMinutes?: boolean;
+  /** Kinds of runs whose bare numbers count minutes elsewhere in the plan, where they cannot be distances. */
+  readonly minuteKinds?: readonly BareKind[];
 }
 
 /** What stands around an amount and helps to read it. */
@@ -18,8 +21,8 @@ export interface AmountPlace {
   readonly isStructured: boolean;
   /** In the first phrase of the workout. */
   readonly isFirst: boolean;
-  /** The phrase is of a tempo run, which plans tell in minutes: "30 tempo". */
-  readonly isTempo: boolean;
+  /** What the phrase names; a tempo run is told in minutes: "30 tempo". */
+  readonly kind?: BareKind;
   /** The phrase is of a sport or a part of a workout that is told in minutes: bike, yoga, warm-up. */
   readonly isTimed: boolean;
   readonly text: string;
@@ -40,8 +43,6 @@ const M_PER_YARD = 0.9144;
 const SHORTEST_BARE_METRES = 50;
 /** No plan means 100 minutes by 100 m, nor less than this many metres. Tool default. */
 const SHORTEST_METRES = 100;
-/** A bare number before `tempo` is minutes from here on. Higdon's schedules; the number itself: Tool default. */
-const SHORTEST_TEMPO_MIN = 15;
 /** Beyond this, bare numbers and numbers of m are minutes: 45, 90. Tool default. */
 const LONGEST_BARE = { km: 60, mi: 35 } as const;
 /** `20m` as miles would be a long run with no word for it; from here it is taken for minutes. Tool default. */
@@ -59,11 +60,14 @@ const duration = (amount: Amount, factor: number, assumption?: string): Quantity
   ...(assumption === undefined ? {} : { assumption }),
 });
 
-const inPlanUnit = (amount: Amount, { text }: AmountPlace, context: GrammarContext): Quantity | undefined => {
+/** One thing taken for likely in all of a plan, so it names no figure. */
+const BARE_NUMBERS = { km: 'bare numbers are kilometres', mi: 'bare numbers are miles' } as const;
+
+const inPlanUnit = (amount: Amount, context: GrammarContext): Quantity | undefined => {
   const { distanceUnit, isUnitAssumed = false } = context;
   if (distanceUnit === undefined) return undefined;
   const factor = distanceUnit === 'km' ? M_PER_KM : M_PER_MILE;
-  return distance(amount, factor, isUnitAssumed ? `${text}: ${distanceUnit}` : undefined);
+  return distance(amount, factor, isUnitAssumed ? BARE_NUMBERS[distanceUnit] : undefined);
 };
 
 const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity => {
@@ -79,12 +83,15 @@ const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Qua
 const bareCount = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
   if (place.isRepeated && amount.low >= SHORTEST_BARE_METRES) return distance(amount, 1);
   if (place.isStructured && amount.low >= SHORTEST_METRES) return distance(amount, 1);
-  if (place.isTempo && amount.low >= SHORTEST_TEMPO_MIN) return duration(amount, 60, `${place.text} tempo: minutes`);
   if (place.isTimed && amount.low >= 5) return duration(amount, 60, `${place.text}: minutes`);
   const unit = context.distanceUnit;
   if (amount.low >= SHORTEST_METRES * 8) return distance(amount, 1, `${place.text}: metres`);
+  const { kind } = place;
+  const isLength = kind === 'tempo' || !place.isRepeated;
+  if (kind !== undefined && isLength && looksLikeMinutes(amount, kind, { ...context, isRepeated: place.isRepeated }))
+    return duration(amount, 60, minutesAssumption(place.text, kind));
   if (unit !== undefined && amount.high > LONGEST_BARE[unit]) return duration(amount, 60, `${place.text}: minutes`);
-  return inPlanUnit(amount, place, context);
+  return inPlanUnit(amount, context);
 };
 
 /** From here on a clock of two numbers is minutes and seconds, below hours and minutes: 45:00, 1:30. Tool default. */
@@ -114,7 +121,7 @@ export const resolveAmount = (amount: Amount, place: AmountPlace, context: Gramm
     case 'hour':
       return duration(amount, 3600);
     case 'plan':
-      return inPlanUnit(amount, place, context);
+      return inPlanUnit(amount, context);
     case 'm':
       return bareM(amount, place, context);
     case 'count':

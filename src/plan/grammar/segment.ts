@@ -1,8 +1,9 @@
 import { present } from '../../core/present.ts';
+import { bareKindOf } from './bare-minutes.ts';
 import type { Word } from './item.ts';
 import { amountsOf, hasTag, type Phrase, tagsOf } from './phrase.ts';
 import { type Repetitions, repetitionsOf } from './repetitions.ts';
-import { type GrammarContext, type Quantity, resolveAmount } from './resolve-amount.ts';
+import { type AmountPlace, type GrammarContext, type Quantity, resolveAmount } from './resolve-amount.ts';
 import { type Role, roleOf } from './role-of.ts';
 import type { Tag } from './tag.ts';
 
@@ -79,14 +80,15 @@ const quantitiesOf = (
 ): readonly Quantity[] => {
   const repetitions = repetitionsOf(phrase);
   const isTimed = TIMED.some((tag) => tags.includes(tag)) && !tags.includes('run');
+  const kind = bareKindOf(tags);
   return phrase.items.flatMap((item, at) => {
     if (item.type !== 'amount' || repetitions?.places.has(at) || isIntensityAmount(phrase, at)) return [];
-    const place = {
+    const place: AmountPlace = {
       isRepeated: repetitions !== undefined,
       isStructured,
       isFirst: phrase.lead === 'start',
       isTimed,
-      isTempo: tags.includes('tempo'),
+      ...(kind !== undefined && { kind }),
       text: text.slice(item.from, item.to).replace(/plu/, '').trim(),
     };
     const quantity = resolveAmount(item, place, context);

@@ -1,3 +1,4 @@
+import { assumptionKey } from '../../core/assumption-key.ts';
 import type { CheckedFile } from '../../core/check-report.ts';
 import { plural } from '../../format/plural.ts';
 
@@ -9,10 +10,13 @@ const sum = (files: readonly CheckedFile[], of: 'weeks' | 'days' | 'understood' 
 
 /** What was assumed in any of the files, most often first. */
 const assumptionsOf = (files: readonly CheckedFile[]): { what: string; count: number }[] => {
-  const counts = new Map<string, number>();
-  for (const { what, count } of files.flatMap(({ assumptions }) => assumptions))
-    counts.set(what, (counts.get(what) ?? 0) + count);
-  return [...counts].map(([what, count]) => ({ what, count })).toSorted((a, b) => b.count - a.count);
+  const found = new Map<string, { readonly what: string; count: number }>();
+  for (const { what, count } of files.flatMap(({ assumptions }) => assumptions)) {
+    const known = found.get(assumptionKey(what));
+    if (known === undefined) found.set(assumptionKey(what), { what, count });
+    else known.count += count;
+  }
+  return [...found.values()].toSorted((a, b) => b.count - a.count);
 };
 
 const named = (files: readonly CheckedFile[], most: number): string => {

@@ -1,11 +1,9 @@
+import { assumptionKey } from '../../core/assumption-key.ts';
 import type { PlannedWorkout } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { wherePlanned } from '../../judge/planned/where-planned.ts';
 
 const ID = 'plan/ambiguous-cell';
-
-/** "30 tempo: minutes" and "45 tempo: minutes" are one assumption. */
-const keyOf = (assumption: string): string => assumption.toLowerCase().replace(/\d+(?:[.,:]\d+)*/g, '#');
 
 interface Assumed {
   readonly what: string;
@@ -16,8 +14,8 @@ const assumedIn = (workouts: readonly PlannedWorkout[]): Assumed[] => {
   const found = new Map<string, Assumed>();
   for (const workout of workouts) {
     for (const what of workout.reading === 'unparsed' ? [] : workout.assumptions) {
-      const known = found.get(keyOf(what));
-      if (known === undefined) found.set(keyOf(what), { what, workouts: [workout] });
+      const known = found.get(assumptionKey(what));
+      if (known === undefined) found.set(assumptionKey(what), { what, workouts: [workout] });
       else if (known.workouts.at(-1) !== workout) known.workouts.push(workout);
     }
   }
@@ -56,7 +54,7 @@ export const ambiguousCell = defineRule({
         confidence: 'high',
         evidence: { what: { value: what, unit: 'text' }, cells: { value: workouts.length, unit: 'count' } },
         ...wherePlanned(plan, ID, workouts[0]!),
-        fingerprint: `${ID}/${keyOf(what)}`,
+        fingerprint: `${ID}/${assumptionKey(what)}`,
       };
     }
   },

@@ -2,6 +2,7 @@ import { exceeds } from '../../core/compare.ts';
 import type { PlannedWorkout, Span } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
 import { spanOf } from '../../core/span-of.ts';
+import { mangledWorkouts } from '../../judge/planned/mangled-workouts.ts';
 import { placeInPlan } from '../../judge/planned/place-in-plan.ts';
 import { wherePlanned } from '../../judge/planned/where-planned.ts';
 import { workoutName } from '../../judge/planned/workout-name.ts';
@@ -62,7 +63,7 @@ export const unparsedCell = defineRule({
     sources: ['tool'],
     standing: 'tool default',
     docs: {
-      how: 'A cell of which no workout could be made is a warning; one of which a workout was read while more than three tenths of its text was left over is a note. The same words in several cells are told once, with how many. Cells that were not understood are counted as unknown by all other rules, never as rest.',
+      how: 'A cell of which no workout could be made is a warning; one of which a workout was read while more than three tenths of its text was left over is a note. The same words in several cells are told once, with how many. Cells that were not understood are counted as unknown by all other rules, never as rest. A cell that a spreadsheet spoilt is told as that alone.',
       needs: 'Nothing beside the file.',
       why: 'What is not understood is not checked.',
       beware: 'Notes on places, partners and gear.',
@@ -74,7 +75,9 @@ export const unparsedCell = defineRule({
     },
   },
   *judge(plan, { options }) {
-    for (const group of alike(plan.workouts.flatMap((workout) => pieceOf(workout, options.share)))) {
+    const isMangled = mangledWorkouts(plan);
+    const pieces = plan.workouts.flatMap((workout) => (isMangled(workout) ? [] : pieceOf(workout, options.share)));
+    for (const group of alike(pieces)) {
       const { workout, span, text, isPart } = group[0]!;
       const one = isPart ? 'part' : 'whole';
       yield {

@@ -54,7 +54,10 @@ describe('what is left over', () => {
 describe('units', () => {
   it('are the plan’s for bare numbers, said to be assumed where they were guessed', () => {
     expect(only('6', MI)).toMatchObject({ distanceM: [6 * 1609.344, 6 * 1609.344], reading: 'understood' });
-    expect(only('6', { ...MI, isUnitAssumed: true })).toMatchObject({ reading: 'assumed', assumptions: ['6: mi'] });
+    expect(only('6', { ...MI, isUnitAssumed: true })).toMatchObject({
+      reading: 'assumed',
+      assumptions: ['bare numbers are miles'],
+    });
     expect(only('6', {})).toMatchObject({ kind: 'unspecified', reading: 'assumed' });
     expect(only('6', {}).distanceM).toBeUndefined();
   });

@@ -72,3 +72,13 @@ it('makes a note of it where a workout was assumed', () => {
   });
   expect(judge(weekTotalMismatch, plan)).toMatchObject([{ severity: 'info', confidence: 'low' }]);
 });
+
+it('takes a length that is told as a part for the least that it may be', () => {
+  const plan = (total: number) =>
+    planOf(['easy:10km tempo:5km'], {
+      workouts: { 'tempo:5km': { isAtLeast: true } },
+      document: { totals: [km(total)] },
+    });
+  expect(judge(weekTotalMismatch, plan(19))).toEqual([]);
+  expect(judge(weekTotalMismatch, plan(14))).toHaveLength(1);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { assemblePlan } from '../../src/engine/assemble-plan.ts';
+import { rememberEntries } from '../../src/plan/remember-entries.ts';
+import { planOf, sliceOf } from '../support/plan-text.ts';
+
+const HEADER = 'Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun';
+const assembled = (rows: readonly string[], distanceUnit?: 'km' | 'mi') =>
+  assemblePlan('plan.csv', planOf([HEADER, ...rows, ''].join('\n')), {
+    readEntry: rememberEntries(),
+    ...(distanceUnit && { distanceUnit }),
+  });
+const workouts = (rows: readonly string[], distanceUnit?: 'km' | 'mi') => assembled(rows, distanceUnit).workouts;
+
+describe('bare numbers of a plan', () => {
+  it('are minutes for all runs of a kind once one of them cannot be a distance', () => {
+    const of = (row: string) =>
+      workouts([row], 'km')
+        .filter(({ kind }) => kind === 'easy')
+        .map(({ distanceM, durationS }) => [distanceM?.[0], durationS?.[0]]);
+    expect(of('1,Rest,Easy 25,Rest,Easy 30,Rest,Rest,LR 24')).toEqual([
+      [25_000, undefined],
+      [30_000, undefined],
+    ]);
+    expect(of('1,Rest,Easy 25,Rest,Easy 40,Rest,Rest,LR 24')).toEqual([
+      [undefined, 1500],
+      [undefined, 2400],
+    ]);
+  });
+
+  it('are told apart by kind: minutes of recovery, kilometres of long runs', () => {
+    expect(
+      workouts(['1,Rest,Rec 60,8 easy,Rest,Rec 14,Rest,LR 24'], 'km').filter(({ kind }) => kind !== 'rest'),
+    ).toMatchObject([
+      { durationS: [3600, 3600] },
+      { distanceM: [8000, 8000] },
+      { durationS: [840, 840] },
+      { distanceM: [24_000, 24_000] },
+    ]);
+  });
+});
+
+describe('the long run of a week', () => {
+  it('is the one that its text calls long, whatever its kind', () => {
+    const long = workouts([
+      '1,Rest,5 km easy,5 km easy,5 km easy,Rest,14 km easy,Long run 20 km with 10 km at marathon pace',
+    ]);
+    expect(long.filter(({ isLong }) => isLong)).toMatchObject([{ kind: 'tempo', isCalledLong: true }]);
+  });
+});
+
+describe('a cell that a spreadsheet has spoilt', () => {
+  it.each(['5-Mar', '2026-10-08', '10/08/2026'])('%s is not read as a length', (cell) => {
+    const [spoilt] = workouts([`1,Rest,Easy 5 km,Rest,${cell},Rest,Easy 5 km,Easy 10 km`], 'km').filter(
+      ({ at }) => at === 3,
+    );
+    expect(spoilt).toMatchObject({ kind: 'unspecified', reading: 'unparsed', assumptions: [], text: cell });
+    expect([spoilt?.distanceM, spoilt?.durationS]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the text of a workout', () => {
+  it.each([
+    ['15 km (Z2 pace)', '15 km (Z2 pace)'],
+    ['6x800 m (2:00 (jog) )', '6x800 m (2:00 (jog) )'],
+    ['Rest (or 3 km easy)', 'Rest (or 3 km easy)'],
+    ['8 km [easy]', '8 km [easy]'],
+    ['8 km easy)', '8 km easy'],
+  ])('of %s ends behind the brackets that it opens', (cell, expected) => {
+    const row = `1,Rest,${cell},Rest,Rest,Rest,Rest,Rest`;
+    const found = workouts([row]).find(({ at }) => at === 1)!;
+    expect(found.text).toBe(expected);
+    expect(sliceOf(`${HEADER}\n${row}`, found.span)).toBe(expected);
+  });
+});
