@@ -99,6 +99,7 @@ export const resolveSettings = (
     today,
     weekStart,
     units: config.units ?? 'km',
+    areUnitsAssumed: config.units === undefined,
     period: periodOf(options, weekStart, byDefault),
     rules: ruleSettings(config),
     ...(options.athlete !== undefined && { athlete: options.athlete }),

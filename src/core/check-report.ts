@@ -14,6 +14,8 @@ export interface CheckedFile {
   /** Line by line, for showing where a finding stands. */
   readonly lines: readonly string[];
   readonly plans: readonly TrainingPlan[];
+  /** Unit of distances in what is said of it, where that is the plan's own and not a setting. */
+  readonly units?: 'km' | 'mi';
   readonly weeks: number;
   readonly days: number;
   /** Workouts that were read as written, taken for likely, and not understood. */

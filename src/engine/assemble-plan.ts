@@ -17,11 +17,15 @@ const LONGEST_TEXT = 200;
 
 type DistanceUnit = NonNullable<TrainingPlan['distanceUnit']>;
 
-const unitOf = (document: PlanDocument, set: 'km' | 'mi' | undefined): DistanceUnit | undefined => {
+const unitOf = (
+  document: PlanDocument,
+  { distanceUnit: set, ownUnit }: Pick<PlanSettings, 'distanceUnit' | 'ownUnit'>,
+): DistanceUnit | undefined => {
   if (document.distanceUnit !== undefined) return { unit: document.distanceUnit, origin: 'told' };
   if (set !== undefined) return { unit: set, origin: 'settings' };
   const unit = guessDistanceUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
-  return unit === undefined ? undefined : { unit, origin: 'guessed' };
+  const likely = unit ?? ownUnit;
+  return likely === undefined ? undefined : { unit: likely, origin: 'guessed' };
 };
 
 const textOf = ({ text }: PlacedText): string => text;
@@ -71,6 +75,8 @@ const dated = (workout: PlannedWorkout, startDay: string, firstAt: number): Plan
 /** What is told of a plan from outside, and what reads its cells. */
 interface PlanSettings {
   readonly distanceUnit?: 'km' | 'mi';
+  /** The units that the user counts in: likely those of a plan that gives no hint of its own. */
+  readonly ownUnit?: 'km' | 'mi';
   readonly startDay?: string;
   readonly readEntry: ReadEntry;
 }
@@ -86,7 +92,7 @@ const unread = ({ distanceM: _distance, durationS: _duration, ...workout }: Plan
 
 /** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
 export const assemblePlan = (file: string, document: PlanDocument, set: PlanSettings): TrainingPlan => {
-  const distanceUnit = unitOf(document, set.distanceUnit);
+  const distanceUnit = unitOf(document, set);
   const context = present<GrammarContext>({
     distanceUnit: distanceUnit?.unit,
     isUnitAssumed: distanceUnit?.origin === 'guessed',

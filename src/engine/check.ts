@@ -4,6 +4,7 @@ import type { CheckedFile, CheckReport } from '../core/check-report.ts';
 import { compareText } from '../core/compare-text.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PlanDocument, TrainingPlan } from '../core/plan.ts';
+import { present } from '../core/present.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
@@ -99,26 +100,48 @@ const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
 interface Work extends CheckCircumstances {
   readonly readEntry: ReadEntry;
   readonly runner: RuleRunner;
+  /** The runner whose sentences are in a plan's units. */
+  readonly runnerIn: (plan: TrainingPlan) => RuleRunner;
   readonly rules: readonly AnyRule[];
 }
 
-const againstLog = (plan: TrainingPlan, { log, athlete, runner }: Work): Finding[] => {
+const againstLog = (plan: TrainingPlan, { log, athlete, runnerIn }: Work): Finding[] => {
   if (log === undefined) return [];
   const { sessions } = log;
-  return runner.planLogFindings({ plan, matches: matchPlan(plan.workouts, sessions, log), sessions }, athlete);
+  return runnerIn(plan).planLogFindings({ plan, matches: matchPlan(plan.workouts, sessions, log), sessions }, athlete);
+};
+
+/** A plan's own unit, where nobody asked for another. */
+const unitsFor = ({ areUnitsAssumed = false }: Settings, { distanceUnit }: TrainingPlan): 'km' | 'mi' | undefined =>
+  areUnitsAssumed ? distanceUnit?.unit : undefined;
+
+/** One runner for each unit that a plan may be told of in. */
+const runnersByUnit = (rules: readonly AnyRule[], settings: Settings): Work['runnerIn'] => {
+  const runners: { km?: RuleRunner; mi?: RuleRunner } = {};
+  return (plan) => {
+    const units = unitsFor(settings, plan) ?? settings.units;
+    runners[units] ??= ruleRunner(rules, { ...settings, units });
+    return runners[units];
+  };
 };
 
 const checkFile = (input: CheckInputFile, work: Work): Checked => {
   const { file } = input;
-  const { athlete, runner } = work;
+  const { athlete, runner, runnerIn } = work;
   if ('problem' in input) {
     const findings = runner.problemFindings([{ ...input.problem, isElsewhere: false }], athlete);
     return { file: unreadableFile(file, input.problem), findings, suppressed: [] };
   }
-  const plans = input.documents.map((document) => assemblePlan(file, document, work));
-  const found = plans.flatMap((plan) => [...runner.planFindings(plan, athlete), ...againstLog(plan, work)]);
+  const { areUnitsAssumed = false, units } = work.settings;
+  const told = areUnitsAssumed ? work : { ...work, ownUnit: units };
+  const plans = input.documents.map((document) => assemblePlan(file, document, told));
+  const found = plans.flatMap((plan) => [...runnerIn(plan).planFindings(plan, athlete), ...againstLog(plan, work)]);
   const entries = input.documents.flatMap((document) => planSuppressions(file, document));
-  return { file: readableFile(input, plans), ...letStand(found, entries, work) };
+  const own = unitsFor(work.settings, plans[0]!);
+  return {
+    file: present<CheckedFile>({ ...readableFile(input, plans), units: own }),
+    ...letStand(found, entries, work),
+  };
 };
 
 const isOfPlans = (rule: string): boolean => rule.startsWith('plan/');
@@ -152,7 +175,8 @@ export const check = (
   circumstances: CheckCircumstances,
 ): CheckReport => {
   const runner = ruleRunner(rules, circumstances.settings);
-  const work = { ...circumstances, runner, rules, readEntry: rememberEntries() };
+  const runnerIn = runnersByUnit(rules, circumstances.settings);
+  const work = { ...circumstances, runner, runnerIn, rules, readEntry: rememberEntries() };
   const checked = files.map((file) => checkFile(file, work));
   const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
   return {

@@ -37,6 +37,8 @@ export interface Settings {
   readonly today: string;
   readonly weekStart: WeekStart;
   readonly units: 'km' | 'mi';
+  /** Nobody told the units: a plan is told of in its own. */
+  readonly areUnitsAssumed?: boolean;
   readonly period: PeriodChoice;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only sessions of this athlete, where the log has several. */

@@ -135,3 +135,44 @@ it('tells only what two presets both object to', async () => {
   expect(await by('lever', 'zone1')).toBe(0);
   expect(await by('lever', 'yearround')).toBe(1);
 });
+
+describe('units of check', () => {
+  it('tells of a plan in its own units, unless others are asked for', async () => {
+    const miles = [
+      'Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun,Total miles',
+      '1,Rest,Easy 5 mi,Rest,Easy 5 mi,Rest,Rest,Long run 10 mi,30',
+      '# Race: 26.2 mi',
+    ].join('\n');
+    const own = await lines(miles);
+    expect(own.join('\n')).toContain('the total says 30.0 mi, the workouts add up to 20.0 mi');
+    expect((await lines(miles, '--units', 'km')).join('\n')).toContain(
+      'the total says 48.3 km, the workouts add up to 32.2 km',
+    );
+    const km = PLAN.replace('Sat,Sun', 'Sat,Sun,Total km').replace('18 km\n', '18 km,99\n');
+    expect((await lines(km)).join('\n')).toContain('the total says 99.0 km');
+    expect((await lines(km, '--units', 'mi')).join('\n')).toContain('the total says 61.5 mi');
+  });
+
+  it('takes bare numbers for the units of the user where the plan gives no hint, and says so', async () => {
+    const bare = ['Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun', '1,Rest,8 easy,Rest,8 easy,Rec 60,Rest,LR 24'].join('\n');
+    const workouts = async (...args: string[]) => {
+      const parsed = JSON.parse((await check(bare, '-f', 'json', ...args)).out);
+      return parsed.workouts
+        .filter(({ kind }: { kind: string }) => kind !== 'rest')
+        .map(({ distanceM, minutes, assumptions }: Record<string, unknown>) => ({ distanceM, minutes, assumptions }));
+    };
+    const recovery = { distanceM: null, minutes: [60, 60], assumptions: ['60 recovery: minutes'] };
+    const nothing = { distanceM: null, minutes: null, assumptions: [] };
+    expect(await workouts()).toEqual([nothing, nothing, recovery, nothing]);
+    const assumptions = ['bare numbers are kilometres'];
+    const easy = { distanceM: [8000, 8000], minutes: null, assumptions };
+    expect(await workouts('--units', 'km')).toEqual([
+      easy,
+      easy,
+      recovery,
+      { distanceM: [24_000, 24_000], minutes: null, assumptions },
+    ]);
+    const { out } = await check(bare, '-f', 'text', '--units', 'km');
+    expect(out).toContain('4 assumed (bare numbers are kilometres, 3 times; 60 recovery: minutes)');
+  });
+});

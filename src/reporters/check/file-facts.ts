@@ -29,14 +29,17 @@ const distinct = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.filter((text) => text !== undefined)),
 ];
 
-/** What is known of a file that could be read: format, plans, weeks, first day, unit, race. Foreign text stays as it is. */
-export const fileFacts = ({ format, plans, weeks }: CheckedFile, units: 'km' | 'mi'): string[] => {
+/**
+ * What is known of a file that could be read: format, plans, weeks, first day, unit, race; lengths in the plan's own units,
+ * unless others were asked for. Foreign text stays as it is.
+ */
+export const fileFacts = ({ format, plans, weeks, units: own }: CheckedFile, units: 'km' | 'mi'): string[] => {
   const [first] = plans.flatMap((plan) => datedDays(plan)?.from ?? []).toSorted(compareText);
   return [
     ...(format === undefined ? [] : [format.replaceAll('-', ' ')]),
     ...(plans.length > 1 ? [plural(plans.length, 'plan')] : []),
     plural(weeks, 'week') + (first === undefined ? ', no dates' : ` from ${wholeDay(first)}`),
     ...distinct(plans.map(unitOf)),
-    ...distinct(plans.map((plan) => raceOf(plan, units))),
+    ...distinct(plans.map((plan) => raceOf(plan, own ?? units))),
   ];
 };
