@@ -1,6 +1,6 @@
 import { exceeds } from '../../core/compare.ts';
 import { daysBetween } from '../../core/dates.ts';
-import type { TrainingPlan } from '../../core/plan.ts';
+import type { TrainingPlan, WorkoutKind } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { isPlannedRun } from './is-planned-run.ts';
 import { onceAPlan } from './once-a-plan.ts';
@@ -42,8 +42,14 @@ const raceBehind = ({ document, workouts, lastAt }: TrainingPlan): PlanRace | un
   return present<PlanRace>({ at: lastAt + 1, distanceM: race.distanceM });
 };
 
+const WORK: readonly WorkoutKind[] = ['long', 'tempo', 'intervals'];
+
+/** Behind the race that a plan leads to nothing long or hard comes: a parkrun on Saturday is one on the way. */
+const isOnTheWay = ({ workouts }: TrainingPlan, raceAt: number): boolean =>
+  workouts.some(({ at, kind, isLong }) => at > raceAt && (isLong || WORK.includes(kind)));
+
 /**
- * As the file tells it with a date, else the last race in its last week, else a last run of just the length of a
+ * As the file tells it with a date, else the last race in its last week with nothing long or hard behind it, else a last run of just the length of a
  * marathon or half marathon, else the day behind a plan without dates that names its race; undefined where there is
  * none of them.
  */
@@ -51,6 +57,7 @@ export const planRace = onceAPlan((plan): PlanRace | undefined => {
   const told = toldRace(plan);
   if (told !== undefined) return told;
   const last = plan.workouts.findLast(({ kind }) => kind === 'race');
-  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS) return raceByLength(plan) ?? raceBehind(plan);
+  if (last === undefined || plan.lastAt - last.at >= LAST_DAYS || isOnTheWay(plan, last.at))
+    return raceByLength(plan) ?? raceBehind(plan);
   return present<PlanRace>({ at: last.at, distanceM: plan.document.race?.distanceM ?? last.distanceM?.[1] });
 });

@@ -8,7 +8,7 @@ import { unitInHeader } from './told-amounts.ts';
 import { isWeekHeader } from './week-label.ts';
 
 const SESSION =
-  /(?:^| )(?:workout|session|quality|run|lauf|einheit|seance|training|key|long run|q\d|s\d|sesion|allenamento)(?: |$)|^(?:easy|tempo|intervals?|long|recovery|speed)(?: run)?$/;
+  /(?:^| )(?:workout|session|quality|run|lauf|einheit|seance|training|key|long run|q\d|s\d|(?:day|tag|jour|dia|giorno|dag) \d|sesion|allenamento)(?: |$)|^(?:easy|tempo|intervals?|long|recovery|speed)(?: run)?$/;
 const NO_SESSION =
   /(?:^| )(?:notes?|comments?|mileage|distance|km|total|actual|difference|type|date|time|pace|done|feeling)(?: |$)/;
 

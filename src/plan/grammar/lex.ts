@@ -31,6 +31,8 @@ const TIME_OF_DAY =
   /\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b\.?(?<=\d[ap]m|:\d\d ?[ap]\.?m\.?)|(?:at |@ ?)\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b/y;
 /** "MP - 10s": how far from a pace, no length. */
 const PACE_OFFSET = /[-+] ?\d{1,2}(?:-\d{1,2})? ?(?:secs?|seconds?|s|")(?!\p{L})(?: ?\/ ?(?:km|mi|mile|k))?/uy;
+/** "MP-10", the same without its unit: nothing stands between. */
+const GLUED_OFFSET = /[-+]\d{1,2}(?![\d.:\p{L}'"%]|-\d| ?(?:km|mi|miles?|min|m|k|x|h)\b)/uy;
 const UNSPACED_LETTER = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af々ー]/;
 
 const stickyAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -99,6 +101,8 @@ const ONE_MILE = /mile\b(?! ?(?:race|pace|effort|goal))/y;
 const DANIELS_HEAD = /[elmti](?= ?\d)/y;
 const REST_INTERVALS: readonly string[] = ['间歇', '間歇'];
 
+const isPaceName = ({ tag }: Meaning): boolean => tag === 'target' || tag === 'pace';
+
 /** What is read by how it is written and where it stands, before any list is asked. */
 const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
@@ -124,7 +128,10 @@ const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | u
   const isBehindPace =
     before?.type === 'candidate' &&
     before.meanings.some(({ tag }) => tag === 'target' || tag === 'pace' || tag === 'tempo');
-  const offset = isBehindPace ? stickyAt(PACE_OFFSET, text, at) : undefined;
+  const isBehindTarget = before?.type === 'candidate' && before.to === at && before.meanings.some(isPaceName);
+  const offset =
+    (isBehindPace ? stickyAt(PACE_OFFSET, text, at) : undefined) ??
+    (isBehindTarget ? stickyAt(GLUED_OFFSET, text, at) : undefined);
   if (offset !== undefined) return candidate(text, at, at + offset.length, 'filler');
   const isAfterLength =
     before?.type === 'amount' &&

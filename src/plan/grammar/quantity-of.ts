@@ -109,10 +109,34 @@ const isRunWalk = (segments: readonly Segment[]): boolean => {
   );
 };
 
+const UNKNOWN: Length = { assumptions: [], isAtLeast: true };
+
+/**
+ * Of "run 90 s, walk 2 min x 6" the repetitions are of both; of "1 min run, 90 s walk for 20 min" no sum is to be made.
+ * Undefined where the parts simply add up.
+ */
+const runWalkLength = (segments: readonly Segment[]): Length | undefined => {
+  const isAside = ({ role }: Segment): boolean => role === 'warm-up' || role === 'cool-down';
+  const parts = segments.filter((segment) => segment.quantities.length > 0 && !isAside(segment));
+  if (parts.some(({ quantities }) => new Set(quantities.map(({ measure }) => measure)).size < quantities.length))
+    return UNKNOWN;
+  const [repeated, ...others] = parts.filter(({ repetitions }) => repetitions !== undefined);
+  const isFlat = segments.every(({ phrase, role }) => phrase.depth === 0 || role === 'note');
+  if (repeated === undefined || others.length > 0 || !isFlat || parts.length < 2) return undefined;
+  if (parts.length > 2 || parts.some(({ quantities }) => quantities[0]!.measure !== 'durationS')) return UNKNOWN;
+  const ranges = [
+    ...parts.map(({ quantities }) => times(quantities[0]!.range, repeated, 1)),
+    ...segments.filter(isAside).flatMap(({ quantities }) => quantities.map(({ range }) => range)),
+  ];
+  return { durationS: ranges.reduce(add), assumptions: [], isAtLeast: false };
+};
+
 const sum = (segments: readonly Segment[]): Length => {
   const totals: { distanceM?: Range; durationS?: Range } = {};
   const assumptions: string[] = [];
   let hasRepetitions = false;
+  const runWalk = isRunWalk(segments) ? runWalkLength(segments) : undefined;
+  if (runWalk !== undefined) return runWalk;
   const counted = isRunWalk(segments) ? ['work', 'warm-up', 'cool-down', 'pause'] : ['work', 'warm-up', 'cool-down'];
   segments.forEach((segment, at) => {
     if (!counted.includes(segment.role)) return;

@@ -56,6 +56,10 @@ const GLUED_HOURS = /^\d{1,2}\s?\p{L}{1,3}\d|[^\d]$/u;
 const MINUTES =
   /(\d{1,3})(?:'|min|m|分|분|\smin\s)\s?([0-5]\d)(?:"|''|secs?|s|秒|초|\s(?:secs?|s)\b)?(?![\d:.x'%]|\s?(?:km|k|x)\b)/y;
 
+/** Parts of a mile. Three quarters only behind a whole number or an x: "3/4 mi" may be three or four. */
+const FRACTION =
+  /(?:(\d{1,2})[ +-]?)?(?:(?<!\d)|(?<=\d[ +-]))(?:([13])\/4|(1)\/2)(?![\d/.])(?:[ -]?(?:milers?|miles?|mi)(?!\p{L})|(?= ?(?:recovery|rec|jog|jogs|walk)\b))/uy;
+
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -84,6 +88,20 @@ const compositeAt = (text: string, at: number): One | undefined => {
   return { value: Number(minutes[1]) * 60 + Number(minutes[2]), unit: 'second', end: at + minutes[0].length };
 };
 
+const fractionAt = (text: string, at: number): One | undefined => {
+  if (/[\d./]/.test(text.charAt(at - 1))) return undefined;
+  const found = matchAt(FRACTION, text, at);
+  if (found === null) return undefined;
+  const [all, whole, quarters] = found;
+  const isLoose = quarters === '3' && whole === undefined && !/x ?$/.test(text.slice(Math.max(0, at - 2), at));
+  if (isLoose) return undefined;
+  return {
+    value: Number(whole ?? 0) + (quarters === undefined ? 0.5 : Number(quarters) / 4),
+    unit: 'mi',
+    end: at + all.length,
+  };
+};
+
 const unitAt = (text: string, at: number): { readonly unit: AmountUnit; readonly end: number } | undefined => {
   for (const { unit, match } of UNITS) {
     const found = matchAt(match, text, at);
@@ -93,7 +111,7 @@ const unitAt = (text: string, at: number): { readonly unit: AmountUnit; readonly
 };
 
 const oneAt = (text: string, at: number): One | undefined => {
-  const whole = clockAt(text, at) ?? compositeAt(text, at);
+  const whole = clockAt(text, at) ?? compositeAt(text, at) ?? fractionAt(text, at);
   if (whole !== undefined) return whole;
   const number = matchAt(NUMBER, text, at);
   if (number === null) return undefined;

@@ -63,6 +63,10 @@ const differs = (a: Range, b: Range): boolean =>
   exceeds(Math.abs(a[1] - b[1]), SAME_LENGTH * Math.max(a[1], b[1])) &&
   exceeds(Math.abs(a[0] - b[0]), SAME_LENGTH * Math.max(a[0], b[0]));
 
+/** Whether a column tells another length than the text, which may leave out warm-up and rests. */
+const isAnother = (column: Range | undefined, text: Range | undefined, isAtLeast = false): boolean =>
+  column !== undefined && text !== undefined && differs(column, text) && !(isAtLeast && column[1] >= text[0]);
+
 const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext): ReadWorkout => {
   const column = first(entry.kind?.text, context);
   const told = first(entry.intensity?.text, context);
@@ -73,8 +77,8 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
   const distanceM = entry.distance === undefined ? undefined : metresOf(entry.distance, context);
   const durationS = entry.durationS !== undefined && entry.durationS[1] > 0 ? entry.durationS : undefined;
   const isOdd =
-    (distanceM !== undefined && cell.distanceM !== undefined && differs(distanceM, cell.distanceM)) ||
-    (durationS !== undefined && cell.durationS !== undefined && differs(durationS, cell.durationS));
+    isAnother(distanceM, cell.distanceM, cell.isAtLeast) || isAnother(durationS, cell.durationS, cell.isAtLeast);
+  const isAtLeast = distanceM === undefined && durationS === undefined ? cell.isAtLeast : undefined;
   const isResting = filled === 'rest' && cell.alternatives.length === 0;
   const isNamedElsewhere = cell.reading === 'unparsed' && isSpecific(column);
   const assumptions = [
@@ -95,6 +99,7 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
         ? detail?.intensity
         : (told?.intensity ?? { text: entry.intensity.text.trim() })),
     repetitions: cell.repetitions ?? detail?.repetitions,
+    isAtLeast,
     hasStrides: cell.hasStrides || details.some(({ hasStrides }) => hasStrides),
     reading,
     confidence: isNamedElsewhere ? 'medium' : cell.confidence,

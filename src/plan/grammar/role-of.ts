@@ -17,6 +17,8 @@ export interface RolePlace {
   /** The first kind that was named is a soft one. */
   readonly isEasyHead: boolean;
   readonly isBehindPause: boolean;
+  /** The phrase before it is repeated. */
+  readonly isBehindRepetitions: boolean;
   /** Alone in its brackets. */
   readonly isAlone: boolean;
 }
@@ -80,6 +82,8 @@ const isBarePause = (place: RolePlace): boolean => {
   if (place.tags.some((tag) => tag !== 'at') || !isTold(place) || place.isRepeated || !upTo(place, LONGEST_PAUSE))
     return false;
   if (place.isBehindPause && lead === '+') return isTime(place);
+  // "4 x 1 mi T w/ 1 min"
+  if (lead === 'with' && place.isBehindRepetitions) return isTime(place) && place.tags.length === 0;
   return lead === '(' && place.hasWork && (isTime(place) || place.quantities.every(({ range }) => range[1] < 1000));
 };
 

@@ -146,6 +146,7 @@ export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, 
       quantities,
       isRepeated: repetitions !== undefined,
       isBehindPause: before.role === 'pause',
+      isBehindRepetitions: segments.at(-1)?.repetitions !== undefined,
       isAlone: isAlone(phrases, at),
     });
     // "Note: …" goes on to the end of its line.

@@ -19,6 +19,12 @@ it('takes a race on the way for none', () => {
   expect(planRace(planOf(['- - - - - - race', 'easy - - - - rest']))).toEqual({ at: 6 });
 });
 
+it('takes a race for one on the way where long or hard running comes behind it', () => {
+  expect(planRace(planOf([EASY, 'easy - - - - race long:20km']))).toBeUndefined();
+  expect(planRace(planOf([EASY, 'easy - - race - - intervals:8km']))).toBeUndefined();
+  expect(planRace(planOf([EASY, 'easy - - - - race easy:5km']))).toEqual({ at: 12 });
+});
+
 it('believes the date that the file gives, even behind the last day', () => {
   const document = { race: { day: '2026-11-29', distanceM: 10_000 } };
   expect(planRace(planOf(['- easy race'], { from: '2026-11-16', document }))).toEqual({ at: 13, distanceM: 10_000 });

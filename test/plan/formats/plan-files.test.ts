@@ -35,6 +35,16 @@ describe('the invented plans', () => {
     });
   });
 
+  it('weeks of "Day 1" to "Day 3" are spread over their week', () => {
+    const text = 'Week,Day 1,Day 2,Day 3\n1,Run 5 min,Run 8 min,Run 10 min\n2,Run 8 min,Run 10 min,Run 12 min\n';
+    const plan = planOf(text);
+    expect(plan).toMatchObject({
+      format: 'week-sessions',
+      notes: ['workouts without a day are spread over their week', expect.any(String)],
+    });
+    expect(plan.entries.map(({ at }) => at)).toEqual([0, 2, 4, 7, 9, 11]);
+  });
+
   it('a grid whose weeks begin on Sunday keeps its own order of days', () => {
     expect(linesOf('week-grid-german.csv').slice(0, 3)).toEqual([
       '0 Sun: 18 km langer Lauf',

@@ -114,3 +114,18 @@ it('gives the runs of a double the lengths its description lists', () => {
     ['recovery', [6000, 6000]],
   ]);
 });
+
+describe('a column of lengths beside a text with repetitions', () => {
+  it('is the length of all, of which the text tells a part', () => {
+    expect(read('Intervals 5x1000 m', { distance: { range: [10, 10] } })).toMatchObject([
+      { distanceM: [10_000, 10_000], reading: 'understood', assumptions: [] },
+    ]);
+    expect(read('Intervals 5x1000 m', { distance: { range: [10, 10] } })[0]).not.toHaveProperty('isAtLeast');
+  });
+
+  it('is odd where it is shorter than that part, or the text tells all', () => {
+    const odd = { reading: 'assumed', assumptions: ['the column of its length counts, the text tells another'] };
+    expect(read('Intervals 5x1000 m', { distance: { range: [3, 3] } })).toMatchObject([odd]);
+    expect(read('Easy 5 km', { distance: { range: [10, 10] } })).toMatchObject([odd]);
+  });
+});

@@ -9,7 +9,7 @@ export const italian: PlanWords = {
       'rigenerant*; corsa rigenerante; rigenerazione; recupero; recupero attivo; defaticante; corsa defaticante; scarico attivo; scarico; corsa di recupero; lento rigenerante; corsa molto lenta; molto lento; corsa lentissima; lentissimo; corsa molto facile; corsetta defaticante',
     easy: 'lento; fondo lento; corsa lenta; corsa facile; cl; fl; facile; corsetta; corsa leggera; leggera; lenta; tranquillo; tranquilla; corsa tranquilla; fondo facile; corsa blanda; ritmo lento; corsa aerobica; rilassato',
     long: 'lungo; lunghissimo; corsa lunga; lungo lento; fondo lungo; lunga; lungo domenicale; medio lungo; corsa lunga lenta; lunghi',
-    moderate: 'corsa svelta; svelto; ritmo intermedio',
+    moderate: 'cls; corsa svelta; svelto; ritmo intermedio',
     tempo:
       'medio; fondo medio; corto veloce; cv; cm; corsa media; soglia; progressivo; progressiva; corsa progressiva; corsa in progressione; fondo veloce; ritmo gara; ritmo maratona; ritmo mezza; in progressione; lungo progressivo; fondo progressivo; a ritmo gara; ritmo mezza maratona; ritmo soglia',
     intervals:
