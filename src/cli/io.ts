@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   createReadStream,
   existsSync,
@@ -170,6 +171,10 @@ const readToEnd = async (stream: Readable): Promise<Uint8Array> => {
 
 const MODES: Readonly<Record<Access, number>> = { usual: 0o666, owner: 0o600 };
 
+/** Who may read a file that is replaced stays who could. */
+const modeOf = (target: string, kind: PathKind | undefined, access: Access): number =>
+  kind === 'file' && access === 'usual' ? statSync(target).mode & 0o777 : MODES[access];
+
 const writeWhole = (path: string, text: string, access: Access = 'usual'): void => {
   const kind = kindOrFile(path);
   if (kind === 'stream') {
@@ -180,7 +185,10 @@ const writeWhole = (path: string, text: string, access: Access = 'usual'): void 
   const target = kind === undefined ? resolve(path) : realpathSync(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text, { mode: MODES[access] });
+    const mode = modeOf(target, kind, access);
+    writeFileSync(temporary, text, { mode });
+    // What the file is made with is cut down by the process's mask; what it had before was not.
+    if (kind === 'file' && access === 'usual') chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

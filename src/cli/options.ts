@@ -164,6 +164,8 @@ export const addCheckOptions = (command: Command, formats: string): Command =>
   addFailOptions(addSettingOptions(addOutputOptions(command, formats)))
     .option('--plan-format <name>', 'how the plans are written, where it is not recognised')
     .option('--start <date>', 'first day of a plan without dates', calendarDay)
+    .option('--fix', 'tidy the layout first: dates, headers, units, blanks; never a workout')
+    .option('--diff', 'print what --fix would change, write nothing; exit 1 if anything')
     .option('--log <path>', 'what was run since: planned and done are compared; repeatable', collect);
 
 /** Flags of `recover session` alone. */

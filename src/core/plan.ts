@@ -104,6 +104,23 @@ export interface PlanFault {
   readonly day?: string;
 }
 
+/** A header or a date that is certain, and how it is written at its plainest: `Mon`, `distance_km`, `2026-11-17`. */
+export interface PlainCell {
+  readonly what: 'header' | 'unit' | 'date';
+  readonly cell: PlacedText;
+  readonly plain: string;
+}
+
+/** How the table of a plan is laid out, for whoever tidies it. */
+export interface PlanLayout {
+  /** What parts the cells; absent in Markdown. */
+  readonly delimiter?: string;
+  /** What is written otherwise than plainly. */
+  readonly plain: readonly PlainCell[];
+  /** Lines on which the header and the whole rows below it begin. */
+  readonly rowLines: readonly number[];
+}
+
 /** A plan as a format's reader found it in a file; a file may hold several. */
 export interface PlanDocument {
   /** Id of the format: `week-grid`, `rows`, `trainingpeaks`, `markdown`, `yaml`, `ics`, … */
@@ -125,6 +142,8 @@ export interface PlanDocument {
   readonly passedOver: readonly { readonly reason: string; readonly count: number }[];
   /** Short sentences on what was assumed: "days without a date count from the first". */
   readonly notes: readonly string[];
+  /** Only where it was asked for, and of tables alone. */
+  readonly layout?: PlanLayout;
 }
 
 /** How hard a planned workout is to be, as far as its text says so. */

@@ -4,6 +4,7 @@ import { present } from '../../core/present.ts';
 import type { AnalyzeReport } from '../../core/report.ts';
 import { agreedCheck } from '../../engine/agreed-check.ts';
 import { type CheckCircumstances, type CheckInputFile, check, type DoneLog } from '../../engine/check.ts';
+import type { FixCircumstances } from '../../engine/fix-plan.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { toldAthlete } from '../../engine/told-athlete.ts';
 import { plural } from '../../format/plural.ts';
@@ -81,13 +82,25 @@ const checkByPresets = (files: readonly CheckInputFile[], circumstances: CheckCi
     .reduce(agreedCheck, check(files, RULES, { ...circumstances, settings }));
 };
 
+/** Standard input may be looked at, not rewritten. */
+const refuseStandardInput = (paths: readonly string[], { fix, diff }: CommonOptions): void => {
+  if (fix !== true || diff === true || !paths.includes('-')) return;
+  throw new UsageError('--fix rewrites files, and standard input is none', '--diff shows what it would change');
+};
+
 /** `recover check`: plan files through the rules. */
 export const checkCommand = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<number> => {
-  const write = outputWriter(io, CHECK_REPORTERS, options);
+  const given = pathsOrStdin(io, paths);
+  refuseStandardInput(given, options);
+  const write = options.diff === true ? undefined : outputWriter(io, CHECK_REPORTERS, options);
   const config = await resolveConfig(io, options);
   const settings = await settingsFor(io, config, options);
   const hints = planHintsOf(config, options, settings.today);
-  const plans = await loadPlans(io, pathsOrStdin(io, paths), hints);
+  const layout = present<FixCircumstances>({ hints, startDay: options.start });
+  if (write === undefined) return (await import('../diff-plans.ts')).diffPlans(io, given, layout, options);
+  const isFixed =
+    options.fix !== true || (await (await import('../tidy-plans.ts')).tidyPlans(io, given, layout, options));
+  const plans = await loadPlans(io, given, hints);
   if (!plans.files.some(isRead)) throw nothingRead(plans, paths);
   notePassedOver(io, plans, options);
   const done = await reportOfLog(io, options);
@@ -100,5 +113,6 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
   });
   const report = checkByPresets(plans.files, circumstances);
   write({ report, rules: RULES.map(explainRule) }, viewOf(io, options, settings.units));
+  if (!isFixed) return 2;
   return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);
 };

@@ -2,7 +2,7 @@ import { type DateText, readToldDate } from './plan-dates.ts';
 import { type Cell, partOf } from './plan-table.ts';
 
 const HEAD =
-  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?(?:,? \d{4})?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\p{L}{2,12}\.?,? \d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?(?: \d{4})?)(\s*[:–—]\s*|[^\S\n]*\n\s*|\s+-\s+)/u;
+  /^((?:\p{L}{2,12}\.?,? )?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?(?:,? \d{4})?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\p{L}{2,12}\.?,? \d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?(?: \d{4})?)(\s*[:–—]\s*|[^\S\n]*\n\s*|\s+-\s+)/u;
 
 export interface DatedCell {
   readonly date?: DateText;

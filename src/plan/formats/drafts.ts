@@ -12,6 +12,8 @@ export interface PlanHints {
   readonly raceDay?: string;
   /** `2026-11-22`, for dates without a year. */
   readonly today: string;
+  /** Plans with their layout: it takes time, and only what tidies a file wants it. */
+  readonly withLayout?: true;
 }
 
 /** An entry before the days of its plan are counted. */

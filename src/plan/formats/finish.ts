@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayIndex } from '../../core/dates.ts';
-import type { PlacedText, PlanDocument, PlanFault, WeekTotal } from '../../core/plan.ts';
+import type { PlacedText, PlanDocument, PlanFault, PlanLayout, WeekTotal } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { type Draft, faultOf, type PlanHints, placesOf, toEntries } from './drafts.ts';
 import type { DateClues } from './plan-dates.ts';
@@ -40,6 +40,7 @@ export interface Unfinished {
   /** Place of the race, in a plan that ends with it. */
   readonly raceAt?: number;
   readonly mIsMinutes?: boolean;
+  readonly layout?: PlanLayout | undefined;
 }
 
 const RACE_ENTRY =
@@ -125,6 +126,7 @@ export const finish = (context: Context, unfinished: Unfinished): PlanDocument =
     comments: unfinished.comments,
     faults: [...unfinished.faults, ...raceFaults(drafts, preamble.race)],
     passedOver: unfinished.passedOver,
+    layout: unfinished.layout,
     notes: [...unfinished.notes, ...notes, ...(hasDays ? [] : ['no dates: days count from the first'])],
   });
 };

@@ -16,7 +16,9 @@ const weekColumns = ({ cells }: TableRow): readonly number[] =>
     .filter(({ label }, i, all) => !label.isBare || label.number === all[0]!.label.number + i)
     .map(({ column }) => column);
 
-const isDayCell = (text: string): boolean => weekdayOfWord(text) !== undefined || /^day \d$/.test(foldName(text));
+/** True for the name of a day at the head of a row. */
+export const isDayCell = (text: string): boolean =>
+  weekdayOfWord(text) !== undefined || /^day \d$/.test(foldName(text));
 
 /** A table with a row per day and a column per week, turned round; undefined where it is none. */
 export const turnedRound = (table: PlanTable): PlanTable | undefined => {

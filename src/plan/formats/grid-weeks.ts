@@ -1,7 +1,9 @@
 import { addDays, weekdayIndex } from '../../core/dates.ts';
 import type { PlanFault } from '../../core/plan.ts';
 import { faultOf } from './drafts.ts';
+import { type DatesAbove, gridDateCells } from './grid-date-cells.ts';
 import type { GridHeader } from './grid-header.ts';
+import type { DateCell } from './plain-dates.ts';
 import { type DateClues, type DateText, readToldDate, settleDates, type ToldDate } from './plan-dates.ts';
 import { type Cell, cellAt, isBlankRow, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
 import { readWeekLabel } from './week-label.ts';
@@ -17,7 +19,7 @@ export interface GridRow {
   readonly firstDay?: string;
   readonly part?: 'am' | 'pm';
   /** Dates in the day columns of a row of dates above this one, by column. */
-  readonly datesAbove?: ReadonlyMap<number, DateText>;
+  readonly datesAbove?: DatesAbove;
 }
 
 export interface GridWeeks {
@@ -26,6 +28,8 @@ export interface GridWeeks {
   readonly notes: readonly string[];
   readonly sums: number;
   readonly below: number;
+  /** Dates of the labels and above the days, one by one: no ranges. */
+  readonly dateCells: () => readonly DateCell[];
 }
 
 interface Label {
@@ -80,11 +84,12 @@ const dayTexts = (row: TableRow, header: GridHeader): readonly string[] =>
   header.days.flatMap(({ column }) => cellAt(row, column).text || []);
 
 /** Dates in most of the day columns: the row says when, the next ones what. */
-const dateRow = (row: TableRow, header: GridHeader): ReadonlyMap<number, DateText> | undefined => {
-  const dates = new Map<number, DateText>();
+const dateRow = (row: TableRow, header: GridHeader): DatesAbove | undefined => {
+  const dates = new Map<number, DateText & { readonly cell: Cell }>();
   for (const { column } of header.days) {
-    const date = readToldDate(cellAt(row, column).text);
-    if (date !== undefined) dates.set(column, date);
+    const cell = cellAt(row, column);
+    const date = readToldDate(cell.text);
+    if (date !== undefined) dates.set(column, { ...date, cell });
   }
   const isMost = dates.size >= 3 && dates.size >= dayTexts(row, header).length - 1;
   return isMost && stepByDays(dates, header) ? dates : undefined;
@@ -120,7 +125,7 @@ interface Found {
   readonly label: Label;
   readonly startsWeek: boolean;
   readonly part?: 'am' | 'pm';
-  readonly datesAbove?: ReadonlyMap<number, DateText>;
+  readonly datesAbove?: DatesAbove;
 }
 
 interface Gathered {
@@ -288,5 +293,12 @@ export const gridWeeks = (table: PlanTable, header: GridHeader, end: number, clu
       ...(one.datesAbove === undefined ? {} : { datesAbove: one.datesAbove }),
     };
   });
-  return { rows, faults: [...faults, ...repeated(table, found)], notes, sums, below };
+  return {
+    rows,
+    faults: [...faults, ...repeated(table, found)],
+    notes,
+    sums,
+    below,
+    dateCells: () => gridDateCells(found, header),
+  };
 };

@@ -1,14 +1,16 @@
 import { addDays, weekdayIndex } from '../../core/dates.ts';
-import type { PlacedText, PlanDocument, PlanFault, WeekTotal } from '../../core/plan.ts';
+import type { PlacedText, PlanDocument, PlanFault, PlanLayout, WeekTotal } from '../../core/plan.ts';
 import { type DatedCell, datedCell } from './dated-cell.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import { type Context, clueOf, finish } from './finish.ts';
 import { type DayColumn, type GridHeader, gridHeaders, type TotalColumn } from './grid-header.ts';
+import { gridLayout } from './grid-layout.ts';
 import { headerless, turnedRound } from './grid-shapes.ts';
 import { type GridRow, gridWeeks } from './grid-weeks.ts';
 import { typedBefore } from './mangled.ts';
+import type { DateCell } from './plain-dates.ts';
 import { settleDates } from './plan-dates.ts';
-import { type Cell, cellAt, isBlankRow, type PlanTable, placedCell } from './plan-table.ts';
+import { type Cell, cellAt, isBlankRow, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readToldDistance, readToldDuration } from './told-amounts.ts';
 
@@ -100,7 +102,14 @@ interface Part {
   readonly passedOver: readonly { readonly reason: string; readonly count: number }[];
   readonly firstWeek: number;
   readonly lastWeek: number;
+  readonly rows: readonly TableRow[];
+  readonly dateCells: () => readonly DateCell[];
 }
+
+const dateCellsIn = (places: readonly Place[]): readonly DateCell[] =>
+  places.flatMap(({ dated: { date, dateCell }, column }) =>
+    date === undefined || dateCell === undefined ? [] : [{ cell: dateCell, told: date, weekday: column.weekday }],
+  );
 
 const readPart = (context: Context, table: PlanTable, header: GridHeader, end: number, preamble: Preamble): Part => {
   const weeks = gridWeeks(table, header, end, clueOf(context, preamble));
@@ -146,6 +155,8 @@ const readPart = (context: Context, table: PlanTable, header: GridHeader, end: n
     passedOver,
     firstWeek: numbers[0] ?? 1,
     lastWeek: numbers.at(-1) ?? 0,
+    rows: weeks.rows.map(({ row }) => row),
+    dateCells: () => [...weeks.dateCells(), ...dateCellsIn(places)],
   };
 };
 
@@ -185,8 +196,19 @@ const joined = (a: Part, b: Part): Part => {
     passedOver: [...a.passedOver, ...b.passedOver],
     firstWeek: a.firstWeek,
     lastWeek: restarts ? a.lastWeek + b.lastWeek : b.lastWeek,
+    rows: [...a.rows, ...b.rows],
+    dateCells: () => [...a.dateCells(), ...b.dateCells()],
   };
 };
+
+const joinedLayouts = (layouts: readonly PlanLayout[]): PlanLayout | undefined =>
+  layouts[0] === undefined
+    ? undefined
+    : {
+        ...layouts[0],
+        plain: layouts.flatMap(({ plain }) => plain),
+        rowLines: layouts.flatMap(({ rowLines }) => rowLines),
+      };
 
 /** True where the second table goes on with the weeks of the first: it says so by its numbers, or numbers none at all. */
 const continues = (a: { header: GridHeader; part: Part }, b: { header: GridHeader; part: Part }): boolean =>
@@ -203,7 +225,15 @@ export const readGrids = (context: Context, given: PlanTable): readonly PlanDocu
   const bare = upright.length > 0 || turned !== undefined ? undefined : headerless(given);
   const headers = bare !== undefined ? [bare] : turned === undefined ? upright : gridHeaders(turned);
   const comments = table.comments.map(({ cell }) => placedCell(table.source, cell));
-  const plans: { header: GridHeader; part: Part; preamble: Preamble; above: readonly PlacedText[] }[] = [];
+  const layoutOf = (header: GridHeader, { rows, dateCells }: Part): PlanLayout =>
+    gridLayout(context, table, header, { rows, dates: dateCells(), turned: turned === undefined ? undefined : given });
+  const plans: {
+    header: GridHeader;
+    part: Part;
+    preamble: Preamble;
+    above: readonly PlacedText[];
+    layouts: PlanLayout[];
+  }[] = [];
   for (const [i, header] of headers.entries()) {
     const end = headers[i + 1]?.row ?? table.rows.length;
     const above = [
@@ -215,10 +245,14 @@ export const readGrids = (context: Context, given: PlanTable): readonly PlanDocu
     const part = readPart(context, table, header, end, preamble);
     if (part.drafts.length === 0) continue;
     const last = plans.at(-1);
-    if (last !== undefined && continues(last, { header, part })) last.part = joined(last.part, part);
-    else plans.push({ header, part, preamble, above });
+    const goesOn = last !== undefined && continues(last, { header, part });
+    const layouts = context.hints.withLayout === true ? [layoutOf(header, part)] : [];
+    if (goesOn) {
+      last.part = joined(last.part, part);
+      last.layouts.push(...layouts);
+    } else plans.push({ header, part, preamble, above, layouts });
   }
-  return plans.map(({ header, part, preamble }) =>
+  return plans.map(({ header, part, preamble, layouts }) =>
     finish(context, {
       preamble: { ...preamble, distanceUnit: preamble.distanceUnit ?? unitOfTotals(header.totals) },
       drafts: part.drafts,
@@ -229,6 +263,7 @@ export const readGrids = (context: Context, given: PlanTable): readonly PlanDocu
       passedOver: part.passedOver,
       comments,
       weeksByPlace: true,
+      layout: joinedLayouts(layouts),
     }),
   );
 };

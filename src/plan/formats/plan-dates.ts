@@ -15,7 +15,8 @@ const LONGEST = 48;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const isoDay = (year: number, month: number, day: number): string | undefined => {
+/** The day of a calendar; undefined where none has it. */
+export const isoDay = (year: number, month: number, day: number): string | undefined => {
   const text = `${year}-${two(month)}-${two(day)}`;
   return isDay(text) ? text : undefined;
 };
@@ -75,6 +76,9 @@ const splitWeekday = (text: string): { readonly weekday?: number; readonly rest:
   }
   return { rest: text };
 };
+
+/** The date of a text without the day of the week beside it. */
+export const withoutWeekday = (text: string): string => splitWeekday(text).rest;
 
 export interface DateText {
   readonly date: ToldDate;

@@ -21,6 +21,8 @@ export interface PlanTable {
   readonly source: PlanSource;
   readonly rows: readonly TableRow[];
   readonly comments: readonly Comment[];
+  /** What parts the cells, where it is one character. */
+  readonly delimiter?: string;
 }
 
 /** A comment line without its mark, and how many rows stand above it. */

@@ -99,7 +99,8 @@ const OTHER = words(
 export const headerName = (header: string): string =>
   foldName(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').slice(0, 80));
 
-const roleOf = (header: string): Role | undefined => {
+/** What a column of that header holds, as far as its name tells. */
+export const roleOf = (header: string): Role | undefined => {
   const name = headerName(header);
   if (name === '') return undefined;
   const found = PATTERNS.find(([, pattern]) => pattern.test(name));

@@ -1,5 +1,5 @@
 import { weekdayIndex, weekdayOf } from '../../core/dates.ts';
-import type { PlacedText, PlanDocument, PlanFault, ToldDistance } from '../../core/plan.ts';
+import type { PlacedText, PlanDocument, PlanFault, PlanLayout, ToldDistance } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import { type Context, clueOf, finish } from './finish.ts';
@@ -10,6 +10,7 @@ import { type Preamble, readPreamble } from './preamble.ts';
 import { refuseLog } from './refuse-log.ts';
 import { type Role, type RowHeader, rowHeader } from './row-columns.ts';
 import { missingDays, orderFaults, repeatedRows, unknownColumns } from './row-faults.ts';
+import { rowLayout } from './row-layout.ts';
 import { placeRows } from './row-places.ts';
 import { durationUnitIn, readToldDistance, readToldDuration, unitInHeader } from './told-amounts.ts';
 
@@ -165,6 +166,17 @@ export interface RowReading {
   readonly isLog?: boolean;
 }
 
+const layoutOf = (
+  context: Context,
+  table: PlanTable,
+  header: RowHeader,
+  known: { readonly rows: readonly PlanRow[]; readonly unit: 'km' | 'mi' | undefined },
+): PlanLayout | undefined => {
+  if (context.hints.withLayout !== true) return undefined;
+  const again = table.rows.filter((row, i) => i > header.row && isHeaderAgain(row, header.headers));
+  return rowLayout(context, table, header, { ...known, again });
+};
+
 /** The plan of a table with a row per day or workout; none where no row heads one. */
 export const readRowPlan = (context: Context, table: PlanTable, reading: RowReading = {}): readonly PlanDocument[] => {
   const header = rowHeader(table);
@@ -186,11 +198,12 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
   });
   if (drafts.length === 0) return [];
   const unit = units.distance === 'm' ? undefined : units.distance;
+  const told = preamble.distanceUnit ?? unit;
   const checks =
     reading.isLoose === true ? [] : [...orderFaults(context, rows, drafts), ...missingDays(context, rows, drafts)];
   return [
     finish(context, {
-      preamble: { ...preamble, distanceUnit: preamble.distanceUnit ?? unit },
+      preamble: { ...preamble, distanceUnit: told },
       drafts,
       totals: [],
       faults: [
@@ -202,6 +215,7 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
       notes: placing.notes,
       passedOver: [...passed].map(([reason, count]) => ({ reason, count })),
       comments,
+      layout: layoutOf(context, table, header, { rows, unit: told ?? context.hints.distanceUnit }),
     }),
   ];
 };

@@ -138,5 +138,5 @@ export const splitTable = (source: PlanSource, delimiter: string): PlanTable => 
     line += 1 + linesBetween(text, at, end);
     at = end + 1;
   }
-  return { source, rows: state.rows, comments: state.comments };
+  return { source, rows: state.rows, comments: state.comments, delimiter };
 };

@@ -21,6 +21,11 @@ export const contextOf = (probe: PlanProbe, format: string, why: string): Contex
   lines: [],
 });
 
+const laidOut = (plan: PlanDocument, { delimiter }: PlanTable): PlanDocument => ({
+  ...plan,
+  layout: plan.layout ?? { ...(delimiter === undefined ? {} : { delimiter }), plain: [], rowLines: [] },
+});
+
 /** A format that is a table: the first delimiter that shows its mark is the file's. */
 const tableFormat = (
   about: Pick<PlanFormat, 'id' | 'title' | 'looksFor'>,
@@ -39,7 +44,7 @@ const tableFormat = (
     for (const table of probe.tables()) {
       if (probe.hints.format !== about.id && see(table) === undefined) continue;
       const plans = read(contextOf(probe, about.id, why), table);
-      if (plans.length > 0) return plans;
+      if (plans.length > 0) return probe.hints.withLayout === true ? plans.map((plan) => laidOut(plan, table)) : plans;
     }
     return [];
   },
