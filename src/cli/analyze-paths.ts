@@ -3,6 +3,7 @@ import { ReadError, UsageError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { AnalyzeReport } from '../core/report.ts';
 import type { View } from '../core/view.ts';
+import type { AnalyzeInput } from '../engine/analyze.ts';
 import type { PeriodChoice, Settings } from '../engine/settings.ts';
 import { placeText } from '../format/place-text.ts';
 import { analyzeByPresets } from './analyze-by-presets.ts';
@@ -12,6 +13,7 @@ import { collectLog } from './collect-log.ts';
 import { hintsOf } from './hints-of.ts';
 import type { Io } from './io.ts';
 import { noteInputs } from './note-inputs.ts';
+import { notePlanned } from './note-planned.ts';
 import { noteUnusedSettings } from './note-unused-settings.ts';
 import type { CommonOptions } from './options.ts';
 import { terminalProgress } from './progress.ts';
@@ -57,11 +59,23 @@ const nothingRead = (log: CollectedLog, paths: readonly string[]): ReadError => 
 };
 
 export interface ReadPaths {
-  readonly log: CollectedLog;
+  readonly log: CollectedLog & Pick<AnalyzeInput, 'plans'>;
   readonly settings: Settings;
   readonly config: Config;
   readonly view: View;
 }
+
+/** What reads plans is loaded only where one is given. */
+const plansFor = async (
+  io: Io,
+  config: Config,
+  options: CommonOptions,
+  { today }: Settings,
+): Promise<AnalyzeInput['plans']> => {
+  if (options.plan === undefined) return undefined;
+  const { plansOfLog } = await import('./plans-of-log.ts');
+  return plansOfLog(io, options.plan, { config, options, today });
+};
 
 /**
  * Settings and log behind the paths, for every command that reads logs.
@@ -79,6 +93,7 @@ export const readPaths = async (
     ...resolveSettings(config, options, io, byDefault),
     ...(suppressions !== undefined && { suppressions }),
   };
+  const plans = await plansFor(io, config, options, settings);
   const hints = hintsOf(config);
   const log = await collectLog(pathsOrStdin(io, paths), {
     io,
@@ -95,11 +110,18 @@ export const readPaths = async (
   if (log.sessions.length === 0) throw nothingRead(log, paths);
   noteInputs(io, log, { verbose: options.verbose === true, quiet: options.quiet === true });
   if (options.quiet !== true) noteUnusedSettings(io, log.sessions, settings);
-  return { log, settings, config, view: viewOf(io, options, settings.units) };
+  return {
+    log: plans === undefined ? log : { ...log, plans },
+    settings,
+    config,
+    view: viewOf(io, options, settings.units),
+  };
 };
 
 /** The whole job behind a report. @throws as `readPaths`, and UsageError when the period asked for is empty */
 export const analyzePaths = async (io: Io, paths: readonly string[], options: CommonOptions): Promise<Analysis> => {
   const { log, settings, config, view } = await readPaths(io, paths, options);
-  return { report: analyzeByPresets(log, settings), config, view };
+  const report = analyzeByPresets(log, settings);
+  notePlanned(io, report, options);
+  return { report, config, view };
 };

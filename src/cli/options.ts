@@ -35,12 +35,12 @@ export interface CommonOptions {
   readonly streams?: boolean;
   /** Of `session`: other logs of the same runner; of `check`: the log that a plan is held against. */
   readonly log?: readonly string[];
-  /** Of `check` alone. */
+  /** Of the commands that read plans. */
   readonly planFormat?: string;
   readonly start?: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
-  /** Of `analyze` alone: plans that the log is held against. */
+  /** Of `analyze`, `sessions` and `slots`: plans that the log is held against. */
   readonly plan?: readonly string[];
   /** Of `slots` alone. */
   readonly at?: string;
@@ -159,11 +159,20 @@ const calendarDay = (text: string): string => {
   return text;
 };
 
+const addPlanReadingOptions = (command: Command): Command =>
+  command
+    .option('--plan-format <name>', 'how the plans are written, where it is not recognised')
+    .option('--start <date>', 'first day of a plan without dates', calendarDay);
+
+/** Flags of the commands that hold a log against plans. */
+export const addPlanOptions = (command: Command): Command =>
+  addPlanReadingOptions(
+    command.option('--plan <file>', 'training plan: planned and done are compared; repeatable', collect),
+  );
+
 /** All flags of `recover check`. */
 export const addCheckOptions = (command: Command, formats: string): Command =>
-  addFailOptions(addSettingOptions(addOutputOptions(command, formats)))
-    .option('--plan-format <name>', 'how the plans are written, where it is not recognised')
-    .option('--start <date>', 'first day of a plan without dates', calendarDay)
+  addPlanReadingOptions(addFailOptions(addSettingOptions(addOutputOptions(command, formats))))
     .option('--fix', 'tidy the layout first: dates, headers, units, blanks; never a workout')
     .option('--diff', 'print what --fix would change, write nothing; exit 1 if anything')
     .option('--log <path>', 'what was run since: planned and done are compared; repeatable', collect);

@@ -2,7 +2,8 @@ import type { PlannedWorkout } from './plan.ts';
 
 /**
  * How what was done stands to what was planned. `harder`: recovery or easy running that became hard; `easier`: hard
- * running that stayed easy; `longer`, `shorter`: by half or more; `moved`: done on the day before or after.
+ * running that stayed easy; `longer`, `shorter`: by half or more; `moved`: done on the day before or after, in two cases:
+ * nothing was run on its own day, or the two days changed places.
  */
 export const STANDINGS = ['as-planned', 'harder', 'easier', 'longer', 'shorter', 'moved', 'skipped', 'extra'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -19,4 +20,6 @@ export interface PlanMatch {
   readonly doneOn?: string;
   /** Time of the session over the planned time, where both are known. */
   readonly timeRatio?: number;
+  /** The same of the distance. */
+  readonly distanceRatio?: number;
 }

@@ -1,6 +1,7 @@
 import type { Athlete } from './athlete.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Period } from './period.ts';
+import type { PlannedLog } from './planned-log.ts';
 import type { Preset } from './preset.ts';
 import type { TableHeaders } from './reader.ts';
 import type { JudgedSession, RecoveryVerdict, ZoneOrigin } from './session.ts';
@@ -187,6 +188,8 @@ export interface AnalyzeReport {
   /** The days of the period on which something was noted; absent where nothing ever was. */
   readonly readiness?: readonly ReadinessDay[];
   readonly slotPlan: SlotPlan;
+  /** Plan versus done; absent where no plan was given. */
+  readonly planned?: PlannedLog;
   readonly inputs: readonly InputSummary[];
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -1,4 +1,6 @@
 import type { Athlete } from '../core/athlete.ts';
+import type { PlanMatch } from '../core/plan-match.ts';
+import type { PlannedLog } from '../core/planned-log.ts';
 import type { AnalyzeReport, Discipline, ReportedSession, SlotPlan, Week } from '../core/report.ts';
 import type { RecoveryVerdict } from '../core/session.ts';
 import type { Slot } from '../core/slot.ts';
@@ -60,6 +62,17 @@ const agreedSlots = (first: SlotPlan, second: SlotPlan): SlotPlan => ({
   }),
 });
 
+const isSame = (a: PlanMatch, b: PlanMatch): boolean =>
+  a.day === b.day && a.session === b.session && a.workout === b.workout;
+
+/** Harder than planned is what both call so. */
+const agreedPlanned = (first: PlannedLog, second: PlannedLog): PlannedLog => ({
+  ...first,
+  matches: first.matches.map((match) =>
+    match.standing === 'harder' ? (second.matches.find((other) => isSame(match, other)) ?? match) : match,
+  ),
+});
+
 /** Beyond the higher cap of the two both object, so that one and the numbers measured against it are shown. */
 const capOf = ({ cap }: Athlete): number => cap?.disputed.value ?? Number.NEGATIVE_INFINITY;
 
@@ -77,6 +90,8 @@ export const agreedReport = (one: AnalyzeReport, another: AnalyzeReport): Analyz
     sessions,
     findings,
     slotPlan: agreedSlots(first.slotPlan, second.slotPlan),
+    ...(first.planned !== undefined &&
+      second.planned !== undefined && { planned: agreedPlanned(first.planned, second.planned) }),
     counts: countBySeverity(findings),
   };
 };

@@ -5,9 +5,10 @@ import { addDays } from '../core/dates.ts';
 import { ReadError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
+import type { GivenPlan } from '../core/planned-log.ts';
 import type { Problem, ReportedProblem } from '../core/problem.ts';
 import type { AnalyzeReport, InputSummary, ReportedSession } from '../core/report.ts';
-import type { AnyRule } from '../core/rule.ts';
+import type { AnyRule, PlanAndLog } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import type { Suppression } from '../core/suppression.ts';
 import type { WellnessRecord } from '../core/wellness.ts';
@@ -20,8 +21,11 @@ import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { countBySeverity } from './count-by-severity.ts';
 import { dailyTraining } from './daily-training.ts';
-import { type AthleteAt, judgeSessions } from './judge-sessions.ts';
+import { holdAgainstPlans } from './hold-against-plans.ts';
+
+import type { AthleteAt } from './judge-sessions.ts';
 import { judgeWeeks } from './judge-weeks.ts';
+import { judgeWithPlans } from './judge-with-plans.ts';
 import { bodyOf, readinessAhead, readinessDays } from './readiness-days.ts';
 import { recoveryDiscipline } from './recovery-discipline.ts';
 import { type RuleRunner, ruleRunner } from './run-rules.ts';
@@ -38,6 +42,8 @@ export interface AnalyzeInput {
   readonly inputs: readonly InputSummary[];
   /** Of the body, in the order of the files. */
   readonly wellness?: readonly WellnessRecord[];
+  /** Plans to hold the log against; where it declares no intent of its own, they tell it. */
+  readonly plans?: readonly GivenPlan[];
 }
 
 /** Days are texts: Math.max is not for them. */
@@ -127,7 +133,8 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const { weekStart, preset } = settings;
   const days = sessions.map(({ day }) => day);
   const period = choosePeriod(days, settings.period, weekStart);
-  const { judged, athleteAt, recoveryRunsOf, withHistory } = judgeSessions(sessions, settings, period.from);
+  const asJudged = judgeWithPlans(sessions, input.plans, settings, period.from);
+  const { judged, athleteAt, recoveryRunsOf, withHistory } = asJudged;
   const runner = ruleRunner(rules, settings);
   const firstKnownDay = sessions[0]!.day;
   const results = judgePeriod(judged, period, { runner, athleteAt, firstKnownDay });
@@ -145,10 +152,11 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const readiness = readinessDays(body, { judged, period, runner, athleteAt, today: settings.today });
   const { timeZone, isZoneAssumed = false } = settings;
   const ofLog = runner.logFindings({ sessions, reported, timeZone, isZoneAssumed }, athlete);
-  const found = inOrder(
-    [...[...results, ...weeks, readiness].flatMap(({ findings }) => findings), ...ofLog, ...ofRows],
-    rules,
-  );
+  const ofTraining = [...results, ...weeks, readiness].flatMap(({ findings }) => findings);
+  const log = { judged, reported, period, today: settings.today };
+  const ofPlans = (subject: PlanAndLog): Finding[] => runner.planLogFindings(subject, athlete);
+  const { planned, findings: against } = holdAgainstPlans(input.plans, log, ofPlans, ofTraining);
+  const found = inOrder([...ofTraining, ...against, ...ofLog, ...ofRows], rules);
   const soFar = judged.filter((session) => session.day <= period.to);
   return {
     athlete,
@@ -175,6 +183,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
       ...readinessAhead(readiness.days, period.to),
       ...(settings.athlete !== undefined && { name: settings.athlete }),
     }),
+    ...(planned !== undefined && { planned }),
     inputs: input.inputs,
   };
 };

@@ -1,9 +1,9 @@
 import type { Athlete } from '../core/athlete.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Span } from '../core/plan.ts';
 import type { JudgedPlanSuppression, PlanSuppression } from '../core/plan-suppression.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { SuppressedFinding } from '../core/suppression.ts';
+import { answersTo } from './answers-to.ts';
 import type { RuleRunner } from './run-rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,17 +13,6 @@ interface Standing {
   readonly settings: Settings;
   readonly rules: readonly AnyRule[];
 }
-
-const isIn = ({ place }: Finding, { line, column, endLine, endColumn }: Span): boolean => {
-  if (place?.line === undefined) return false;
-  const at = place.column ?? 1;
-  const isBehindStart = place.line > line || (place.line === line && at >= column);
-  const isBeforeEnd = place.line < endLine || (place.line === endLine && at <= endColumn);
-  return isBehindStart && isBeforeEnd;
-};
-
-const answersTo = ({ rule, covers }: PlanSuppression, finding: Finding): boolean =>
-  (rule === undefined || rule === finding.rule) && covers.some((span) => isIn(finding, span));
 
 /** Shown where nobody said why. */
 const NO_REASON = 'no reason given';

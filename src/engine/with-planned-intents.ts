@@ -2,6 +2,7 @@ import type { Kind } from '../core/intent.ts';
 import type { PlannedWorkout, WorkoutKind } from '../core/plan.ts';
 import type { Session } from '../core/session.ts';
 import { isRun } from '../core/sport.ts';
+import { intentFromTitle } from '../judge/intent-from-title.ts';
 import { asksForRun } from '../judge/match-plan.ts';
 
 /** What a planned workout means a run to be; a bare distance means nothing in particular. */
@@ -26,9 +27,19 @@ const byDay = <T extends { readonly day?: string }>(all: readonly T[]): Map<stri
   return days;
 };
 
+const HARD: ReadonlySet<Kind> = new Set<Kind>(['tempo', 'intervals', 'race']);
+
+/** Who calls a run "6x800" on a day of planned recovery has changed the plan, knowingly; and the other way round. */
+const isTitledOtherwise = ({ title }: Session, planned: Kind): boolean => {
+  const told = title === undefined ? undefined : intentFromTitle(title);
+  if (told === undefined || told.confidence === 'low' || told.kind === 'unknown') return false;
+  return HARD.has(told.kind) !== HARD.has(planned);
+};
+
 /**
  * The sessions with what the plan meant them to be, where the log itself does not declare it: on days with one planned
- * run and one run. With several of either, nobody can tell which was which.
+ * run and one run. With several of either, nobody can tell which was which. A title that names a hard run on an easy day,
+ * or an easy one on a hard day, says more than the plan.
  */
 export const withPlannedIntents = (sessions: readonly Session[], workouts: readonly PlannedWorkout[]): Session[] => {
   const planned = byDay(workouts.filter(asksForRun));
@@ -37,7 +48,7 @@ export const withPlannedIntents = (sessions: readonly Session[], workouts: reado
     const ofDay = planned.get(session.day) ?? [];
     const isAlone = ofDay.length === 1 && runs.get(session.day)?.length === 1 && isRun(session.sport);
     const kind = isAlone ? KIND[ofDay[0]!.kind] : undefined;
-    if (kind === undefined || session.declaredIntent !== undefined) return session;
+    if (kind === undefined || session.declaredIntent !== undefined || isTitledOtherwise(session, kind)) return session;
     const { confidence } = ofDay[0]!;
     return { ...session, declaredIntent: { kind, from: ['plan'], confidence } };
   });

@@ -9,7 +9,7 @@ import { sessionLoad } from './day-load.ts';
 
 /** A workout counts as moved when it was done on the day before or after. Tool default. */
 const MOVED_DAYS = 1;
-/** Half and one and a half of the planned time: what calendars of coaching platforms mark red. */
+/** Half and one and a half of what was planned: what calendars of coaching platforms mark red. */
 const [SHORTER, LONGER] = [0.5, 1.5] as const;
 
 const HARD: ReadonlySet<WorkoutKind> = new Set<WorkoutKind>(['tempo', 'intervals', 'race']);
@@ -17,27 +17,29 @@ const GENTLE: ReadonlySet<WorkoutKind> = new Set<WorkoutKind>(['recovery', 'easy
 /** Nothing of these is looked for among the runs. */
 const NO_RUN: ReadonlySet<WorkoutKind> = new Set<WorkoutKind>(['rest', 'cross', 'strength']);
 
+type Size = Pick<ReportedSession, 'durationS' | 'distanceM'>;
+
 const isHardSession = (session: ReportedSession): boolean => ['hard', 'race'].includes(sessionLoad(session));
 
 /** A cell that lets choose between a run and rest asks for nothing. */
 export const asksForRun = ({ kind, alternatives }: PlannedWorkout): boolean =>
   !NO_RUN.has(kind) && !alternatives.some((other) => NO_RUN.has(other));
 
-const middleOf = ([low, high]: Range): number => (low + high) / 2;
-
-const timeRatioOf = ({ durationS }: PlannedWorkout, session: ReportedSession): number | undefined => {
-  if (durationS === undefined || session.durationS === undefined) return undefined;
-  const planned = middleOf(durationS);
-  return planned > 0 ? session.durationS / planned : undefined;
+const ratioOf = (planned: Range | undefined, done: number | undefined): number | undefined => {
+  if (planned === undefined || done === undefined) return undefined;
+  const middle = (planned[0] + planned[1]) / 2;
+  return middle > 0 ? done / middle : undefined;
 };
+
+const timeRatioOf = ({ durationS }: PlannedWorkout, session: Size): number | undefined =>
+  ratioOf(durationS, session.durationS);
+
+const distanceRatioOf = ({ distanceM }: PlannedWorkout, session: Size): number | undefined =>
+  ratioOf(distanceM, session.distanceM);
 
 /** How far a session's size is from the planned one, as a ratio's logarithm; 0 where nothing can be compared. */
 const misfit = (workout: PlannedWorkout, session: ReportedSession): number => {
-  const ratio =
-    timeRatioOf(workout, session) ??
-    (workout.distanceM === undefined || session.distanceM === undefined
-      ? undefined
-      : session.distanceM / middleOf(workout.distanceM));
+  const ratio = timeRatioOf(workout, session) ?? distanceRatioOf(workout, session);
   const bySize = ratio === undefined || !(ratio > 0) ? 0 : Math.abs(Math.log(ratio));
   const isOtherKind = HARD.has(workout.kind) !== isHardSession(session);
   return bySize + (isOtherKind ? 1 : 0);
@@ -46,14 +48,25 @@ const misfit = (workout: PlannedWorkout, session: ReportedSession): number => {
 const isEasyByNumbers = ({ observed }: ReportedSession): boolean =>
   observed.confidence !== 'low' && (observed.kind === 'easy' || observed.kind === 'recovery');
 
+/**
+ * By time where the plan gives one, else by distance; from the near end of a range. Hard workouts and those of which the plan
+ * counts the repetitions alone are never too long: warming up and down comes on top.
+ */
+const sizeStanding = (workout: PlannedWorkout, { durationS, distanceM }: Size): Standing => {
+  const byTime = workout.durationS !== undefined && durationS !== undefined;
+  const planned = byTime ? workout.durationS : workout.distanceM;
+  const done = byTime ? durationS : distanceM;
+  if (planned === undefined || done === undefined) return 'as-planned';
+  if (fallsShort(done, SHORTER * planned[0])) return 'shorter';
+  const isWhole = !HARD.has(workout.kind) && workout.isAtLeast !== true;
+  return isWhole && exceeds(done, LONGER * planned[1]) ? 'longer' : 'as-planned';
+};
+
 const standingOf = (workout: PlannedWorkout, session: ReportedSession): Standing => {
   const isHard = isHardSession(session) && session.observed.confidence !== 'low';
   if (GENTLE.has(workout.kind) && (isHard || session.verdict === 'became-workout')) return 'harder';
   if (HARD.has(workout.kind) && workout.kind !== 'race' && isEasyByNumbers(session)) return 'easier';
-  const ratio = timeRatioOf(workout, session);
-  if (ratio === undefined) return 'as-planned';
-  if (exceeds(ratio, LONGER)) return 'longer';
-  return fallsShort(ratio, SHORTER) ? 'shorter' : 'as-planned';
+  return sizeStanding(workout, session);
 };
 
 const matched = (workout: PlannedWorkout, session: ReportedSession, standing: Standing): PlanMatch =>
@@ -64,6 +77,7 @@ const matched = (workout: PlannedWorkout, session: ReportedSession, standing: St
     standing,
     doneOn: standing === 'moved' ? session.day : undefined,
     timeRatio: timeRatioOf(workout, session),
+    distanceRatio: distanceRatioOf(workout, session),
   });
 
 interface Open {
@@ -101,8 +115,9 @@ const onTheDay = ({ workouts, sessions }: Open): { matches: PlanMatch[]; left: P
   return { matches, left };
 };
 
-const isSameSort = (workout: PlannedWorkout, session: ReportedSession): boolean =>
-  HARD.has(workout.kind) === isHardSession(session) && session.intent.kind !== 'unknown';
+/** A hard run that somebody named stands for a hard workout, a long one for a long one. */
+const isSameSort = ({ kind }: PlannedWorkout, session: ReportedSession): boolean =>
+  HARD.has(kind) ? isHardSession(session) && session.intent.kind !== 'unknown' : sessionLoad(session) === 'long';
 
 /** Hard and long workouts are moved; a recovery run on another day is another run. */
 const mayMove = ({ kind, isLong }: PlannedWorkout): boolean => HARD.has(kind) || kind === 'long' || isLong;
@@ -115,6 +130,64 @@ const onTheNext = (left: readonly PlannedWorkout[], sessions: ReportedSession[])
     if (session !== undefined) return matched(workout, session, 'moved');
     return { day: workout.day!, workout, standing: 'skipped' };
   });
+
+type Matches = readonly PlanMatch[];
+
+/** The easy run of a hard day next to a gentle day that was run hard: the two were done the other way round. */
+const isSwap = (hard: PlanMatch, gentle: PlanMatch, byId: ReadonlyMap<string, ReportedSession>): boolean =>
+  hard.standing === 'easier' &&
+  gentle.standing === 'harder' &&
+  Math.abs(daysBetween(hard.day, gentle.day)) === MOVED_DAYS &&
+  isHardSession(byId.get(gentle.session!)!);
+
+const movedTo = ({ workout }: PlanMatch, { session, day }: PlanMatch, byId: ReadonlyMap<string, ReportedSession>) => {
+  const done = byId.get(session!)!;
+  return { ...matched(workout!, done, 'moved'), doneOn: day };
+};
+
+/** Two workouts of neighbouring days that changed places are moved, and neither harder nor easier. */
+const withSwaps = (matches: Matches, sessions: readonly ReportedSession[]): PlanMatch[] => {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const settled = [...matches];
+  for (const [at, hard] of matches.entries()) {
+    const other = settled.findIndex((gentle) => isSwap(hard, gentle, byId));
+    if (other < 0) continue;
+    const gentle = settled[other]!;
+    settled[at] = movedTo(hard, gentle, byId);
+    settled[other] = movedTo(gentle, hard, byId);
+  }
+  return settled;
+};
+
+const sumOf = (runs: readonly ReportedSession[], of: 'durationS' | 'distanceM'): number | undefined =>
+  runs.every((run) => run[of] !== undefined) ? runs.reduce((sum, run) => sum + run[of]!, 0) : undefined;
+
+/** Warming up and down beside what was hard, and the other pieces of a run that was recorded in several. */
+const isWhole = ({ workout }: PlanMatch, pieces: readonly ReportedSession[]): boolean => {
+  if (pieces.length < 2 || workout === undefined) return false;
+  if (pieces.slice(1).some(isHardSession)) return false;
+  if (HARD.has(workout.kind)) return true;
+  const size = present<Size>({ durationS: sumOf(pieces, 'durationS'), distanceM: sumOf(pieces, 'distanceM') });
+  return sizeStanding(workout, pieces[0]!) === 'shorter' && sizeStanding(workout, size) === 'as-planned';
+};
+
+/** On a day with one planned run, runs that are pieces of it are neither extra nor shorter than planned. */
+const withParts = (
+  matches: Matches,
+  extra: readonly ReportedSession[],
+  sessions: readonly ReportedSession[],
+): { matches: PlanMatch[]; extra: readonly ReportedSession[] } => {
+  let left = extra;
+  const settled = matches.map((match): PlanMatch => {
+    const own = sessions.find(({ id }) => id === match.session)!;
+    const isAlone = matches.filter(({ day }) => day === match.day).length === 1;
+    const others = isAlone && match.standing !== 'moved' ? left.filter(({ day }) => day === match.day) : [];
+    if (!isWhole(match, [own, ...others])) return match;
+    left = left.filter((one) => !others.includes(one));
+    return match.standing === 'shorter' ? { ...match, standing: 'as-planned' } : match;
+  });
+  return { matches: settled, extra: left };
+};
 
 /**
  * Planned runs and the sessions that stand for them, by day and kind, in order of days; workouts before `from` and after
@@ -134,11 +207,12 @@ export const matchPlan = (
   const planned = new Set(workouts.map(({ day }) => day));
   const { matches, left } = onTheDay(open);
   const elsewhere = onTheNext(left, open.sessions);
+  const settled = withParts(withSwaps(matches, sessions), open.sessions, sessions);
   const optional = new Set(
     workouts.filter((workout) => !asksForRun(workout) && workout.kind !== 'rest').map(({ day }) => day),
   );
-  const extra = open.sessions
+  const extra = settled.extra
     .filter(({ day }) => planned.has(day) && !optional.has(day))
     .map(({ id, day }): PlanMatch => ({ day, session: id, standing: 'extra' }));
-  return [...matches, ...elsewhere, ...extra].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...settled.matches, ...elsewhere, ...extra].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };

@@ -1,6 +1,7 @@
 import type { AnalyzeReport, Discipline, InputSummary } from '../core/report.ts';
 import { athleteJson } from './athlete-json.ts';
 import { findingJson } from './finding-json.ts';
+import { plannedJson } from './planned-json.ts';
 import { readinessJson } from './readiness-json.ts';
 import { rounded } from './rounded.ts';
 import type { AnalyzeJson, InputJson } from './schemas/analyze-schema.ts';
@@ -57,6 +58,7 @@ export const analyzeJson = (report: AnalyzeReport): AnalyzeJson => ({
     notes: report.slotPlan.notes.map(slotNoteJson),
   },
   slots: report.slotPlan.slots.map(slotJson),
+  planned: plannedJson(report.planned),
   inputs: report.inputs.map(inputJson),
   counts: { error: report.counts.error, warning: report.counts.warning, info: report.counts.info },
 });

@@ -4,6 +4,7 @@ import type { View } from '../core/view.ts';
 import { escapeMarkdown } from './markdown/escape-markdown.ts';
 import { findingLists } from './markdown/finding-lists.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
+import { planList } from './markdown/plan-list.ts';
 import { slotPart } from './markdown/slot-part.ts';
 import { weekPart } from './markdown/week-part.ts';
 import { zonePart } from './markdown/zone-part.ts';
@@ -78,7 +79,13 @@ const render = (report: AnalyzeReport, view: View): string => {
   const summary = summaryLines(report, pen).map((text) => text.replace(/ {2,}/g, ' '));
   const blocks = view.quiet
     ? findings(report, pen)
-    : [...head(report, pen), ...training(report, pen), ...findings(report, pen), ...slotPart(report.slotPlan, pen)];
+    : [
+        ...head(report, pen),
+        ...training(report, pen),
+        ...planList(report, pen),
+        ...findings(report, pen),
+        ...slotPart(report.slotPlan, pen),
+      ];
   if (view.quiet && report.findings.every((finding) => isHidden(finding, view))) return '';
   return `${[...blocks, summary]
     .filter((block) => block.length > 0)

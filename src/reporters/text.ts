@@ -9,6 +9,7 @@ import { inputFindings } from './text/input-findings.ts';
 import { isHidden } from './text/is-hidden.ts';
 import { loadLine } from './text/load-line.ts';
 import { type Pen, penFor } from './text/pen.ts';
+import { planLines } from './text/plan-lines.ts';
 import { readinessLine } from './text/readiness-line.ts';
 import { rhythmWords } from './text/rhythm-words.ts';
 import { type FindingSelection, selectFindings } from './text/select-findings.ts';
@@ -26,7 +27,8 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
   if (first === undefined) return [['  No session in this period.']];
   const rhythm = rhythmWords(report).flatMap((words) => wrap(words, pen.width - 2).map((line) => `  ${line}`));
   const body = readinessLine(report, pen);
-  if (report.weeks.length > 1) return [weeksTable(report, pen), body, rhythm];
+  const plan = planLines(report, pen);
+  if (report.weeks.length > 1) return [weeksTable(report, pen), body, rhythm, plan];
   return [
     weekTable(first, report, pen),
     zoneBars(first, report.athlete, pen),
@@ -34,6 +36,7 @@ const training = (report: AnalyzeReport, pen: Pen): Block[] => {
     loadLine(first, pen),
     body,
     rhythm,
+    plan,
   ];
 };
 

@@ -23,6 +23,13 @@ it('leaves what the log declares, other days, other sports and bare distances', 
   expect(intents([session()], [workout({ alternatives: ['rest'] })])).toEqual([undefined]);
 });
 
+it('believes a title that names another effort: days get swapped', () => {
+  expect(intents([session({ title: '6 x 800 m' })], [workout()])).toEqual([undefined]);
+  expect(intents([session({ title: 'Recovery jog' })], [workout({ kind: 'intervals' })])).toEqual([undefined]);
+  expect(intents([session({ title: 'Easy run' })], [workout()])).toEqual(['recovery']);
+  expect(intents([session({ title: 'Morning Run' })], [workout()])).toEqual(['recovery']);
+});
+
 it('does not guess which of two was which', () => {
   expect(intents([session(), session({ id: 'other' })], [workout()])).toEqual([undefined, undefined]);
   expect(intents([session()], [workout(), workout({ kind: 'tempo' })])).toEqual([undefined]);

@@ -88,6 +88,70 @@ describe('a plan and what was done', () => {
     expect(standings([workout({ day: '2026-11-10' })], done, WEEK)).toEqual(['10 skipped -']);
   });
 
+  it.each([
+    [3999, 'shorter'],
+    [4000, 'as-planned'],
+    [12_000, 'as-planned'],
+    [12_001, 'longer'],
+  ])('of 8 planned km without a time, %d m are %s', (distanceM, standing) => {
+    const planned = workout({ distanceM: [8000, 8000] });
+    expect(standings([planned], [run('2026-11-11', 'recovery', { distanceM })], WEEK)[0]).toContain(standing);
+  });
+
+  it.each([
+    [15 * MIN, 'as-planned'],
+    [15 * MIN - 1, 'shorter'],
+    [90 * MIN, 'as-planned'],
+    [90 * MIN + 1, 'longer'],
+  ])('of a range of 30 to 60 min, %d s are %s: the near end counts', (durationS, standing) => {
+    const planned = workout({ durationS: [30 * MIN, 60 * MIN] });
+    expect(standings([planned], [run('2026-11-11', 'recovery', { durationS })], WEEK)[0]).toContain(standing);
+  });
+
+  it('calls no hard workout longer, nor one of which the plan counts parts only: warming up comes on top', () => {
+    const size = { durationS: [20 * MIN, 20 * MIN] } as const;
+    const tempo = [run('2026-11-11', 'tempo', { durationS: 60 * MIN })];
+    expect(standings([workout({ kind: 'tempo', ...size })], tempo, WEEK)[0]).toMatch(/^11 as-planned/);
+    const easy = [run('2026-11-11', 'easy', { durationS: 60 * MIN })];
+    expect(standings([workout({ kind: 'easy', ...size, isAtLeast: true })], easy, WEEK)[0]).toMatch(/^11 as-planned/);
+    expect(standings([workout({ kind: 'easy', ...size })], easy, WEEK)[0]).toMatch(/^11 longer/);
+  });
+
+  it('sees two days that changed places as moved, not as one harder and one easier', () => {
+    const planned = [workout({ kind: 'intervals', day: '2026-11-10' }), workout()];
+    const done = [run('2026-11-10', 'recovery'), run('2026-11-11', 'intervals')];
+    expect(standings(planned, done, WEEK)).toEqual([
+      '10 moved 2026-11-11 intervals on 11',
+      '11 moved 2026-11-10 recovery on 10',
+    ]);
+    const twoApart = [workout({ kind: 'intervals', day: '2026-11-09' }), workout()];
+    const notSwapped = [run('2026-11-09', 'recovery'), run('2026-11-11', 'intervals')];
+    expect(standings(twoApart, notSwapped, WEEK)).toEqual([
+      '09 easier 2026-11-09 recovery',
+      '11 harder 2026-11-11 intervals',
+    ]);
+  });
+
+  it('takes only a long run for a long run that was moved', () => {
+    const long = workout({ kind: 'long', day: '2026-11-14' });
+    expect(standings([long], [run('2026-11-15', 'easy')], WEEK)).toEqual(['14 skipped -']);
+    expect(standings([long], [run('2026-11-15', 'long')], WEEK)).toEqual(['14 moved 2026-11-15 long on 15']);
+  });
+
+  it('counts warming up and down with what was hard, and pieces of a run as one', () => {
+    const pieces = [run('2026-11-11', 'tempo'), run('2026-11-11', 'easy', { id: 'cool-down' })];
+    expect(standings([workout({ kind: 'tempo' })], pieces, WEEK)).toEqual(['11 as-planned 2026-11-11 tempo']);
+    const planned = workout({ kind: 'easy', durationS: [70 * MIN, 70 * MIN] });
+    const halves = [34, 30].map((minutes) =>
+      run('2026-11-11', 'easy', { id: `${minutes}`, durationS: minutes * MIN }),
+    );
+    expect(standings([planned], halves, WEEK)).toEqual(['11 as-planned 34']);
+    expect(standings([workout({ durationS: [30 * MIN, 30 * MIN] })], halves, WEEK)).toEqual([
+      '11 as-planned 30',
+      '11 extra 34',
+    ]);
+  });
+
   it('uses a session once', () => {
     const planned = [workout(), workout()];
     expect(standings(planned, [run('2026-11-11', 'recovery')], WEEK).sort()).toEqual([

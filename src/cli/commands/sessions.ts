@@ -7,6 +7,7 @@ import { analyzeByPresets } from '../analyze-by-presets.ts';
 import { type ReadPaths, readPaths } from '../analyze-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { notePlanned } from '../note-planned.ts';
 import { noteStaleSuppressions } from '../note-stale-suppressions.ts';
 import type { CommonOptions } from '../options.ts';
 import { outputWriter } from '../write-output.ts';
@@ -34,6 +35,7 @@ export const sessionsCommand = async (io: Io, paths: readonly string[], options:
   const read = await readPaths(io, paths, options, { kind: 'all' });
   const reports = reportsOf(read);
   for (const report of reports) noteStaleSuppressions(io, report, options);
+  notePlanned(io, reports[0]!, options);
   const view = { ...read.view, streams: options.streams === true };
   write(inOrder(reports.flatMap((report) => report.sessions)), view);
   const codes = reports.map(({ counts }) => exitCodeOf(counts, read.config.failOn ?? 'never', options.maxWarnings));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { athleteSchema } from './athlete-schema.ts';
 import { findingSchema } from './finding-schema.ts';
+import { plannedSchema } from './planned-schema.ts';
 import { readinessSchema } from './readiness-schema.ts';
 import { sessionSchema } from './session-schema.ts';
 import { slotNoteSchema, slotSchema } from './slot-schema.ts';
@@ -60,6 +61,7 @@ export const analyzeSchema = z.object({
     .check(z.describe('Days of the period on which something of the body was noted; absent where nothing ever was.')),
   slotPlan: z.object({ from: z.string(), to: z.string(), assumption: z.string(), notes: z.array(slotNoteSchema) }),
   slots: z.array(slotSchema),
+  planned: plannedSchema,
   inputs: z.array(inputSchema),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
 });

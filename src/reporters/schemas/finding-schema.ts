@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../core/finding.ts';
 
 const number = z.nullable(z.number());
 
-const locationSchema = z.object({
+export const locationSchema = z.object({
   file: z.string(),
   entry: z.nullable(z.string()).check(z.describe('Name inside the archive.')),
   line: number.check(z.describe('Lines and columns are 1-based.')),

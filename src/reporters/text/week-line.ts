@@ -4,6 +4,7 @@ import { dayParts } from '../../format/day-parts.ts';
 import { distance } from '../../format/distance.ts';
 import { plural } from '../../format/plural.ts';
 import type { Pen } from './pen.ts';
+import { planCounts } from './plan-counts.ts';
 import { spoiledWhy } from './spoiled-why.ts';
 
 const weekdayOf = (day: string, pen: Pen): string => dayParts(day)?.weekday ?? pen.say(day);
@@ -63,6 +64,12 @@ const nextOf = ({ slots }: SlotPlan, pen: Pen): string => {
   return days.length === 0 ? '' : `next: ${[...new Set(days)].join(', ')}`;
 };
 
+/** `plan 4 of 6`, where a plan has runs in the week. */
+const planOf = (week: Week, { planned }: AnalyzeReport): string => {
+  const counts = planned === undefined ? undefined : planCounts(planned, week);
+  return counts === undefined || counts.planned === 0 ? '' : `plan ${counts.asPlanned} of ${counts.planned}`;
+};
+
 /**
  * A week in one line: `W46 61.2 km 5:53:17 | hard 2 long 1 recovery 2 (1 spoiled: Wed, HR above 143 for 14 min) | next:
  * Wed, Sat`. What there is none of is left out; next week's days stand in the last week's line alone.
@@ -70,5 +77,5 @@ const nextOf = ({ slots }: SlotPlan, pen: Pen): string => {
 export const weekLine = (week: Week, report: AnalyzeReport, pen: Pen): string => {
   const head = `${nameOf(week, report, pen)} ${totalsOf(week, pen)}`;
   const next = week === report.weeks.at(-1) ? nextOf(report.slotPlan, pen) : '';
-  return [head, runsOf(week, report, pen), next].filter((part) => part !== '').join(' | ');
+  return [head, runsOf(week, report, pen), planOf(week, report), next].filter((part) => part !== '').join(' | ');
 };

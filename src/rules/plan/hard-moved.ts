@@ -1,7 +1,10 @@
 import { daysBetween } from '../../core/dates.ts';
+import type { WorkoutKind } from '../../core/plan.ts';
 import type { ReportedSession } from '../../core/report.ts';
 import { defineRule } from '../../core/rule.ts';
 import { sessionLoad } from '../../judge/day-load.ts';
+
+const HARD: ReadonlySet<WorkoutKind> = new Set<WorkoutKind>(['tempo', 'intervals', 'race']);
 
 const isHard = (session: ReportedSession): boolean => ['hard', 'race'].includes(sessionLoad(session));
 
@@ -32,7 +35,7 @@ export const hardMoved = defineRule({
   },
   *judge({ plan, matches, sessions }) {
     for (const { workout, session, standing, doneOn } of matches) {
-      if (workout === undefined || standing !== 'moved' || workout.kind === 'long' || doneOn === undefined) continue;
+      if (workout === undefined || standing !== 'moved' || doneOn === undefined || !HARD.has(workout.kind)) continue;
       const other = neighbourOf(session!, doneOn, sessions);
       if (other === undefined) continue;
       yield {
