@@ -63,8 +63,7 @@ const sizeStanding = (workout: PlannedWorkout, { durationS, distanceM }: Size): 
 };
 
 const standingOf = (workout: PlannedWorkout, session: ReportedSession): Standing => {
-  const isHard = isHardSession(session) && session.observed.confidence !== 'low';
-  if (GENTLE.has(workout.kind) && (isHard || session.verdict === 'became-workout')) return 'harder';
+  if (GENTLE.has(workout.kind) && (isHardSession(session) || session.verdict === 'became-workout')) return 'harder';
   if (HARD.has(workout.kind) && workout.kind !== 'race' && isEasyByNumbers(session)) return 'easier';
   return sizeStanding(workout, session);
 };
@@ -133,12 +132,25 @@ const onTheNext = (left: readonly PlannedWorkout[], sessions: ReportedSession[])
 
 type Matches = readonly PlanMatch[];
 
-/** The easy run of a hard day next to a gentle day that was run hard: the two were done the other way round. */
+/** The log itself says so, in a title or a column: the plan that is compared has no say in it. */
+const isCalledGentle = ({ intent }: ReportedSession): boolean =>
+  (intent.kind === 'recovery' || intent.kind === 'easy') &&
+  intent.from.some((place) => place !== 'plan' && place !== 'position');
+
+const looksHard = (session: ReportedSession): boolean =>
+  !isCalledGentle(session) &&
+  (isHardSession(session) || ['tempo', 'intervals', 'race'].includes(session.observed.kind));
+
+/**
+ * The easy run of a hard day next to a gentle day that was run hard: the two were done the other way round. That it looks
+ * hard is enough, since this excuses; a run that the runner calls easy was not exchanged.
+ */
 const isSwap = (hard: PlanMatch, gentle: PlanMatch, byId: ReadonlyMap<string, ReportedSession>): boolean =>
   hard.standing === 'easier' &&
-  gentle.standing === 'harder' &&
+  GENTLE.has(gentle.workout!.kind) &&
+  gentle.standing !== 'moved' &&
   Math.abs(daysBetween(hard.day, gentle.day)) === MOVED_DAYS &&
-  isHardSession(byId.get(gentle.session!)!);
+  looksHard(byId.get(gentle.session!)!);
 
 const movedTo = ({ workout }: PlanMatch, { session, day }: PlanMatch, byId: ReadonlyMap<string, ReportedSession>) => {
   const done = byId.get(session!)!;

@@ -124,6 +124,11 @@ describe('a plan and what was done', () => {
       '10 moved 2026-11-11 intervals on 11',
       '11 moved 2026-11-10 recovery on 10',
     ]);
+    const called = { intent: { kind: 'recovery', from: ['title'], confidence: 'high' } } as const;
+    expect(standings(planned, [done[0]!, run('2026-11-11', 'intervals', called)], WEEK)).toEqual([
+      '10 easier 2026-11-10 recovery',
+      '11 harder 2026-11-11 intervals',
+    ]);
     const twoApart = [workout({ kind: 'intervals', day: '2026-11-09' }), workout()];
     const notSwapped = [run('2026-11-09', 'recovery'), run('2026-11-11', 'intervals')];
     expect(standings(twoApart, notSwapped, WEEK)).toEqual([
@@ -142,9 +147,7 @@ describe('a plan and what was done', () => {
     const pieces = [run('2026-11-11', 'tempo'), run('2026-11-11', 'easy', { id: 'cool-down' })];
     expect(standings([workout({ kind: 'tempo' })], pieces, WEEK)).toEqual(['11 as-planned 2026-11-11 tempo']);
     const planned = workout({ kind: 'easy', durationS: [70 * MIN, 70 * MIN] });
-    const halves = [34, 30].map((minutes) =>
-      run('2026-11-11', 'easy', { id: `${minutes}`, durationS: minutes * MIN }),
-    );
+    const halves = [34, 30].map((minutes) => run('2026-11-11', 'easy', { id: `${minutes}`, durationS: minutes * MIN }));
     expect(standings([planned], halves, WEEK)).toEqual(['11 as-planned 34']);
     expect(standings([workout({ durationS: [30 * MIN, 30 * MIN] })], halves, WEEK)).toEqual([
       '11 as-planned 30',

@@ -43,13 +43,19 @@ const times = ({ timeRatio, distanceRatio }: PlacedMatch): string => {
   return ratio === undefined ? '' : ` (${fixed(ratio, 1)} times)`;
 };
 
+const HARD: readonly string[] = ['tempo', 'intervals', 'race'];
+
+const hardWords = ({ observed, intent }: ReportedSession): string =>
+  HARD.includes(observed.kind) && observed.confidence !== 'low' ? `reads as ${observed.kind}` : `run as ${intent.kind}`;
+
 /** What is other than planned, as a statement and no grade. */
 const differenceOf = (match: PlacedMatch, session: ReportedSession | undefined): string => {
   switch (match.standing) {
     case 'harder':
-      return session?.verdict === 'became-workout' ? 'harder, a workout' : `harder, reads as ${session?.observed.kind}`;
+      if (session === undefined) return 'harder';
+      return session.verdict === 'became-workout' ? 'harder, a workout' : `harder, ${hardWords(session)}`;
     case 'easier':
-      return `easier, reads as ${session?.observed.kind}`;
+      return session === undefined ? 'easier' : `easier, reads as ${session.observed.kind}`;
     case 'moved':
       return `on ${shortDay(match.doneOn ?? match.day).replace(/ +/, ' ')}`;
     case 'extra':

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts';
+import { hardKind } from '../../judge/hard-kind.ts';
 
 export const recoveryDoneHard = defineRule({
   meta: {
@@ -15,7 +16,7 @@ export const recoveryDoneHard = defineRule({
     sources: ['lever', 'marathon'],
     standing: 'coaching advice',
     docs: {
-      how: 'Each planned run with a date is matched with the run of its day; of several, with the one that fits best in kind and size. A recovery run that reads as tempo, intervals or a race with medium confidence or more, or that became a workout by recovery/became-workout, is told; an easy run so done is a note.',
+      how: 'Each planned run with a date is matched with the run of its day; of several, with the one that fits best in kind and size. A recovery run that was named tempo, intervals or a race or reads so with medium confidence or more, or that became a workout by recovery/became-workout, is told; an easy run so done is a note.',
       needs: 'A plan with dates (or --start) and a log that covers them.',
       why: 'A recovery run done too fast turns into a workout of medium intensity (lever) and compromises the days ahead (marathon).',
       beware:
@@ -30,10 +31,11 @@ export const recoveryDoneHard = defineRule({
       if (workout === undefined || standing !== 'harder') continue;
       const done = sessions.find(({ id }) => id === session)!;
       const isRecovery = workout.kind === 'recovery';
+      const { kind, confidence } = hardKind(done);
       yield {
         message: isRecovery ? 'recovery' : 'easy',
         severity: isRecovery ? 'warning' : 'info',
-        confidence: done.observed.confidence,
+        confidence: done.verdict === 'became-workout' ? done.observed.confidence : confidence,
         place: { file: plan.file, ...workout.span },
         day: workout.day!,
         session: done.id,
@@ -42,7 +44,7 @@ export const recoveryDoneHard = defineRule({
         evidence: {
           text: { value: workout.text, unit: 'text' },
           day: { value: workout.day!, unit: 'text' },
-          observed: { value: done.verdict === 'became-workout' ? 'a workout' : done.observed.kind, unit: 'text' },
+          observed: { value: done.verdict === 'became-workout' ? 'a workout' : kind, unit: 'text' },
         },
       };
     }
