@@ -17,6 +17,7 @@ import { hardDays } from '../judge/hard-days.ts';
 import { isRecoveryRun } from '../judge/is-recovery-run.ts';
 import { recoveryVerdict } from '../judge/recovery-verdict.ts';
 import { restDayWeeks } from '../judge/rest-day-weeks.ts';
+import { plannedAhead } from '../schedule/planned-ahead.ts';
 import { proposeSlots } from '../schedule/propose-slots.ts';
 import { choosePeriod } from './choose-period.ts';
 import { countBySeverity } from './count-by-severity.ts';
@@ -181,6 +182,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
       weekStart,
       lastKnownDay,
       ...readinessAhead(readiness.days, period.to),
+      ...(input.plans !== undefined && { planned: plannedAhead(input.plans.map(({ plan }) => plan.workouts)) }),
       ...(settings.athlete !== undefined && { name: settings.athlete }),
     }),
     ...(planned !== undefined && { planned }),

@@ -31,6 +31,9 @@ export interface Refusal {
   readonly by: 'load' | 'habit' | 'told' | 'hours';
 }
 
+/** The day that the coach has chosen comes before all others. Tool default, more than all other reasons together. */
+const PLANNED = 8;
+
 /** What days are judged by. */
 export interface Considering {
   readonly preset: Preset;
@@ -63,6 +66,8 @@ const againstDay = (day: PlanDay, minutes: SlotMinutes | undefined, opensRestDay
   if (day.restFor !== undefined) return { says: `${day.restFor.says} (${day.name})`, by: 'told' };
   if (day.isOff) return { says: `${day.name} is your day off`, by: 'told' };
   if (minutes === undefined) return { says: `${day.maxMinutes} min on ${day.name} are too few`, by: 'told' };
+  if (day.load === 'rest' && day.planned !== undefined)
+    return { says: `${day.name} is a rest day of your plan`, by: 'told' };
   if (day.load === 'rest' && !opensRestDays) return { says: `you usually rest on ${day.name}`, by: 'habit' };
   return undefined;
 };
@@ -89,14 +94,16 @@ const placeOf = (
   const [day, after] = [days[at]!, days[at + 1]];
   const daysAgo = at - demand.at;
   const isBetween = after !== undefined && isDemandingDay(after);
+  const isPlanned = day.planned === 'recovery';
   const isBase = phase === 'base' && preset.baseIsOptional === true;
   return {
     at,
     demand,
-    score: scoreOf(demand, daysAgo, isBetween, preset),
+    score: scoreOf(demand, daysAgo, isBetween, preset) + (isPlanned ? PLANNED : 0),
     isOptional: isBase || isEve(day, circumstances) || !isInHours(demand.hours, preset),
     why: [
       `${DAYS_AGO[daysAgo]} after ${demandName(demand.day)}`,
+      ...(isPlanned ? ['as planned'] : []),
       ...(isBetween ? [`before ${demandName(after)}`] : []),
     ],
   };

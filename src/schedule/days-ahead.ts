@@ -4,6 +4,7 @@ import type { JudgedSession } from '../core/session.ts';
 import { type DayLoad, dayLoad } from '../judge/day-load.ts';
 import { afterRace } from './after-race.ts';
 import { demandName, isDemandingDay, type PlanDay, type RestReason, weekdayName } from './plan-day.ts';
+import type { PlannedLoad } from './planned-ahead.ts';
 import { raceEffort } from './race-effort.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 import type { WeeklyPattern } from './weekly-pattern.ts';
@@ -17,7 +18,7 @@ const MIDDLE_M = 21_097.5;
 const NOT_HARD_DAYS = 2;
 const NOT_LONG_DAYS = 6;
 
-type Expected = Pick<PlanDay, 'load' | 'race' | 'leftOut'>;
+type Expected = Pick<PlanDay, 'load' | 'race' | 'leftOut' | 'planned'>;
 
 const toldRace = ({ race }: Circumstances): NonNullable<PlanDay['race']> => ({
   distanceM: race?.distanceM ?? MIDDLE_M,
@@ -28,13 +29,22 @@ const left = (day: string, load: DayLoad, why: string): { leftOut?: string } =>
     ? { leftOut: `${demandName({ name: weekdayName(day), load })} is not counted on: ${why}` }
     : {};
 
-/** What to expect of a day: what was told of it, else the habit of its weekday. */
-const expected = (day: string, { loads }: WeeklyPattern, circumstances: Circumstances): Expected => {
+const ofPlan = ({ load, isRecovery, distanceM }: PlannedLoad): Expected => ({
+  load,
+  planned: isRecovery ? 'recovery' : 'other',
+  ...(load === 'race' && { race: { distanceM: distanceM ?? MIDDLE_M } }),
+});
+
+/** What to expect of a day: what was told of it, else what a training plan has, else the habit of its weekday. */
+const expected = (day: string, { loads }: WeeklyPattern, { circumstances, planned }: ScheduleContext): Expected => {
   const { offDays, longDay, race } = circumstances;
+  const inPlan = planned?.(day);
   const weekday = weekdayIndex(day);
   const usual = loads[weekday]!;
   if (race?.day === day) return { load: 'race', race: toldRace(circumstances) };
   if (offDays.includes(weekday)) return { load: 'rest', ...left(day, usual, 'it is your day off') };
+  if (inPlan !== undefined && inPlan !== 'blank') return ofPlan(inPlan);
+  if (inPlan === 'blank') return { load: usual === 'rest' ? 'rest' : 'easy', planned: 'other' };
   if (weekday === longDay) return { load: 'long' };
   if (usual === 'long' && longDay !== undefined) return { load: 'easy' };
   return usual === 'race' ? { load: 'race', race: { movesNothing: true } } : { load: usual };
@@ -58,7 +68,10 @@ const done = (
 const beforeToldRace = (day: PlanDay, { race }: Circumstances): PlanDay => {
   const days = race === undefined ? -1 : daysBetween(day.day, race.day);
   const isHard = day.load === 'hard' || day.load === 'race';
-  const givesWay = days > 0 && ((isHard && days <= NOT_HARD_DAYS) || (day.load === 'long' && days <= NOT_LONG_DAYS));
+  const givesWay =
+    day.planned === undefined &&
+    days > 0 &&
+    ((isHard && days <= NOT_HARD_DAYS) || (day.load === 'long' && days <= NOT_LONG_DAYS));
   if (!givesWay) return day;
   const { race: _, ...rest } = day;
   return { ...rest, load: 'easy', ...left(day.day, day.load, `the race is ${days} day${days === 1 ? '' : 's'} away`) };
@@ -72,7 +85,8 @@ const afterRaces = (days: readonly PlanDay[], at: number): PlanDay => {
   const day = days[at]!;
   const isToldRace = day.race !== undefined && !day.race.movesNothing;
   const from = days.slice(0, at).findLastIndex(({ race }) => race !== undefined);
-  if (day.isDone || isToldRace || from < 0) return day;
+  const isPlanned = day.planned !== undefined && isDemandingDay(day);
+  if (day.isDone || isToldRace || isPlanned || from < 0) return day;
   const { restDays, easyDays } = afterRace(days[from]!.race!);
   const since = at - from;
   const isFree = !isDemandingDay(day) || since <= easyDays;
@@ -95,7 +109,7 @@ const withReadiness = (day: PlanDay, { readiness, lastKnownDay }: ScheduleContex
 
 /**
  * The seven days after `lastDay` with the seven before them in front, as they were or are expected: the habit of the
- * weekday, over it the day of the long run, days off and the race that were told, over these rest after a race, and
+ * weekday, over it what a training plan has, the day of the long run, days off and the race that were told, over these rest after a race, and
  * on the first day what readiness advises.
  */
 export const daysAhead = (
@@ -112,7 +126,7 @@ export const daysAhead = (
     const ofDay = sessions.filter((session) => session.day === day);
     // The last known day may not be over: without a session it is as open as those to come.
     const isDone = at < DAYS_BEFORE && (day < lastKnownDay || ofDay.length > 0);
-    const facts = isDone ? done(day, ofDay, pattern, circumstances) : expected(day, pattern, circumstances);
+    const facts = isDone ? done(day, ofDay, pattern, circumstances) : expected(day, pattern, context);
     const weekday = weekdayIndex(day);
     const base: PlanDay = {
       day,

@@ -28,7 +28,7 @@ const usual = (days: readonly PlanDay[], ahead: readonly NumberedDay[]): RestDay
   const isAfterLong = ({ at }: NumberedDay): boolean => days[at - 1]!.load === 'long';
   const chosen = free.find(isAfterLong) ?? free[0];
   if (chosen === undefined) return undefined;
-  const habit = chosen.isOff ? 'your day off' : 'your usual rest day';
+  const habit = chosen.isOff ? 'your day off' : chosen.planned ? 'a rest day of your plan' : 'your usual rest day';
   return { at: chosen.at, why: isAfterLong(chosen) ? ['day after the long run', habit] : [habit], sources: SOURCES };
 };
 

@@ -8,12 +8,25 @@ const isPlannedRace = ({ race }: PlanDay): boolean => race !== undefined && race
 
 const isToldLong = ({ load }: PlanDay, { longDay }: Circumstances): boolean => load === 'long' && longDay !== undefined;
 
+/** "hard Thu and long Sun as planned"; of a plan without either that as well. */
+const plannedWords = (ahead: readonly PlanDay[]): string[] => {
+  const planned = ahead.filter((day) => day.planned !== undefined);
+  if (planned.length === 0) return [];
+  const parts = (['hard', 'long', 'race'] as const).flatMap((load) => {
+    const names = planned.filter((day) => day.load === load).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${load} ${list(names)}`];
+  });
+  return [parts.length === 0 ? 'nothing hard or long is planned' : `${parts.join(' and ')} as planned`];
+};
+
 /** "hard Tue + Fri and long Sun as in the last 4 weeks, race Sat as you set": what the plan of the week rests on. */
 export const patternWords = (
-  ahead: readonly PlanDay[],
+  days: readonly PlanDay[],
   { weeks, of }: WeeklyPattern,
   circumstances: Circumstances,
 ): string => {
+  const inPlan = plannedWords(days);
+  const ahead = days.filter((day) => day.planned === undefined);
   const named = (isMeant: (day: PlanDay) => boolean): string[] => ahead.filter(isMeant).map(({ name }) => name);
   const hard = named((day) => day.load === 'hard' || (day.load === 'race' && !isPlannedRace(day)));
   const long = named((day) => day.load === 'long' && !isToldLong(day, circumstances));
@@ -30,8 +43,8 @@ export const patternWords = (
   const asSeen =
     habits.length > 0
       ? [`${habits.join(' and ')} ${since}`]
-      : asSet.length > 0
+      : asSet.length + inPlan.length > 0
         ? []
         : [`no weekday was regularly hard or long in the last ${of} weeks`];
-  return [...asSeen, ...asSet].join(', ');
+  return [...inPlan, ...asSeen, ...asSet].join(', ');
 };

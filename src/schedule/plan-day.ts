@@ -32,6 +32,8 @@ export interface PlanDay {
   /** Infinite where nothing limits it. */
   readonly maxMinutes: number;
   readonly restFor?: RestReason;
+  /** Where a training plan says what the day is. */
+  readonly planned?: 'recovery' | 'other';
   /** What is usual on this weekday and not counted on, and why. */
   readonly leftOut?: string;
 }

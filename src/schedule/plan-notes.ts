@@ -89,7 +89,8 @@ const irregularNote = ({ days, usual }: Weighed, { preset, athlete, circumstance
   const [phase, maxMinutes] = [trainingPhase(days[DAYS_BEFORE]!.day, circumstances), Number.POSITIVE_INFINITY];
   const length = slotMinutes(preset, usual, { maxMinutes, phase });
   const restsInstead = circumstances.experience === 'beginner' && preset.beginner === 'rest';
-  if (isRegular || restsInstead || length === undefined || fallsShort(usual.demandingDays, OFTEN)) return [];
+  const hasPlan = days.slice(DAYS_BEFORE).some(({ planned }) => planned !== undefined);
+  if (isRegular || hasPlan || restsInstead || length === undefined || fallsShort(usual.demandingDays, OFTEN)) return [];
   const { hrMaxBpm } = slotLimits(athlete, phase);
   const limit = hrMaxBpm === undefined ? '' : `, HR up to ${hrMaxBpm}`;
   const [times, minutes] = [Math.round(usual.demandingDays), length.minutes.join('-')];

@@ -169,3 +169,48 @@ it('gives the records of recover sessions their intent', async () => {
   const kinds = JSON.parse(out).sessions.map(({ intent }: { intent: { kind: string } }) => intent.kind);
   expect(kinds).toEqual(['recovery', 'unknown']);
 });
+
+describe('recover slots --plan', () => {
+  const slots = async (...args: string[]) => {
+    const { out } = await runCli(['slots', SEASON, ...NOW, '--json', ...args]);
+    return JSON.parse(out) as {
+      assumption: string;
+      slots: { day: string; kind: string; why: string[] }[];
+    };
+  };
+  const ahead = (...days: string[]): string => planFile(`${WEEK}9 Nov 2026,,,,,,,\n16 Nov 2026,${days.join()}\n`);
+
+  it('takes the hard, long and rest days of the plan instead of the habit', async () => {
+    const plan = ahead('Easy 5 km', 'Rest', 'Easy 8 km', '6x800 m', 'Recovery 30 min', 'Easy 8 km', 'Rest');
+    const found = await slots('--plan', plan);
+    expect(found.assumption).toBe('hard Thu as planned');
+    const runs = found.slots.filter(({ kind }) => kind === 'recovery-run');
+    expect(runs.map(({ day }) => day)).toContain('2026-11-20');
+    expect(runs.find(({ day }) => day === '2026-11-20')!.why).toContain('as planned');
+    expect((await slots()).assumption).toBe('hard Tue + Fri and long Sun as in the last 4 weeks');
+  });
+
+  it('puts no run on a rest day or a hard day of the plan, whichever days these are', async () => {
+    const WEEK_DAYS = 7;
+    for (let hard = 0; hard < WEEK_DAYS; hard++) {
+      const days = Array.from({ length: WEEK_DAYS }, (_, at) =>
+        at === hard ? '6x800 m' : at === (hard + 1) % WEEK_DAYS ? 'Rest' : 'Easy 5 km',
+      );
+      const taken = new Set([hard, (hard + 1) % WEEK_DAYS].map((at) => `2026-11-${16 + at}`));
+      const found = await slots('--plan', ahead(...days));
+      const runs = found.slots.filter(({ kind }) => kind !== 'rest');
+      expect(runs.filter(({ day }) => taken.has(day))).toEqual([]);
+    }
+  });
+
+  it('says of a plan without hard or long days that nothing of the kind is planned', async () => {
+    const days = ['Rest', 'Easy 5 km', 'Easy 5 km', 'Rest', 'Easy 5 km', 'Easy 5 km', 'Easy 5 km'];
+    expect((await slots('--plan', ahead(...days))).assumption).toContain('nothing hard or long is planned');
+  });
+
+  it('keeps days off that were told', async () => {
+    const plan = ahead('Rest', 'Easy 5 km', '6x800 m', 'Recovery 30 min', 'Easy 8 km', 'Rest', 'Easy 5 km');
+    const found = await slots('--plan', plan, '--set', 'days.off=["thu"]');
+    expect(found.slots.filter(({ day, kind }) => day === '2026-11-19' && kind !== 'rest')).toEqual([]);
+  });
+});
