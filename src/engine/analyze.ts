@@ -7,7 +7,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { GivenPlan } from '../core/planned-log.ts';
 import type { Problem, ReportedProblem } from '../core/problem.ts';
-import type { AnalyzeReport, InputSummary, ReportedSession } from '../core/report.ts';
+import type { AnalyzeReport, InputSummary, ReportedSession, SlotPlan } from '../core/report.ts';
 import type { AnyRule, PlanAndLog } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import type { Suppression } from '../core/suppression.ts';
@@ -121,6 +121,35 @@ const afterSuppression = (
   return { findings, counts: countBySeverity(findings), suppressing: sorted.told };
 };
 
+interface SlotCircumstances {
+  readonly athlete: Athlete;
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly lastKnownDay: string;
+  readonly readiness: Parameters<typeof readinessAhead>[0];
+}
+
+/** Where next week's recovery runs belong, as known at the end of the period. */
+const slotsAhead = (
+  { plans }: AnalyzeInput,
+  judged: readonly JudgedSession[],
+  { athlete, settings, period, lastKnownDay, readiness }: SlotCircumstances,
+): SlotPlan =>
+  proposeSlots(
+    judged.filter((session) => session.day <= period.to),
+    period.to,
+    {
+      athlete,
+      preset: settings.preset,
+      circumstances: settings.circumstances,
+      weekStart: settings.weekStart,
+      lastKnownDay,
+      ...readinessAhead(readiness, period.to),
+      ...(plans !== undefined && { planned: plannedAhead(plans.map(({ plan }) => plan.workouts)) }),
+      ...(settings.athlete !== undefined && { name: settings.athlete }),
+    },
+  );
+
 /**
  * The whole way from sessions to the report.
  * @throws UsageError when the period asked for is empty, or several athletes are in the log and none was chosen
@@ -158,7 +187,6 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const ofPlans = (subject: PlanAndLog): Finding[] => runner.planLogFindings(subject, athlete);
   const { planned, findings: against } = holdAgainstPlans(input.plans, log, ofPlans, ofTraining);
   const found = inOrder([...ofTraining, ...against, ...ofLog, ...ofRows], rules);
-  const soFar = judged.filter((session) => session.day <= period.to);
   return {
     athlete,
     preset,
@@ -175,16 +203,7 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
       (stale) => runner.staleFindings(stale, athlete),
     ),
     ...(body.length > 0 && { readiness: readiness.days }),
-    slotPlan: proposeSlots(soFar, period.to, {
-      athlete,
-      preset,
-      circumstances: settings.circumstances,
-      weekStart,
-      lastKnownDay,
-      ...readinessAhead(readiness.days, period.to),
-      ...(input.plans !== undefined && { planned: plannedAhead(input.plans.map(({ plan }) => plan.workouts)) }),
-      ...(settings.athlete !== undefined && { name: settings.athlete }),
-    }),
+    slotPlan: slotsAhead(input, judged, { athlete, settings, period, lastKnownDay, readiness: readiness.days }),
     ...(planned !== undefined && { planned }),
     inputs: input.inputs,
   };

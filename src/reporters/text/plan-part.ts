@@ -6,7 +6,7 @@ import { shortDay } from '../../format/short-day.ts';
 import type { Pen } from './pen.ts';
 import { type PlanCounts, planCounts } from './plan-counts.ts';
 import { planDifference } from './plan-difference.ts';
-import { STANDING_WORDS } from './plan-standing.ts';
+import { STANDING_WORDS } from './standing-words.ts';
 
 /** Plan versus done in words: how much was done as planned, and a line for each day or week with what differs. */
 export interface PlanPart {
