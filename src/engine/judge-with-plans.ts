@@ -7,21 +7,22 @@ import { type JudgedLog, judgeSessions } from './judge-sessions.ts';
 import type { Settings } from './settings.ts';
 import { withPlannedIntents } from './with-planned-intents.ts';
 
-/** The days on which workouts were done that changed places with those of the day beside. */
+/** Workouts that were done on the day of others, and those others: each with the day of the other one. */
 const exchanged = (matches: readonly PlanMatch[]): Map<PlannedWorkout, string> => {
-  const doneOn = (of: PlanMatch): boolean => matches.some(({ doneOn, day }) => doneOn === of.day && day === of.doneOn);
-  return new Map(
-    matches.flatMap((match) =>
-      match.workout === undefined || match.doneOn === undefined || !doneOn(match)
-        ? []
-        : [[match.workout, match.doneOn]],
-    ),
-  );
+  const days = new Map<PlannedWorkout, string>();
+  for (const { workout, day, doneOn } of matches) {
+    if (workout === undefined || doneOn === undefined) continue;
+    const given = matches.filter((other) => other.workout !== undefined && other.day === doneOn);
+    if (given.length === 0) continue;
+    days.set(workout, doneOn);
+    for (const other of given) if (other.standing === 'skipped') days.set(other.workout!, day);
+  }
+  return days;
 };
 
 /**
- * As `judgeSessions`, with the intents that plans give where the log declares none. Where two days changed places, each
- * run was meant to be what the plan has on the other day, and the log is judged once more with that: a hard run that was
+ * As `judgeSessions`, with the intents that plans give where the log declares none. Where two days changed places, or
+ * a workout took the place of another, each run was meant to be what it stands for, and the log is judged once more with that: a hard run that was
  * moved is no recovery run gone wrong.
  */
 export const judgeWithPlans = (

@@ -171,6 +171,35 @@ const withSwaps = (matches: Matches, sessions: readonly ReportedSession[]): Plan
   return settled;
 };
 
+const stoodFor = ({ kind }: PlannedWorkout, session: ReportedSession): boolean =>
+  HARD.has(kind) ? looksHard(session) : !isCalledGentle(session) && sessionLoad(session) === 'long';
+
+/**
+ * A hard or long workout that nothing was run for, next to a gentle day on which something hard or long was run that nobody
+ * called gentle: it was moved there, and the gentle run gave way to it.
+ */
+const withDisplaced = (matches: Matches, left: Matches, sessions: readonly ReportedSession[]): PlanMatch[] => {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const settled = [...matches];
+  const missed = left.map((miss): PlanMatch => {
+    const workout = miss.workout!;
+    if (miss.standing !== 'skipped' || !mayMove(workout) || workout.kind === 'race') return miss;
+    const at = settled.findIndex(
+      ({ day, workout: other, session, standing }) =>
+        standing !== 'moved' &&
+        Math.abs(daysBetween(day, miss.day)) === MOVED_DAYS &&
+        GENTLE.has(other!.kind) &&
+        !mayMove(other!) &&
+        stoodFor(workout, byId.get(session!)!),
+    );
+    const gentle = settled[at];
+    if (gentle === undefined) return miss;
+    settled.splice(at, 1, { day: gentle.day, workout: gentle.workout!, standing: 'skipped' });
+    return movedTo(miss, gentle, byId);
+  });
+  return [...settled, ...missed];
+};
+
 const sumOf = (runs: readonly ReportedSession[], of: 'durationS' | 'distanceM'): number | undefined =>
   runs.every((run) => run[of] !== undefined) ? runs.reduce((sum, run) => sum + run[of]!, 0) : undefined;
 
@@ -191,7 +220,8 @@ const withParts = (
 ): { matches: PlanMatch[]; extra: readonly ReportedSession[] } => {
   let left = extra;
   const settled = matches.map((match): PlanMatch => {
-    const own = sessions.find(({ id }) => id === match.session)!;
+    const own = sessions.find(({ id }) => id === match.session);
+    if (own === undefined) return match;
     const isAlone = matches.filter(({ day }) => day === match.day).length === 1;
     const others = isAlone && match.standing !== 'moved' ? left.filter(({ day }) => day === match.day) : [];
     if (!isWhole(match, [own, ...others])) return match;
@@ -219,12 +249,13 @@ export const matchPlan = (
   const planned = new Set(workouts.map(({ day }) => day));
   const { matches, left } = onTheDay(open);
   const elsewhere = onTheNext(left, open.sessions);
-  const settled = withParts(withSwaps(matches, sessions), open.sessions, sessions);
+  const all = withDisplaced(withSwaps(matches, sessions), elsewhere, sessions);
+  const settled = withParts(all, open.sessions, sessions);
   const optional = new Set(
     workouts.filter((workout) => !asksForRun(workout) && workout.kind !== 'rest').map(({ day }) => day),
   );
   const extra = settled.extra
     .filter(({ day }) => planned.has(day) && !optional.has(day))
     .map(({ id, day }): PlanMatch => ({ day, session: id, standing: 'extra' }));
-  return [...settled.matches, ...elsewhere, ...extra].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...settled.matches, ...extra].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };

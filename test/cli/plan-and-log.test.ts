@@ -114,6 +114,13 @@ describe('what a plan says of intent', () => {
     expect(found.findings.filter(({ severity, day }) => severity !== 'info' && day === '2026-11-11')).toEqual([]);
   });
 
+  it('follows a hard run that took the place of the recovery run after it', async () => {
+    const found = await onWeek([`2026-11-11,,,${HARD},,,`], plan);
+    expect(standings(found)).toEqual(['10 moved', '11 skipped']);
+    expect(found.sessions.map(({ intent }) => intent.kind)).toEqual(['intervals']);
+    expect(found.findings.map(({ rule }) => rule)).not.toContain('recovery/became-workout');
+  });
+
   it('gives way to the title and to the column of the log', async () => {
     const rows = [`2026-11-10,Recovery jog,,${EASY},,,`, `2026-11-11,6x800 m,,${HARD},,,`];
     const found = await onWeek(rows, plan);
@@ -126,8 +133,9 @@ describe('what a plan says of intent', () => {
   it('is let stand by the plan itself', async () => {
     const rows = [`2026-11-11,,Tempo,${HARD},,,`];
     const rulesOf = ({ findings }: AnalyzeJson) => findings.map(({ rule }) => rule);
-    expect(rulesOf(await onWeek(rows, plan))).toContain('plan/recovery-done-hard');
-    const agreed = plan.replace('Recovery 30 min', 'Recovery 30 min [ok: recovery-done-hard -- club night]');
+    const calm = plan.replace('6x800 m', 'Rest');
+    expect(rulesOf(await onWeek(rows, calm))).toContain('plan/recovery-done-hard');
+    const agreed = calm.replace('Recovery 30 min', 'Recovery 30 min [ok: recovery-done-hard -- club night]');
     expect(rulesOf(await onWeek(rows, agreed))).not.toContain('plan/recovery-done-hard');
   });
 });

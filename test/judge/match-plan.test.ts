@@ -137,6 +137,22 @@ describe('a plan and what was done', () => {
     ]);
   });
 
+  it('sees a hard or long workout that took the place of a gentle one beside it, unless the run is called gentle', () => {
+    const planned = [workout({ kind: 'intervals', day: '2026-11-10' }), workout()];
+    const hard = run('2026-11-11', 'intervals', { intent: { kind: 'unknown', from: [], confidence: 'low' } });
+    expect(standings(planned, [hard], WEEK)).toEqual(['10 moved 2026-11-11 intervals on 11', '11 skipped -']);
+    const called = run('2026-11-11', 'intervals', {
+      intent: { kind: 'recovery', from: ['title'], confidence: 'high' },
+    });
+    expect(standings(planned, [called], WEEK)).toEqual(['10 skipped -', '11 harder 2026-11-11 intervals']);
+    const long = [workout({ kind: 'easy', day: '2026-11-14' }), workout({ kind: 'long', day: '2026-11-15' })];
+    expect(standings(long, [run('2026-11-14', 'long')], WEEK)).toEqual([
+      '14 skipped -',
+      '15 moved 2026-11-14 long on 14',
+    ]);
+    expect(standings(long, [run('2026-11-14', 'easy')], WEEK)[0]).toBe('14 as-planned 2026-11-14 easy');
+  });
+
   it('takes only a long run for a long run that was moved', () => {
     const long = workout({ kind: 'long', day: '2026-11-14' });
     expect(standings([long], [run('2026-11-15', 'easy')], WEEK)).toEqual(['14 skipped -']);
