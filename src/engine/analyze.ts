@@ -8,7 +8,7 @@ import type { Period } from '../core/period.ts';
 import type { GivenPlan } from '../core/planned-log.ts';
 import type { Problem, ReportedProblem } from '../core/problem.ts';
 import type { AnalyzeReport, InputSummary, ReportedSession, SlotPlan } from '../core/report.ts';
-import type { AnyRule, PlanAndLog } from '../core/rule.ts';
+import type { AnyRule } from '../core/rule.ts';
 import type { JudgedSession, Session } from '../core/session.ts';
 import type { Suppression } from '../core/suppression.ts';
 import type { WellnessRecord } from '../core/wellness.ts';
@@ -183,9 +183,8 @@ export const analyze = (input: AnalyzeInput, given: Settings, rules: readonly An
   const { timeZone, isZoneAssumed = false } = settings;
   const ofLog = runner.logFindings({ sessions, reported, timeZone, isZoneAssumed }, athlete);
   const ofTraining = [...results, ...weeks, readiness].flatMap(({ findings }) => findings);
-  const log = { judged, reported, period, today: settings.today };
-  const ofPlans = (subject: PlanAndLog): Finding[] => runner.planLogFindings(subject, athlete);
-  const { planned, findings: against } = holdAgainstPlans(input.plans, log, ofPlans, ofTraining);
+  const log = { judged, reported, period, settings, athlete, runner };
+  const { planned, findings: against } = holdAgainstPlans(input.plans, log, ofTraining);
   const found = inOrder([...ofTraining, ...against, ...ofLog, ...ofRows], rules);
   return {
     athlete,

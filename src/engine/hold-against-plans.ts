@@ -1,3 +1,4 @@
+import type { Athlete } from '../core/athlete.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { PlannedWorkout } from '../core/plan.ts';
@@ -10,6 +11,7 @@ import { asksForRun, matchPlan } from '../judge/match-plan.ts';
 import { placeInPlan } from '../judge/planned/place-in-plan.ts';
 import { answersTo } from './answers-to.ts';
 import type { RuleRunner } from './run-rules.ts';
+import type { Settings } from './settings.ts';
 
 export interface LogOfPlans {
   /** With those around the period: a workout may have been done on the day before or after. */
@@ -17,7 +19,9 @@ export interface LogOfPlans {
   /** Those of the period, with their verdicts. */
   readonly reported: readonly ReportedSession[];
   readonly period: Period;
-  readonly today: string;
+  readonly settings: Pick<Settings, 'today'>;
+  readonly athlete: Athlete;
+  readonly runner: RuleRunner;
 }
 
 const plannedFile = ({ plan: { file, workouts } }: GivenPlan): PlannedFile => {
@@ -42,13 +46,14 @@ const compare = (
   log: LogOfPlans,
   sessions: readonly ReportedSession[],
 ): Compared => {
-  const { period, today } = log;
+  const { period, settings } = log;
   const [first, last] = [sessions[0], sessions.at(-1)];
   const isInPeriod = ({ day }: { readonly day?: string | undefined }): boolean =>
     day !== undefined && day >= period.from && day <= period.to;
   const lastDay = last?.day ?? '';
   const matches = first === undefined ? [] : matchPlan(workouts, sessions, { from: first.day, to: lastDay });
-  const isOpen = ({ standing, day }: PlanMatch): boolean => standing === 'skipped' && day === lastDay && day >= today;
+  const isOpen = ({ standing, day }: PlanMatch): boolean =>
+    standing === 'skipped' && day === lastDay && day >= settings.today;
   const ahead = workouts.filter((workout) => isInPeriod(workout) && asksForRun(workout) && workout.day! > lastDay);
   const ofPeriod = matches.filter(isInPeriod);
   return {
@@ -62,18 +67,15 @@ const isSaidBefore = ({ rule, session }: Finding, found: readonly Finding[]): bo
   rule === 'plan/recovery-done-hard' &&
   found.some((other) => other.rule === 'recovery/became-workout' && other.session === session);
 
-type FindingsOfPlan = (subject: Parameters<RuleRunner['planLogFindings']>[0]) => Finding[];
-
 /**
  * Plans and log side by side on the days of the report, and what the rules on both say, without what the plan's own text lets
- * stand and what was `found` already; nothing without plans.
+ * stand and what was `found` already. Nothing without plans.
  */
 export const holdAgainstPlans = (
   plans: readonly GivenPlan[] | undefined,
   log: LogOfPlans,
-  findingsOf: FindingsOfPlan,
   found: readonly Finding[],
-): { planned?: PlannedLog; findings: readonly Finding[] } => {
+): { readonly planned?: PlannedLog; readonly findings: readonly Finding[] } => {
   if (plans === undefined) return { findings: [] };
   const verdicts = new Map(log.reported.map((session) => [session.id, session]));
   const sessions = log.judged.map((session): ReportedSession => verdicts.get(session.id) ?? session);
@@ -85,9 +87,11 @@ export const holdAgainstPlans = (
   });
   const findings = plans.flatMap((given) => {
     const own = matches.filter(({ workout }) => workout !== undefined && planOf.get(workout) === given);
-    return findingsOf({ plan: given.plan, matches: own, sessions }).filter(
-      (finding) => !given.letsStand.some((entry) => answersTo(entry, finding)) && !isSaidBefore(finding, found),
-    );
+    return log.runner
+      .planLogFindings({ plan: given.plan, matches: own, sessions }, log.athlete)
+      .filter(
+        (finding) => !given.letsStand.some((entry) => answersTo(entry, finding)) && !isSaidBefore(finding, found),
+      );
   });
   return { planned: { files: plans.map(plannedFile), matches: placed, openDays }, findings };
 };

@@ -6,7 +6,7 @@ import { shortDay } from '../../format/short-day.ts';
 import type { Pen } from './pen.ts';
 import { type PlanCounts, planCounts } from './plan-counts.ts';
 import { planDifference } from './plan-difference.ts';
-import { STANDING_WORDS } from './standing-words.ts';
+import { standingWords } from './standing-words.ts';
 
 /** Plan versus done in words: how much was done as planned, and a line for each day or week with what differs. */
 export interface PlanPart {
@@ -38,7 +38,7 @@ const inWeek = ({ matches }: PlannedLog, { from, to }: Week): PlacedMatch[] =>
 const weekWords = (week: Week, planned: PlannedLog): string => {
   const counts = planCounts(planned, week);
   const differences = inWeek(planned, week).flatMap(({ day, standing }) =>
-    standing === 'as-planned' ? [] : [`${dayParts(day)?.weekday ?? day} ${STANDING_WORDS[standing]}`],
+    standing === 'as-planned' ? [] : [`${dayParts(day)?.weekday ?? day} ${standingWords[standing]}`],
   );
   const share = counts.planned === 0 ? 'none planned' : `${counts.asPlanned} of ${counts.planned}`;
   return `${share}${openWords(counts)}${differences.length === 0 ? '' : `; ${differences.join(', ')}`}`;

@@ -1,7 +1,7 @@
 import type { Standing } from '../../core/plan-match.ts';
 
 /** In short, for a line that stands for a week: what was other than planned. */
-export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'as-planned'>, string>> = {
+export const standingWords: Readonly<Record<Exclude<Standing, 'as-planned'>, string>> = {
   harder: 'harder',
   easier: 'easier',
   longer: 'longer',
