@@ -186,11 +186,12 @@ const withDisplaced = (matches: Matches, left: Matches, sessions: readonly Repor
     if (miss.standing !== 'skipped' || !mayMove(workout) || workout.kind === 'race') return miss;
     const at = settled.findIndex(
       ({ day, workout: other, session, standing }) =>
+        session !== undefined &&
         standing !== 'moved' &&
         Math.abs(daysBetween(day, miss.day)) === MOVED_DAYS &&
         GENTLE.has(other!.kind) &&
         !mayMove(other!) &&
-        stoodFor(workout, byId.get(session!)!),
+        stoodFor(workout, byId.get(session)!),
     );
     const gentle = settled[at];
     if (gentle === undefined) return miss;
