@@ -11,6 +11,9 @@ import { staleSuppression } from './data/stale-suppression.ts';
 import { timezoneAssumed } from './data/timezone-assumed.ts';
 import { unitAmbiguous } from './data/unit-ambiguous.ts';
 import { zoneMismatch } from './data/zone-mismatch.ts';
+import { hardMoved } from './plan/hard-moved.ts';
+import { recoveryDoneHard } from './plan/recovery-done-hard.ts';
+import { recoverySkipped } from './plan/recovery-skipped.ts';
 import { afterMax } from './readiness/after-max.ts';
 import { forcedRun } from './readiness/forced-run.ts';
 import { hrv } from './readiness/hrv.ts';
@@ -49,7 +52,10 @@ import { restOnlyRecovery } from './week/rest-only-recovery.ts';
 import { tooManyRecovery } from './week/too-many-recovery.ts';
 import { tooMuchHard } from './week/too-much-hard.ts';
 
-/** Rules on logs, in the order in which their findings are shown. Those on plans load with what reads plans. */
+/**
+ * Rules on logs, and on logs beside plans, in the order in which their findings are shown. Those on plans alone load with
+ * what reads plans.
+ */
 export const LOG_RULES: readonly AnyRule[] = [
   becameWorkout,
   hrAboveCap,
@@ -88,6 +94,9 @@ export const LOG_RULES: readonly AnyRule[] = [
   fillerMiles,
   noRestDay,
   noHardStimulus,
+  recoveryDoneHard,
+  hardMoved,
+  recoverySkipped,
   noHr,
   hrImplausible,
   hrmaxExceeded,

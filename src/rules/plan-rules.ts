@@ -8,7 +8,6 @@ import { easyTooFast } from './plan/easy-too-fast.ts';
 import { fillerMiles as planFillerMiles } from './plan/filler-miles.ts';
 import { hardBackToBack as planHardBackToBack } from './plan/hard-back-to-back.ts';
 import { hardBeforeLong } from './plan/hard-before-long.ts';
-import { hardMoved } from './plan/hard-moved.ts';
 import { longRunShare } from './plan/long-run-share.ts';
 import { longRunSpike } from './plan/long-run-spike.ts';
 import { mangledCell } from './plan/mangled-cell.ts';
@@ -20,8 +19,6 @@ import { noRestDay as planNoRestDay } from './plan/no-rest-day.ts';
 import { noTaper } from './plan/no-taper.ts';
 import { raceDateMismatch } from './plan/race-date-mismatch.ts';
 import { raceThenRun } from './plan/race-then-run.ts';
-import { recoveryDoneHard } from './plan/recovery-done-hard.ts';
-import { recoverySkipped } from './plan/recovery-skipped.ts';
 import { recoveryTooIntense } from './plan/recovery-too-intense.ts';
 import { recoveryTooLong } from './plan/recovery-too-long.ts';
 import { recoveryWithStrides } from './plan/recovery-with-strides.ts';
@@ -65,9 +62,6 @@ export const PLAN_RULES: readonly AnyRule[] = [
   missingDay,
   raceDateMismatch,
   unknownColumn,
-  recoveryDoneHard,
-  hardMoved,
-  recoverySkipped,
   unusedSuppression,
   suppressionWithoutReason,
 ];
