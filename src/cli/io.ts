@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   createReadStream,
   existsSync,
   fstatSync,
@@ -183,6 +185,8 @@ const writeWhole = (path: string, text: string, access: Access = 'usual'): void 
   }
   // A link stays one, and what it points to is replaced.
   const target = kind === undefined ? resolve(path) : realpathSync(path);
+  // A folder may let a file be replaced that its owner has protected.
+  if (kind === 'file') accessSync(target, constants.W_OK);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const mode = modeOf(target, kind, access);

@@ -45,28 +45,31 @@ const LINE_END = /\r\n|\n|\r/g;
 /** The edits in offsets of the text with its own line ends; a new line ends as the first one does. */
 const inOwnLineEnds = (text: string, edits: readonly TextEdit[]): readonly TextEdit[] => {
   const ends = [...text.matchAll(LINE_END)];
-  const own = ends[0]?.[0] ?? '\n';
   let [passed, shift] = [0, 0];
   const moved = (at: number): number => {
     for (let end = ends[passed]; end !== undefined && end.index - shift < at; end = ends[++passed])
       shift += end[0].length - 1;
     return at + shift;
   };
-  return edits.map(({ from, to, replacement, what }) => ({
+  const own = ends[0]?.[0] ?? '\n';
+  const inPlace = edits.map(({ from, to, replacement, what }) => ({
     from: moved(from),
     to: moved(to),
     replacement: replacement === '\n' ? own : replacement,
     what,
   }));
+  // Between a CR and an LF a blank makes two line ends of them.
+  return inPlace.filter(({ from, to }) => text[from - 1] !== '\r' || text[to] !== '\n');
 };
 
 /** In this order each kind is tried by itself where all of them together change what the plan means. */
 const KINDS: readonly TextEdit['what'][] = ['blank', 'date', 'header', 'unit'];
 
 /** As many of the edits as leave the meaning alone: all, or kind by kind. */
-const harmless = (text: string, edits: readonly TextEdit[], meaningOf: Meaning): readonly TextEdit[] => {
-  const meaning = meaningOf(text);
-  const isHarmless = (some: readonly TextEdit[]): boolean => meaningOf(applyEdits(text, some)) === meaning;
+const harmless = (
+  edits: readonly TextEdit[],
+  isHarmless: (some: readonly TextEdit[]) => boolean,
+): readonly TextEdit[] => {
   if (edits.length === 0 || isHarmless(edits)) return edits;
   return KINDS.reduce((kept: readonly TextEdit[], kind) => {
     const more = edits.filter(({ what }) => what === kind || kept.some((edit) => edit.what === what));
@@ -78,7 +81,7 @@ const harmless = (text: string, edits: readonly TextEdit[], meaningOf: Meaning):
 const MOST_STEPS = 8;
 
 /**
- * A plan's text laid out plainly: dates, headers, units and blanks. Every change is held against the reading: the plan
+ * A plan's text, without a byte order mark, laid out plainly: dates, headers, units and blanks. Every change is held against the reading: the plan
  * says what it said before, or the change is not made. Fixed again, it stays as it is.
  * @throws ReadError when it holds no plan
  */
@@ -86,9 +89,14 @@ export const fixPlan = (name: string, text: string, circumstances: FixCircumstan
   const meaningOf = meaningIn(name, circumstances);
   const steps: (readonly TextEdit[])[] = [];
   let fixed = text;
+  let meaning: string | undefined;
   while (steps.length < MOST_STEPS) {
+    const before = fixed;
     const found = planEdits({ name, bytes: encoder.encode(fixed) }, circumstances.hints);
-    const edits = harmless(fixed, inOwnLineEnds(fixed, found), meaningOf);
+    const edits = harmless(inOwnLineEnds(fixed, found), (some) => {
+      meaning ??= meaningOf(text);
+      return meaningOf(applyEdits(before, some)) === meaning;
+    });
     if (edits.length === 0) return { text: fixed, steps };
     steps.push(edits);
     fixed = applyEdits(fixed, edits);

@@ -2,7 +2,7 @@ import { addDays, weekdayIndex } from '../../core/dates.ts';
 import type { PlanFault } from '../../core/plan.ts';
 import { faultOf } from './drafts.ts';
 import { firstOfRange } from './first-of-range.ts';
-import { type DatesAbove, gridDateCells } from './grid-date-cells.ts';
+import { type DatesAbove, dateRow, gridDateCells } from './grid-date-cells.ts';
 import type { GridHeader } from './grid-header.ts';
 import type { DateCell } from './plain-dates.ts';
 import { type DateClues, type DateText, readToldDate, settleDates, type ToldDate } from './plan-dates.ts';
@@ -70,34 +70,6 @@ const isSumRow = (row: TableRow, header: GridHeader): boolean => {
 
 const dayTexts = (row: TableRow, header: GridHeader): readonly string[] =>
   header.days.flatMap(({ column }) => cellAt(row, column).text || []);
-
-/** Dates in most of the day columns: the row says when, the next ones what. */
-const dateRow = (row: TableRow, header: GridHeader): DatesAbove | undefined => {
-  const dates = new Map<number, DateText & { readonly cell: Cell }>();
-  for (const { column } of header.days) {
-    const cell = cellAt(row, column);
-    const date = readToldDate(cell.text);
-    if (date !== undefined) dates.set(column, { ...date, cell });
-  }
-  const isMost = dates.size >= 3 && dates.size >= dayTexts(row, header).length - 1;
-  return isMost && stepByDays(dates, header) ? dates : undefined;
-};
-
-/** Dates that follow each other as their columns do; `5-Mar`, `6-Apr` were ranges of distances. */
-const stepByDays = (dates: ReadonlyMap<number, DateText>, header: GridHeader): boolean => {
-  const columns = header.days.filter(({ column }) => dates.has(column));
-  const told = columns.map(({ column }) => dates.get(column)!.date);
-  const { days } = settleDates(
-    told,
-    columns.map(({ weekday }) => weekday),
-    { today: '2026-01-01' },
-  );
-  const steps = columns.slice(1).filter(({ offset }, i) => {
-    const [a, b] = [days[i], days[i + 1]];
-    return a !== undefined && b !== undefined && addDays(a, offset - columns[i]!.offset) === b;
-  });
-  return steps.length * 2 > columns.length - 1;
-};
 
 const partOfRow = (row: TableRow, header: GridHeader): 'am' | 'pm' | undefined => {
   const first = Math.min(...header.days.map(({ column }) => column));

@@ -52,8 +52,18 @@ const datePart = (cell: Cell): Cell | undefined => {
 const isOnOwnDay = ({ told, weekday }: DateCell, day: string): boolean =>
   [told.weekday, weekday].every((one) => one === undefined || one === weekdayIndex(day));
 
-/** A time of day is no layout. */
-const hasTime = (text: string): boolean => text.includes(':') || /\dT\d/.test(text);
+/** A date and nothing beside it: no time of day, no second date, no word. */
+const WHOLE: readonly RegExp[] = [
+  /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}\.?$/,
+  /^\d{1,2}\. \d{1,2}\. \d{4}$/,
+  /^\d{8}$/,
+  /^\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]$/,
+  /^\p{L}{3,12}\.?[- ]\d{1,2}(?:st|nd|rd|th)?,?[- ]\d{4}$/u,
+  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?[- ](?:de |d')?\p{L}{3,12}\.?,?[- ](?:de )?\d{2,4}$/u,
+  /^\d{4}[- ]\p{L}{3,12}\.?[- ]\d{1,2}$/u,
+];
+
+const isWhole = ({ text }: Cell): boolean => WHOLE.some((pattern) => pattern.test(text));
 
 /** The dates of a plan that are certain and written otherwise than as `2026-11-17`. */
 export const plainDates = (
@@ -67,12 +77,13 @@ export const plainDates = (
   );
   const known = cells.flatMap((one) => {
     const day = dayOf(one.told.date, order);
-    return day === undefined || !isOnOwnDay(one, day) || hasTime(one.cell.text) ? [] : [{ ...one, day }];
+    return day === undefined || !isOnOwnDay(one, day) ? [] : [{ ...one, day }];
   });
   const isYearShown = showsYears(known.filter(({ cell }) => !hasFullYear(cell.text)).map(({ day }) => day));
   return known.flatMap(({ cell, day }): readonly PlainCell[] => {
     const part = datePart(cell);
-    if (part === undefined || part.text === day || !(hasFullYear(cell.text) || isYearShown)) return [];
+    if (part === undefined || part.text === day || !isWhole(part) || !(hasFullYear(cell.text) || isYearShown))
+      return [];
     return [{ what: 'date', cell: placedCell(source, part), plain: day }];
   });
 };
