@@ -55,9 +55,10 @@ const refusalOf = (io: Io, { path, entry }: FoundFile, { encoding, isExact }: Re
 const untidyIn = async (io: Io, file: FoundFile, circumstances: FixCircumstances): Promise<UntidyPlan | undefined> => {
   const { name, bytes } = await file.load();
   const text = textOf(bytes);
-  const { text: after, steps } = fixPlan(name, text.body, circumstances);
+  const { text: after, steps, hasMeasured } = fixPlan(name, text.body, circumstances);
   if (steps.length === 0) return undefined;
-  const refusal = refusalOf(io, file, text);
+  const isDoubtful = hasMeasured && !file.named;
+  const refusal = isDoubtful ? 'it may be a log; name the file itself if it is a plan' : refusalOf(io, file, text);
   return {
     file: placeText(placeOf(file)),
     before: text.mark + text.body,

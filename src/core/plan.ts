@@ -119,6 +119,8 @@ export interface PlanLayout {
   readonly plain: readonly PlainCell[];
   /** Lines on which the header and the whole rows below it begin. */
   readonly rowLines: readonly number[];
+  /** It has columns of what a watch measured: it may be a log. */
+  readonly hasMeasured?: true;
 }
 
 /** A plan as a format's reader found it in a file; a file may hold several. */

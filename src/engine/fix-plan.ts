@@ -11,6 +11,8 @@ export interface FixedPlan {
   readonly text: string;
   /** What was done, in the offsets of the text as it then was; the second step and further ones are rare. */
   readonly steps: readonly (readonly TextEdit[])[];
+  /** It has columns of what a watch measured: it may be a log and no plan. */
+  readonly hasMeasured: boolean;
 }
 
 export interface FixCircumstances {
@@ -92,14 +94,14 @@ export const fixPlan = (name: string, text: string, circumstances: FixCircumstan
   let meaning: string | undefined;
   while (steps.length < MOST_STEPS) {
     const before = fixed;
-    const found = planEdits({ name, bytes: encoder.encode(fixed) }, circumstances.hints);
+    const { edits: found, hasMeasured } = planEdits({ name, bytes: encoder.encode(fixed) }, circumstances.hints);
     const edits = harmless(inOwnLineEnds(fixed, found), (some) => {
       meaning ??= meaningOf(text);
       return meaningOf(applyEdits(before, some)) === meaning;
     });
-    if (edits.length === 0) return { text: fixed, steps };
+    if (edits.length === 0) return { text: fixed, steps, hasMeasured };
     steps.push(edits);
     fixed = applyEdits(fixed, edits);
   }
-  return { text, steps: [] };
+  return { text, steps: [], hasMeasured: false };
 };

@@ -99,10 +99,16 @@ describe('check --fix', () => {
   it('fixes the plans of a folder and nothing else in it', async () => {
     mkdirSync(join(folder, 'plans'));
     put('plans/a.csv', UNTIDY);
+    const done = '2026-11-17,Easy 5 km,141 \n2026-11-18,Rest, \n';
+    const log = put('plans/log.csv', `Datum,Training,Avg HR\n${done}`);
     const notes = put('plans/readme.md', 'No plan here \n');
     await recover('--fix', at('plans'), '--quiet');
     expect(readFileSync(join(folder, 'plans/a.csv'), 'utf8')).toBe(TIDY);
     expect(readFileSync(notes, 'utf8')).toBe('No plan here \n');
+    expect(readFileSync(log, 'utf8')).toBe(`Datum,Training,Avg HR\n${done}`);
+    expect((await recover('--fix', at('plans'))).err).toContain('log.csv: not fixed, it may be a log');
+    await recover('--fix', log);
+    expect(readFileSync(log, 'utf8')).toBe(`date,Training,Avg HR\n${done.replaceAll(' \n', '\n')}`);
   });
 });
 

@@ -35,11 +35,17 @@ const withoutRepeats = (edits: readonly TextEdit[]): readonly TextEdit[] => [
   ...new Map(edits.map((edit) => [`${edit.from}-${edit.to}`, edit])).values(),
 ];
 
+export interface PlanEdits {
+  readonly edits: readonly TextEdit[];
+  /** It has columns of what a watch measured. */
+  readonly hasMeasured: boolean;
+}
+
 /**
  * What may be tidied in a plan file, in the offsets of its text with LF as line ends; in the order of the file.
  * @throws ReadError when it holds no plan
  */
-export const planEdits = (input: PlanInput, hints: PlanHints): readonly TextEdit[] => {
+export const planEdits = (input: PlanInput, hints: PlanHints): PlanEdits => {
   const documents = readPlanFile(input, { ...hints, withLayout: true });
   const source = openPlan(input);
   const plain = documents.flatMap(({ layout }) => layout?.plain ?? []);
@@ -48,5 +54,8 @@ export const planEdits = (input: PlanInput, hints: PlanHints): readonly TextEdit
     ...blanksIn(source, documents),
     ...endOfFile(source, documents[0]!.format),
   ];
-  return withoutRepeats(edits).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return {
+    edits: withoutRepeats(edits).toSorted((a, b) => a.from - b.from || a.to - b.to),
+    hasMeasured: documents.some(({ layout }) => layout?.hasMeasured === true),
+  };
 };

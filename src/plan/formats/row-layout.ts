@@ -20,6 +20,10 @@ export const wholeRowLines = (rows: readonly TableRow[], header: TableRow): read
   return [header, ...rows].filter(isWhole).map(({ line }) => line);
 };
 
+/** A coach may have a column of what was really run; heart rates and calories come from a watch. */
+const hasMeasured = ({ headers, columns }: RowHeader): boolean =>
+  (columns.get('done') ?? []).some((column) => !/^actual/i.test(headers[column]!));
+
 type HeaderChange = Omit<PlainCell, 'cell'> & { readonly column: number };
 
 const headerChanges = ({ headers, columns }: RowHeader, unit: 'km' | 'mi' | undefined): readonly HeaderChange[] => {
@@ -54,6 +58,7 @@ export const rowLayout = (
   return {
     ...(table.delimiter === undefined ? {} : { delimiter: table.delimiter }),
     plain: isExport ? [] : [...headers, ...plainDates(table.source, dates, context.hints.dateOrder)],
+    ...(hasMeasured(header) ? { hasMeasured: true } : {}),
     rowLines: wholeRowLines([...again, ...rows.map(({ row }) => row)], head),
   };
 };
