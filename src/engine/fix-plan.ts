@@ -18,6 +18,8 @@ export interface FixedPlan {
 export interface FixCircumstances {
   readonly hints: PlanHints;
   readonly startDay?: string;
+  /** The units that the runner asked for, where nothing else tells those of a plan. */
+  readonly ownUnit?: 'km' | 'mi';
 }
 
 const encoder = new TextEncoder();
@@ -26,7 +28,7 @@ type Meaning = (text: string) => string | undefined;
 
 /** What the plans of a text mean; undefined where it holds none. */
 const meaningIn =
-  (name: string, { hints, startDay }: FixCircumstances): Meaning =>
+  (name: string, { hints, startDay, ownUnit }: FixCircumstances): Meaning =>
   (text) => {
     const readEntry = rememberEntries();
     const { distanceUnit } = hints;
@@ -35,6 +37,7 @@ const meaningIn =
         readEntry,
         ...(distanceUnit === undefined ? {} : { distanceUnit }),
         ...(startDay === undefined ? {} : { startDay }),
+        ...(ownUnit === undefined ? {} : { ownUnit }),
       });
     } catch (error) {
       if (error instanceof ReadError) return undefined;

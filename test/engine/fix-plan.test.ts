@@ -166,6 +166,25 @@ describe('blanks', () => {
     expect(fixed(before, {}, 'plan.md')).toBe(after);
   });
 
+  it('in a table of Markdown whose pipes are lined up keep them so', () => {
+    const before = [
+      '| Datum      | Training | Notizen |',
+      '| ---------- | -------- | ------- |',
+      '| 16.11.2026 | Ruhe     |         |',
+      '| 7.11.2026  | 8 km     | locker  |',
+    ];
+    expect(
+      fixed(`${before.join('\n')}\n`, {}, 'plan.md')
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual([
+      '| date       | Training | notes   |',
+      '| ---------- | -------- | ------- |',
+      '| 2026-11-16 | Ruhe     |         |',
+      '| 2026-11-07 | 8 km     | locker  |',
+    ]);
+  });
+
   it('of calendars stay: a folded line may end in one', () => {
     const calendar = fixture('plan.ics').replace(/SUMMARY:([^\r\n]+)/, 'SUMMARY:$1 ');
     expect(fixed(calendar, {}, 'plan.ics')).toBe(calendar);
@@ -192,7 +211,7 @@ const holds = (text: string, name: string): void => {
       if (what === 'blank') expect(gone.trim() + replacement.trim()).toBe('');
       if (what === 'blank' && replacement !== '') expect(from).toBe(step.length);
       if (what === 'date')
-        expect([/\d/.test(gone), replacement]).toEqual([true, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+        expect([/\d/.test(gone), replacement]).toEqual([true, expect.stringMatching(/^\d{4}-\d\d-\d\d *$/)]);
       if (what !== 'blank') expect(gone).not.toMatch(/[\r\n"]/);
     }
     step = applyEdits(step, edits);

@@ -96,7 +96,11 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
   const config = await resolveConfig(io, options);
   const settings = await settingsFor(io, config, options);
   const hints = planHintsOf(config, options, settings.today);
-  const layout = present<FixCircumstances>({ hints, startDay: options.start });
+  const layout = present<FixCircumstances>({
+    hints,
+    startDay: options.start,
+    ownUnit: settings.areUnitsAssumed === true ? undefined : settings.units,
+  });
   if (write === undefined) return (await import('../diff-plans.ts')).diffPlans(io, given, layout, options);
   const isFixed =
     options.fix !== true || (await (await import('../tidy-plans.ts')).tidyPlans(io, given, layout, options));

@@ -15,6 +15,22 @@ const plainEdit = (source: PlanSource, { what, cell, plain }: PlainCell): TextEd
   return source.text.slice(from, to) === cell.text ? { from, to, replacement: plain, what } : undefined;
 };
 
+const lineFrom = ({ text, lineStarts }: PlanSource, line: number): string =>
+  text.slice(lineStarts[line] ?? text.length, (lineStarts[line + 1] ?? text.length + 1) - 1);
+
+/** A table of Markdown whose pipes stand below each other keeps them so: the cell stays as wide as it was, if it can. */
+const inOldWidth = (source: PlanSource, edit: TextEdit): TextEdit => {
+  const line = source.lineStarts.findLastIndex((start) => start <= edit.from);
+  const isLinedUp = [line - 1, line + 1].some(
+    (other) =>
+      lineFrom(source, other).includes('|') && lineFrom(source, other).length === lineFrom(source, line).length,
+  );
+  if (!isLinedUp) return edit;
+  const [width, blanks] = [edit.to - edit.from, /^ */.exec(source.text.slice(edit.to, edit.to + 40))![0].length];
+  const spare = Math.max(0, Math.min(edit.replacement.length - width, blanks - 1));
+  return { ...edit, to: edit.to + spare, replacement: edit.replacement.padEnd(width) };
+};
+
 /** Blanks of calendars stay: a line may be folded behind one. */
 const blanksIn = (source: PlanSource, documents: readonly PlanDocument[]): readonly TextEdit[] => {
   const [{ format, layout }] = documents as readonly [PlanDocument];
@@ -49,8 +65,11 @@ export const planEdits = (input: PlanInput, hints: PlanHints): PlanEdits => {
   const documents = readPlanFile(input, { ...hints, withLayout: true });
   const source = openPlan(input);
   const plain = documents.flatMap(({ layout }) => layout?.plain ?? []);
+  const isMarkdown = documents[0]!.format === 'markdown';
   const edits = [
-    ...plain.flatMap((cell) => plainEdit(source, cell) ?? []),
+    ...plain
+      .flatMap((cell) => plainEdit(source, cell) ?? [])
+      .map((edit) => (isMarkdown ? inOldWidth(source, edit) : edit)),
     ...blanksIn(source, documents),
     ...endOfFile(source, documents[0]!.format),
   ];
