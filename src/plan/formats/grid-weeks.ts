@@ -5,7 +5,7 @@ import { firstOfRange } from './first-of-range.ts';
 import { type DatesAbove, dateRow, gridDateCells } from './grid-date-cells.ts';
 import type { GridHeader } from './grid-header.ts';
 import type { DateCell } from './plain-dates.ts';
-import { type DateClues, type DateText, readToldDate, settleDates, type ToldDate } from './plan-dates.ts';
+import { type DateClues, type DateText, settleDates, type ToldDate } from './plan-dates.ts';
 import { type Cell, cellAt, isBlankRow, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
 import { readWeekLabel } from './week-label.ts';
 
