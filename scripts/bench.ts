@@ -3,20 +3,21 @@
 // Prints; fails when two sides of a comparison did not do the same work, never because something is slow.
 //
 //   npm run bench                              everything
-//   npm run bench -- fit csv                   these only: start fit gpx tcx csv export
+//   npm run bench -- fit csv                   these only: start fit gpx tcx csv export plans
 //   npm run bench -- start --node PATH --rounds 25   start-up of other binaries too; --node may be repeated
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchExport } from './bench/export.ts';
+import { benchPlans } from './bench/plans.ts';
 import { comparisonHead, csv, fit, gpx, tcx } from './bench/readers.ts';
 import { benchStartUp, type Settings } from './bench/start-up.ts';
 
 /** Readers by name; a new one is a line here. */
 const READERS = { fit, gpx, tcx, csv } as const;
 
-const NAMES = ['start', ...Object.keys(READERS), 'export'];
+const NAMES = ['start', ...Object.keys(READERS), 'export', 'plans'];
 
 const benchReaders = async (names: readonly string[], folder: string): Promise<void> => {
   const chosen = Object.entries(READERS).filter(([name]) => names.includes(name));
@@ -43,6 +44,7 @@ const main = async (): Promise<void> => {
     if (names.includes('start')) benchStartUp(settingsFrom(values.node, values.rounds, folder));
     await benchReaders(names, folder);
     if (names.includes('export')) benchExport(folder);
+    if (names.includes('plans')) await benchPlans(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { spanOf } from '../core/span-of.ts';
 import { clean } from '../format/clean.ts';
 import { mangledWorkouts } from '../judge/planned/mangled-workouts.ts';
 import { minuteKindsIn } from '../plan/grammar/bare-minutes.ts';
-import { guessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
+import type { GuessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
 import type { GrammarContext } from '../plan/grammar/resolve-amount.ts';
 import { markLongRuns } from '../plan/long-runs.ts';
 import type { ReadEntry } from '../plan/remember-entries.ts';
@@ -19,11 +19,11 @@ type DistanceUnit = NonNullable<TrainingPlan['distanceUnit']>;
 
 const unitOf = (
   document: PlanDocument,
-  { distanceUnit: set, ownUnit }: Pick<PlanSettings, 'distanceUnit' | 'ownUnit'>,
+  { distanceUnit: set, ownUnit, guessUnit }: Pick<PlanSettings, 'distanceUnit' | 'ownUnit' | 'guessUnit'>,
 ): DistanceUnit | undefined => {
   if (document.distanceUnit !== undefined) return { unit: document.distanceUnit, origin: 'told' };
   if (set !== undefined) return { unit: set, origin: 'settings' };
-  const unit = guessDistanceUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
+  const unit = guessUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
   const likely = unit ?? ownUnit;
   return likely === undefined ? undefined : { unit: likely, origin: 'guessed' };
 };
@@ -79,6 +79,7 @@ interface PlanSettings {
   readonly ownUnit?: 'km' | 'mi';
   readonly startDay?: string;
   readonly readEntry: ReadEntry;
+  readonly guessUnit: GuessDistanceUnit;
 }
 
 const WITHOUT_LENGTH = { kind: 'unspecified', alternatives: [], reading: 'unparsed', confidence: 'low' } as const;

@@ -10,6 +10,7 @@ import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { SuppressedFinding, Suppression } from '../core/suppression.ts';
 import { matchPlan } from '../judge/match-plan.ts';
+import { type GuessDistanceUnit, unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
 import { type ReadEntry, rememberEntries } from '../plan/remember-entries.ts';
 import { planSuppressions } from '../plan/suppressions.ts';
 import { assemblePlan } from './assemble-plan.ts';
@@ -99,6 +100,7 @@ const unreadableFile = (file: string, { reason }: Problem): CheckedFile => ({
 
 interface Work extends CheckCircumstances {
   readonly readEntry: ReadEntry;
+  readonly guessUnit: GuessDistanceUnit;
   readonly runner: RuleRunner;
   /** The runner whose sentences are in a plan's units. */
   readonly runnerIn: (plan: TrainingPlan) => RuleRunner;
@@ -176,7 +178,7 @@ export const check = (
 ): CheckReport => {
   const runner = ruleRunner(rules, circumstances.settings);
   const runnerIn = runnersByUnit(rules, circumstances.settings);
-  const work = { ...circumstances, runner, runnerIn, rules, readEntry: rememberEntries() };
+  const work = { ...circumstances, runner, runnerIn, rules, readEntry: rememberEntries(), guessUnit: unitGuesser() };
   const checked = files.map((file) => checkFile(file, work));
   const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
   return {

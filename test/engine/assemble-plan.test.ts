@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemblePlan } from '../../src/engine/assemble-plan.ts';
+import { unitGuesser } from '../../src/plan/grammar/guess-distance-unit.ts';
 import { rememberEntries } from '../../src/plan/remember-entries.ts';
 import { planOf, sliceOf } from '../support/plan-text.ts';
 
@@ -7,6 +8,7 @@ const HEADER = 'Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun';
 const assembled = (rows: readonly string[], distanceUnit?: 'km' | 'mi') =>
   assemblePlan('plan.csv', planOf([HEADER, ...rows, ''].join('\n')), {
     readEntry: rememberEntries(),
+    guessUnit: unitGuesser(),
     ...(distanceUnit && { distanceUnit }),
   });
 const workouts = (rows: readonly string[], distanceUnit?: 'km' | 'mi') => assembled(rows, distanceUnit).workouts;

@@ -73,7 +73,7 @@ const NUMBERED = /^(?:day|tag|jour|dia|giorno|dag|dzien|den|päivä|paiva|ден
 
 const numberedDays = (cells: readonly string[]): readonly DayColumn[] => {
   const days = cells.flatMap((cell, column) => {
-    const match = NUMBERED.exec(foldName(cell.slice(0, 20)));
+    const match = /\d/.test(cell) ? NUMBERED.exec(foldName(cell.slice(0, 20))) : null;
     return match === null ? [] : [{ column, offset: Number(match[1]) - 1 }];
   });
   return new Set(days.map(({ offset }) => offset)).size === days.length && days.length >= SURE_DAYS ? days : [];
@@ -163,13 +163,21 @@ const isWeekOnly = (header: string): boolean => isWeekHeader(header) && !/total|
 
 const isShort = ({ cells }: TableRow): boolean => cells.every(({ text }) => text.length <= 60);
 
-/** Every row that heads a grid of weeks, from `from` on. */
-export const gridHeaders = (table: PlanTable): readonly GridHeader[] => {
+const headersIn = (table: PlanTable): readonly GridHeader[] => {
   const found: GridHeader[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     if (table.rows[row]!.cells.length < 3 || !isShort(table.rows[row]!)) continue;
     const header = headerAt(table, row);
     if (header !== undefined) found.push(header);
   }
+  return found;
+};
+
+const known = new WeakMap<PlanTable, readonly GridHeader[]>();
+
+/** Every row that heads a grid of weeks, from `from` on. */
+export const gridHeaders = (table: PlanTable): readonly GridHeader[] => {
+  const found = known.get(table) ?? headersIn(table);
+  known.set(table, found);
   return found;
 };

@@ -195,9 +195,10 @@ const INITIALS: readonly string[] = [
 ];
 
 /** Seven cells in a row that hold one letter each, as days; they may begin with any day, if only one way fits. */
-const fromInitials = (cells: readonly string[]): readonly NamedDay[] | undefined => {
-  for (let from = 0; from + 7 <= cells.length; from++) {
-    const letters = cells.slice(from, from + 7).map((cell) => foldName(cell));
+const fromInitials = (folded: readonly string[]): readonly NamedDay[] | undefined => {
+  if (folded.filter((cell) => cell.length === 1).length < 7) return undefined;
+  for (let from = 0; from + 7 <= folded.length; from++) {
+    const letters = folded.slice(from, from + 7);
     if (letters.some((letter) => letter.length !== 1)) continue;
     for (const initials of INITIALS) {
       for (const start of [0, 6, 5]) {
@@ -219,16 +220,41 @@ const inLanguage = (language: string, folded: readonly string[]): readonly Named
 
 const distinct = (days: readonly NamedDay[]): number => new Set(days.map(({ weekday }) => weekday)).size;
 
+const firstWord = (folded: string): string => {
+  const blank = folded.indexOf(' ');
+  return blank < 0 ? folded : folded.slice(0, blank);
+};
+
 /** Languages that most headers are in come first; the order decides nothing but speed and ties. */
 const LANGUAGES = Object.keys(DAY_NAMES);
 
+let heads: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** First words of all names, and the languages that have them: nearly no cell of a plan begins with any. */
+const languagesByHead = (): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const language of LANGUAGES) {
+    for (const head of [...namesOf(language).keys()].map(firstWord)) {
+      const known = found.get(head);
+      if (known === undefined) found.set(head, new Set([language]));
+      else known.add(language);
+    }
+  }
+  return found;
+};
+
 /** Days of the week that head the columns of a row, in the language that explains most of them. */
 export const namedDays = (cells: readonly string[]): readonly NamedDay[] => {
-  const initials = fromInitials(cells);
-  if (initials !== undefined) return initials;
   const folded = cells.map((cell) => (cell.length > LONGEST ? '' : foldName(cell)));
+  const initials = fromInitials(folded);
+  if (initials !== undefined) return initials;
+  heads ??= languagesByHead();
+  const known = heads;
+  const asked = folded.map((cell) => known.get(firstWord(cell)));
+  if (asked.every((languages) => languages === undefined)) return [];
   let best: readonly NamedDay[] = [];
   for (const language of LANGUAGES) {
+    if (!asked.some((languages) => languages?.has(language))) continue;
     const days = inLanguage(language, folded);
     if (distinct(days) > distinct(best)) best = days;
     if (distinct(best) === 7) break;

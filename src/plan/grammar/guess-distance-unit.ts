@@ -11,14 +11,39 @@ const RACE_LENGTHS =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Unit of a plan's bare distances by what its other cells say; undefined where they are silent or at odds. */
-export const guessDistanceUnit = (texts: readonly string[]): 'km' | 'mi' | undefined => {
-  let [km, miles] = [0, 0];
-  for (const text of texts) {
-    const folded = foldText(text).text.replace(RACE_LENGTHS, ' ');
-    km += count(folded, KM) + 2 * count(folded, KM_MARKS);
-    miles += count(folded, MILES) + 2 * count(folded, MILE_MARKS);
-  }
-  if (km > 3 * miles) return 'km';
-  return miles > 3 * km ? 'mi' : undefined;
+interface Marks {
+  readonly km: number;
+  readonly miles: number;
+}
+
+const marksIn = (text: string): Marks => {
+  const folded = foldText(text).text.replace(RACE_LENGTHS, ' ');
+  return {
+    km: count(folded, KM) + 2 * count(folded, KM_MARKS),
+    miles: count(folded, MILES) + 2 * count(folded, MILE_MARKS),
+  };
+};
+
+/** So many different texts are kept; plans of strangers may have any number. Tool default. */
+const MOST_KEPT = 20_000;
+
+export type GuessDistanceUnit = (texts: readonly string[]) => 'km' | 'mi' | undefined;
+
+/**
+ * Tells the unit of a plan's bare distances by what its other cells say; undefined where they are silent or at odds.
+ * Looks at the same text only once: plans repeat theirs.
+ */
+export const unitGuesser = (): GuessDistanceUnit => {
+  const known = new Map<string, Marks>();
+  return (texts) => {
+    let [km, miles] = [0, 0];
+    for (const text of texts) {
+      const marks = known.get(text) ?? marksIn(text);
+      if (known.size < MOST_KEPT) known.set(text, marks);
+      km += marks.km;
+      miles += marks.miles;
+    }
+    if (km > 3 * miles) return 'km';
+    return miles > 3 * km ? 'mi' : undefined;
+  };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessDistanceUnit } from '../../../src/plan/grammar/guess-distance-unit.ts';
+import { unitGuesser } from '../../../src/plan/grammar/guess-distance-unit.ts';
 
 describe('the unit of a plan', () => {
   it.each([
@@ -13,10 +13,10 @@ describe('the unit of a plan', () => {
     [['3 miles', '8-10K tune-up race'], 'mi'],
     [['轻松跑 8公里', '6'], 'km'],
   ] as const)('%j is %s', (texts, unit) => {
-    expect(guessDistanceUnit(texts)).toBe(unit);
+    expect(unitGuesser()(texts)).toBe(unit);
   });
 
   it.each([[['5', '6', '7']], [['10K race']], [['5 mi', '8 km']], [[]]])('%j does not tell', (texts) => {
-    expect(guessDistanceUnit(texts)).toBeUndefined();
+    expect(unitGuesser()(texts)).toBeUndefined();
   });
 });
