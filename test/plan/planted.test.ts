@@ -5,8 +5,9 @@ import { runCli } from '../support/run-cli.ts';
 const LINE = /^[^:]+:(\d+:\d+): (\w+ \S+) /;
 
 /** What `recover check` finds in an invented plan, as it stands there. */
-const found = async (file: string): Promise<string[]> => {
-  const { out } = await runCli(['check', `fixtures/plans/${file}`, '--now', '2026-11-22T06:00:00Z', '-f', 'line']);
+const found = async (file: string, ...args: string[]): Promise<string[]> => {
+  const given = ['check', `fixtures/plans/${file}`, '--now', '2026-11-22T06:00:00Z', '-f', 'line'];
+  const { out } = await runCli([...given, ...args]);
   return out.split('\n').flatMap((line) => {
     const [, place, said] = LINE.exec(line) ?? [];
     return place === undefined ? [] : [`${place} ${said}`];
@@ -40,4 +41,15 @@ it('finds every fault planted in a plan with a row a week, where it stands, and 
     '6:63 info plan/no-rest-day',
     '7:8 info plan/ambiguous-cell',
   ]);
+});
+
+it('finds dates that are none, hard days before long ones, easy runs at speed and idle suppressions, and nothing else', async () => {
+  expect(await found('planted-marks.csv', '--set', 'athlete.easyPace=6:00/km')).toEqual([
+    '5:12 warning plan/easy-too-fast',
+    '8:12 info plan/hard-before-long',
+    '9:17 warning plan/unused-suppression',
+    '10:1 warning plan/bad-date',
+    '12:22 warning plan/unused-suppression',
+  ]);
+  expect(await found('planted-marks.csv')).not.toContain('5:12 warning plan/easy-too-fast');
 });
