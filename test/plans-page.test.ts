@@ -31,3 +31,14 @@ describe('the page of plans', () => {
     expect(links.filter((path) => !existsSync(new URL(`../docs/${path}`, import.meta.url)))).toEqual([]);
   });
 });
+
+it('the README shows what a plan is told', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, shown] = /^npx recover check fixtures[^]*?```text\n([^]*?)```/m.exec(readme) ?? [];
+  const command = readmeCommands(readme).find(({ command: one }) => one.startsWith('npx recover check fixtures'))!;
+  const { code, out } = await runCli([...command.command.split(' ').slice(2), '--now', '2026-11-22T06:00:00Z']);
+  expect(code).toBe(0);
+  const lines = shown!.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(1);
+  expect(out.split('\n')).toEqual(expect.arrayContaining(lines));
+});
