@@ -34,7 +34,7 @@ describe('the page of plans', () => {
 
 it('the README shows what a plan is told', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const [, shown] = /^npx recover check fixtures[^]*?```text\n([^]*?)```/m.exec(readme) ?? [];
+  const [, shown] = /^npx recover check fixtures[\s\S]*?```text\n([\s\S]*?)```/m.exec(readme) ?? [];
   const command = readmeCommands(readme).find(({ command: one }) => one.startsWith('npx recover check fixtures'))!;
   const { code, out } = await runCli([...command.command.split(' ').slice(2), '--now', '2026-11-22T06:00:00Z']);
   expect(code).toBe(0);

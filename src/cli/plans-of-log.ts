@@ -4,7 +4,7 @@ import type { GivenPlan } from '../core/planned-log.ts';
 import { assemblePlan } from '../engine/assemble-plan.ts';
 import { plural } from '../format/plural.ts';
 import type { PlanHints } from '../plan/formats/drafts.ts';
-import { type GuessDistanceUnit, unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
+import { unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
 import { type ReadEntry, rememberEntries } from '../plan/remember-entries.ts';
 import { planSuppressions } from '../plan/suppressions.ts';
 import type { Io } from './io.ts';

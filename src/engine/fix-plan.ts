@@ -4,7 +4,7 @@ import type { TextEdit } from '../plan/fix/text-edit.ts';
 import { applyEdits } from '../plan/fix/text-edit.ts';
 import type { PlanHints } from '../plan/formats/drafts.ts';
 import { readPlanFile } from '../plan/formats/index.ts';
-import { type GuessDistanceUnit, unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
+import { unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
 import { rememberEntries } from '../plan/remember-entries.ts';
 import { planMeaning } from './plan-meaning.ts';
 
