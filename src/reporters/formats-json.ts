@@ -7,6 +7,17 @@ import { TOOL } from './tool.ts';
 export const formatsJson: Renderer<KnownFormats> = {
   id: 'json',
   summary: 'one JSON document',
-  render: ({ formats, containers, detected }) =>
-    `${printJson({ schema: 'recover.formats/1', tool: TOOL, formats, containers, detected: detected ?? null }, 2)}\n`,
+  render: ({ formats, containers, plans, detected, detectedPlan }) =>
+    `${printJson(
+      {
+        schema: 'recover.formats/1',
+        tool: TOOL,
+        formats,
+        containers,
+        plans,
+        detected: detected ?? null,
+        detectedPlan: detectedPlan ?? null,
+      },
+      2,
+    )}\n`,
 };

@@ -52,7 +52,21 @@ const detectedLines = (found: DetectedFile, pen: Pen): string[] => [
   ...(found.problems.length > MOST_PROBLEMS ? hanging('', `+ ${found.problems.length - MOST_PROBLEMS} more`, pen) : []),
 ];
 
-const overview = ({ formats, containers }: KnownFormats, pen: Pen): string[] => [
+/** A log may be written as plans are, so both may be said of one file. */
+const planLines = ({ detected, detectedPlan }: KnownFormats, pen: Pen): string[] =>
+  detectedPlan === undefined
+    ? []
+    : [
+        ...(detected === undefined ? [pen.ink.bold(pen.say(detectedPlan.file))] : []),
+        ...labelled(
+          detected === undefined ? 'reads as' : 'as a plan',
+          [`a training plan: ${detectedPlan.title} (recover check, format ${detectedPlan.format})`],
+          pen,
+        ),
+        ...labelled(detected === undefined ? 'because' : '', [detectedPlan.why], pen),
+      ];
+
+const overview = ({ formats, containers, plans }: KnownFormats, pen: Pen): string[] => [
   ...formats.flatMap(({ dialect, title, looksFor, extensions }) => [
     ...hanging(`  ${dialect}`, `${title} (${extensions.join(', ')})`, pen),
     ...hanging('', pen.verbose ? `looks for: ${looksFor}` : '', pen),
@@ -60,6 +74,12 @@ const overview = ({ formats, containers }: KnownFormats, pen: Pen): string[] => 
   '',
   '  Each also packed:',
   ...containers.flatMap(({ id, title, extensions }) => hanging(`  ${id}`, `${title} (${extensions.join(', ')})`, pen)),
+  '',
+  '  Plans, for recover check:',
+  ...plans.flatMap(({ format, title, looksFor }) => [
+    ...hanging(`  ${format}`, title, pen),
+    ...hanging('', pen.verbose ? `looks for: ${looksFor}` : '', pen),
+  ]),
   '',
   '  A folder is read whole; rows of a Strava export are joined with the activity',
   '  files they name.',
@@ -71,7 +91,9 @@ export const formatsText: Renderer<KnownFormats> = {
   summary: 'for reading in a terminal',
   render: (known, view) => {
     const pen = penFor(view);
-    const lines = known.detected === undefined ? overview(known, pen) : detectedLines(known.detected, pen);
+    const { detected, detectedPlan } = known;
+    const found = [...(detected === undefined ? [] : detectedLines(detected, pen)), ...planLines(known, pen)];
+    const lines = detected === undefined && detectedPlan === undefined ? overview(known, pen) : found;
     return `${lines.join('\n')}\n`;
   },
 };

@@ -15,7 +15,18 @@ export interface KnownFormats {
     readonly extensions: readonly string[];
     readonly title: string;
   }[];
+  /** How plans may be written that `recover check` reads. */
+  readonly plans: readonly { readonly format: string; readonly title: string; readonly looksFor: string }[];
   readonly detected?: DetectedFile;
+  readonly detectedPlan?: DetectedPlan;
+}
+
+/** What a file is as a training plan. */
+export interface DetectedPlan {
+  readonly file: string;
+  readonly format: string;
+  readonly title: string;
+  readonly why: string;
 }
 
 /** What is known of the sessions of a file, and what the rest costs. */

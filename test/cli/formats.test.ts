@@ -88,3 +88,34 @@ describe('--detect', () => {
     expect((await detect('fixtures/readers/csv/nothing-here')).code).toBe(2);
   });
 });
+
+describe('recover formats and plans', () => {
+  it('lists how plans may be written', async () => {
+    const { out } = await runCli(['formats', '--json']);
+    const { plans } = JSON.parse(out) as { plans: { format: string }[] };
+    expect(plans.map(({ format }) => format)).toEqual(
+      expect.arrayContaining(['week-grid', 'rows', 'markdown', 'ics', 'yaml']),
+    );
+    expect((await runCli(['formats'])).out).toContain('Plans, for recover check:');
+  });
+
+  it('says of a plan what it is and why', async () => {
+    const { code, out } = await runCli(['formats', '--detect', 'fixtures/plans/week-grid.csv']);
+    expect(code).toBe(0);
+    expect(out).toContain('format week-grid');
+    expect(out).toContain('the header names 7 days');
+  });
+
+  it('says of a table that is both that it is both, and of a log that it is one', async () => {
+    const both = (await runCli(['formats', '--detect', 'fixtures/plans/rows.csv', '--json'])).out;
+    expect(JSON.parse(both)).toMatchObject({ detected: { dialect: 'plain' }, detectedPlan: { format: 'rows' } });
+    const log = (await runCli(['formats', '--detect', 'fixtures/logs/season.csv', '--json'])).out;
+    expect(JSON.parse(log)).toMatchObject({ detected: { dialect: 'plain' }, detectedPlan: null });
+  });
+
+  it('refuses what is neither', async () => {
+    const { code, err } = await runCli(['formats', '--detect', 'LICENSE']);
+    expect(code).toBe(2);
+    expect(err).toContain('LICENSE');
+  });
+});

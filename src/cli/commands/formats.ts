@@ -1,6 +1,9 @@
+import { ReadError } from '../../core/errors.ts';
+import type { ReadHints } from '../../core/reader.ts';
 import { READERS } from '../../readers/index.ts';
 import { FORMAT_REPORTERS } from '../../reporters/index.ts';
 import type { KnownFormats } from '../../reporters/known-formats.ts';
+import { attempt } from '../attempt.ts';
 import { detectFile } from '../detect-file.ts';
 import { hintsOf } from '../hints-of.ts';
 import type { Io } from '../io.ts';
@@ -27,6 +30,24 @@ const CONTAINERS: KnownFormats['containers'] = [
   { id: 'zip', extensions: ['.zip'], title: 'single files and whole exports, also with archives inside' },
 ];
 
+/** What one file is, as a log, as a plan, or as both. @throws ReadError where it is neither */
+const detected = async (
+  io: Io,
+  path: string | undefined,
+  hints: ReadHints,
+  detectPlan: typeof import('../detect-plan.ts').detectPlan,
+): Promise<Pick<KnownFormats, 'detected' | 'detectedPlan'>> => {
+  if (path === undefined) return {};
+  // Standard input can be read once, and is asked about as a log.
+  const plan = path === '-' ? undefined : await detectPlan(io, path, io.now().toISOString().slice(0, 10));
+  const log = await attempt(() => detectFile(io, path, hints));
+  if (log instanceof ReadError && plan === undefined) throw log;
+  return {
+    ...(!(log instanceof ReadError) && { detected: log }),
+    ...(plan !== undefined && { detectedPlan: plan }),
+  };
+};
+
 /** `recover formats [--detect FILE]`. @throws ReadError when the file cannot be understood */
 export const formatsCommand = async (
   io: Io,
@@ -34,7 +55,8 @@ export const formatsCommand = async (
 ): Promise<number> => {
   const write = outputWriter(io, FORMAT_REPORTERS, options);
   const hints = hintsOf(await resolveConfig(io, options));
-  const detected = options.detect === undefined ? {} : { detected: await detectFile(io, options.detect, hints) };
-  write({ formats: await knownFormats(), containers: CONTAINERS, ...detected }, viewOf(io, options, 'km'));
+  const { detectPlan, knownPlans } = await import('../detect-plan.ts');
+  const known = { formats: await knownFormats(), containers: CONTAINERS, plans: knownPlans() };
+  write({ ...known, ...(await detected(io, options.detect, hints, detectPlan)) }, viewOf(io, options, 'km'));
   return 0;
 };
