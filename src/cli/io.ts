@@ -218,10 +218,14 @@ const writeAll = (descriptor: 1 | 2, text: string): void => {
   }
 };
 
+/** The device that forgets everything, which is a character device as terminals are; undefined where there is none. */
+const nullDevice = (): number | undefined => statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+
 /** Opening one of process's streams costs milliseconds, so what can be no terminal is not asked. */
 const mayBeTerminal = (descriptor: 0 | 1 | 2): boolean => {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const found = fstatSync(descriptor);
+    return found.isCharacterDevice() && found.rdev !== nullDevice();
   } catch {
     return false;
   }
