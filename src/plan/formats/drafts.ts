@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayIndex } from '../../core/dates.ts';
-import type { PlacedText, PlanEntry, PlanFault, PlanFaultKind, Range, Span, ToldDistance } from '../../core/plan.ts';
+import type { PlacedText, PlanEntry, PlanFault, PlanFaultKind, Span } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { spanOf } from '../../core/span-of.ts';
 import { cleanLine } from '../../readers/csv/clean-text.ts';
@@ -16,22 +16,8 @@ export interface PlanHints {
   readonly withLayout?: true;
 }
 
-/** An entry before the days of its plan are counted. */
-export interface Draft {
-  readonly cell: PlacedText;
-  readonly details?: readonly PlacedText[];
-  readonly day?: string;
-  readonly week?: number;
-  readonly weekday?: number;
-  /** Place by weeks and columns, where the file has no dates. */
-  readonly at: number;
-  readonly part?: 'am' | 'pm';
-  readonly kind?: PlacedText;
-  readonly intensity?: PlacedText;
-  readonly distance?: ToldDistance;
-  readonly durationS?: Range;
-  readonly ok?: PlacedText;
-}
+/** An entry before the days of its plan are counted: `at` is its place by weeks and columns, where the file has no dates. */
+export type Draft = Omit<PlanEntry, 'details'> & Partial<Pick<PlanEntry, 'details'>>;
 
 /** Longest text that a fault repeats. Tool default. */
 const LONGEST = 80;

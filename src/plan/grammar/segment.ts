@@ -1,3 +1,4 @@
+import { WORKOUT_KINDS } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { bareKindOf } from './bare-minutes.ts';
 import type { Word } from './item.ts';
@@ -19,19 +20,7 @@ export interface Segment {
   readonly hasTarget: boolean;
 }
 
-const KINDS: ReadonlySet<Tag> = new Set<Tag>([
-  'rest',
-  'recovery',
-  'easy',
-  'long',
-  'moderate',
-  'tempo',
-  'intervals',
-  'race',
-  'run-walk',
-  'cross',
-  'strength',
-]);
+const KINDS: ReadonlySet<Tag> = new Set<Tag>(WORKOUT_KINDS.filter((kind) => kind !== 'unspecified'));
 export const isKindTag = (tag: Tag): boolean => KINDS.has(tag);
 
 const isTargetItem = (word: Word): boolean => ['pace', 'target', 'zone', 'heart-rate', 'rpe'].includes(word.tag);

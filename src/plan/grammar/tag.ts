@@ -1,16 +1,8 @@
+import type { WorkoutKind } from '../../core/plan.ts';
+
 /** What a word of a plan tells. The first ones are what a workout may be. */
 export type Tag =
-  | 'rest'
-  | 'recovery'
-  | 'easy'
-  | 'long'
-  | 'moderate'
-  | 'tempo'
-  | 'intervals'
-  | 'race'
-  | 'run-walk'
-  | 'cross'
-  | 'strength'
+  | Exclude<WorkoutKind, 'unspecified'>
   /** Running without saying how. */
   | 'run'
   | 'jog'
