@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { remember } from './remember.ts';
 
 /** Calendar days are plain `YYYY-MM-DD` strings: they compare as text and know no time zone. */
 export type Day = string;
@@ -10,7 +11,7 @@ const DAY_MS = 86_400_000;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const epochOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const epochOfDay = remember((day: Day): number => Date.parse(`${day}T00:00:00Z`));
 const dayOfEpoch = (epochMs: number): Day => new Date(epochMs).toISOString().slice(0, 10);
 
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,6 +1,7 @@
 import { addDays, weekdayIndex } from '../core/dates.ts';
 import type { PlacedText, PlanDocument, PlanEntry, PlannedWorkout, TrainingPlan } from '../core/plan.ts';
 import { present } from '../core/present.ts';
+import { remember } from '../core/remember.ts';
 import { spanOf } from '../core/span-of.ts';
 import { clean } from '../format/clean.ts';
 import { mangledWorkouts } from '../judge/planned/mangled-workouts.ts';
@@ -30,22 +31,22 @@ const unitOf = (
 
 const textOf = ({ text }: PlacedText): string => text;
 
+const shownText = remember((text) => clean(text, LONGEST_TEXT));
+
 const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEntry): PlannedWorkout[] => {
-  const told = { ...entry, cell: withoutSuppressions(entry.cell) };
-  return readEntry(told, context).map((read) =>
-    present<PlannedWorkout>({
-      ...read,
-      entry,
-      isLong: read.kind === 'long' || read.isCalledLong === true,
-      text: clean(told.cell.text.slice(read.from, read.to), LONGEST_TEXT),
-      span: spanOf(entry.cell, read.from, read.to),
-      part: read.part ?? entry.part,
-      day: entry.day,
-      week: entry.week,
-      weekday: entry.weekday,
-      at: entry.at,
-    }),
-  );
+  const { cell, day, week, weekday, at } = entry;
+  const text = withoutSuppressions(cell);
+  return readEntry(text === cell ? entry : { ...entry, cell: text }, context).map((read) => ({
+    ...read,
+    entry,
+    isLong: read.kind === 'long' || read.isCalledLong === true,
+    text: shownText(text.text.slice(read.from, read.to)),
+    span: spanOf(cell, read.from, read.to),
+    ...(day !== undefined && { day }),
+    ...(week !== undefined && { week }),
+    ...(weekday !== undefined && { weekday }),
+    at,
+  }));
 };
 
 /** The entries read; once more where some bare numbers can only be minutes, so that all of their kind are. */

@@ -49,18 +49,24 @@ interface Checked {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-const countOf = (plans: readonly TrainingPlan[], reading: string): number =>
-  plans.flatMap(({ workouts }) => workouts).filter((workout) => workout.reading === reading).length;
+type Readings = Pick<CheckedFile, 'understood' | 'assumed' | 'unparsed'>;
+
+const readingsOf = (plans: readonly TrainingPlan[]): Readings => {
+  const counts = { understood: 0, assumed: 0, unparsed: 0 };
+  for (const { workouts } of plans) for (const { reading } of workouts) counts[reading] += 1;
+  return counts;
+};
 
 /** By what they are about; the first of each speaks for all. */
 const assumptionsOf = (plans: readonly TrainingPlan[]): CheckedFile['assumptions'] => {
   const found = new Map<string, { readonly what: string; count: number }>();
-  for (const { assumptions } of plans.flatMap(({ workouts }) => workouts))
-    for (const what of assumptions) {
-      const known = found.get(assumptionKey(what));
-      if (known === undefined) found.set(assumptionKey(what), { what, count: 1 });
-      else known.count += 1;
-    }
+  for (const { workouts } of plans)
+    for (const { assumptions } of workouts)
+      for (const what of assumptions) {
+        const known = found.get(assumptionKey(what));
+        if (known === undefined) found.set(assumptionKey(what), { what, count: 1 });
+        else known.count += 1;
+      }
   return [...found.values()].sort((a, b) => b.count - a.count);
 };
 
@@ -78,9 +84,7 @@ const readableFile = (
   plans,
   weeks: sum(plans.map(({ weeks }) => weeks)),
   days: sum(plans.map(({ firstAt, lastAt }) => lastAt - firstAt + 1)),
-  understood: countOf(plans, 'understood'),
-  assumed: countOf(plans, 'assumed'),
-  unparsed: countOf(plans, 'unparsed'),
+  ...readingsOf(plans),
   assumptions: assumptionsOf(plans),
 });
 

@@ -10,6 +10,9 @@ const STRING_OPENERS = new Set([0x50, 0x58, 0x5d, 0x5e, 0x5f]);
 /** The same five as single C1 controls. */
 const C1_STRING_OPENERS = new Set([0x90, 0x98, 0x9d, 0x9e, 0x9f]);
 
+/** Printable ASCII, the common case, has nothing to strip. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const within = (code: number, low: number, high: number): boolean => code >= low && code <= high;
 
 const isUnwanted = (code: number): boolean =>
@@ -74,6 +77,7 @@ const sequenceEnd = (text: string, at: number, stringEnd: (from: number) => numb
  * overrides. Tabs and line feeds stay; CR and CR LF become LF; half surrogate pairs become U+FFFD.
  */
 export const stripControls = (text: string): string => {
+  if (PLAIN.test(text)) return text;
   const source = text.replace(/\r\n?/g, '\n');
   const stringEnd = stringEnds(source);
   let kept = '';

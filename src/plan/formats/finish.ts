@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekdayIndex } from '../../core/dates.ts';
 import type { PlacedText, PlanDocument, PlanFault, PlanLayout, WeekTotal } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
+import { remember } from '../../core/remember.ts';
 import { type Draft, faultOf, type PlanHints, placesOf, toEntries } from './drafts.ts';
 import type { DateClues } from './plan-dates.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -47,7 +48,7 @@ const RACE_ENTRY =
   /\b(?:race|race day|goal race|wettkampf|zielrennen|rennen|compétition|compet[ií]ci[oó]n|gara|prova|wedstrijd|tävling|kisa|zawody|závod)\b|レース|比赛|대회|\bmarathon(?! pace| effort|-pace)\b/iu;
 const NOT_A_RACE = /pace|effort|rhythm|tempo|tune-?up|practice|simulation/i;
 
-const isRace = (text: string): boolean => text.length < 200 && RACE_ENTRY.test(text) && !NOT_A_RACE.test(text);
+const isRace = remember((text) => text.length < 200 && RACE_ENTRY.test(text) && !NOT_A_RACE.test(text));
 
 const lastRace = (drafts: readonly Draft[]): Draft | undefined => drafts.findLast(({ cell }) => isRace(cell.text));
 

@@ -1,4 +1,5 @@
 import type { ToldDistance } from '../../core/plan.ts';
+import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 import { readToldDate } from './plan-dates.ts';
 import type { PlanTable, TableRow } from './plan-table.ts';
@@ -71,10 +72,15 @@ const withOffsets = (days: readonly NamedDay[]): readonly DayColumn[] => {
 /** `Day 1` … `Day 7`, `Tag 1`, `Workout 1`: days of no name. */
 const NUMBERED = /^(?:day|tag|jour|dia|giorno|dag|dzien|den|päivä|paiva|день|gun|第)\s?([1-7])(?:日|天)?$/;
 
+const dayNumber = remember((cell): number | undefined => {
+  const match = /\d/.test(cell) ? NUMBERED.exec(foldName(cell.slice(0, 20))) : null;
+  return match === null ? undefined : Number(match[1]);
+});
+
 const numberedDays = (cells: readonly string[]): readonly DayColumn[] => {
   const days = cells.flatMap((cell, column) => {
-    const match = /\d/.test(cell) ? NUMBERED.exec(foldName(cell.slice(0, 20))) : null;
-    return match === null ? [] : [{ column, offset: Number(match[1]) - 1 }];
+    const number = dayNumber(cell);
+    return number === undefined ? [] : [{ column, offset: number - 1 }];
   });
   return new Set(days.map(({ offset }) => offset)).size === days.length && days.length >= SURE_DAYS ? days : [];
 };

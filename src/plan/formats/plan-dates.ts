@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isDay, weekdayIndex } from '../../core/dates.ts';
+import { remember } from '../../core/remember.ts';
 import { monthInDate } from '../../readers/csv/month-names.ts';
 import { type DateOrder, type DateReading, readDate } from '../../readers/csv/read-date.ts';
 import { readDayOfYear } from '../../readers/csv/read-partial-date.ts';
@@ -87,7 +88,7 @@ export interface DateText {
 }
 
 /** A text that is a date and nothing else; numbers of days since 1899 are not taken for one. */
-export const readToldDate = (text: string): DateText | undefined => {
+export const readToldDate = remember((text: string): DateText | undefined => {
   if (text.length < 3 || text.length > LONGEST || !/\d/.test(text)) return undefined;
   const line = text
     .replace(/\s+/g, ' ')
@@ -96,7 +97,7 @@ export const readToldDate = (text: string): DateText | undefined => {
   const { weekday, rest } = splitWeekday(line);
   const date = dateOf(rest);
   return date === undefined ? undefined : { date, ...(weekday === undefined ? {} : { weekday }) };
-};
+});
 
 const dateOf = (text: string): ToldDate | undefined => {
   const numbers = fromNumbers(text);

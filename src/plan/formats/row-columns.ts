@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 import { looksLikeDate, readToldDate } from './plan-dates.ts';
 import { isBlankRow, type PlanTable } from './plan-table.ts';
@@ -100,14 +101,14 @@ export const headerName = (header: string): string =>
   foldName(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').slice(0, 80));
 
 /** What a column of that header holds, as far as its name tells. */
-export const roleOf = (header: string): Role | undefined => {
+export const roleOf = remember((header: string): Role | undefined => {
   const name = headerName(header);
   if (name === '') return undefined;
   const found = PATTERNS.find(([, pattern]) => pattern.test(name));
   if (found !== undefined) return found[0];
   if (isWeekHeader(header) || /^(?:plan|training) week$|^week plan$/.test(name)) return 'week';
   return OTHER.test(name) ? 'other' : undefined;
-};
+});
 
 /** How many headers name what only a watch knows: heart rate, calories, time in motion. */
 export const doneColumns = (headers: readonly string[]): number =>
@@ -179,8 +180,7 @@ const isHeaderRow = ({ columns }: RowHeader): boolean => {
   return hasTime && hasText;
 };
 
-/** The row that heads a plan with a row per day or workout; undefined where there is none. */
-export const rowHeader = (table: PlanTable): RowHeader | undefined => {
+const findRowHeader = (table: PlanTable): RowHeader | undefined => {
   for (let row = 0; row < Math.min(table.rows.length, MOST_ABOVE); row++) {
     const cells = table.rows[row]!.cells;
     if (cells.length < 2 || isBlankRow(table.rows[row]!)) continue;
@@ -188,6 +188,16 @@ export const rowHeader = (table: PlanTable): RowHeader | undefined => {
     if (isHeaderRow(header)) return header;
   }
   return undefined;
+};
+
+/** Several formats ask for it, and each more than once. */
+const known = new WeakMap<PlanTable, { readonly header: RowHeader | undefined }>();
+
+/** The row that heads a plan with a row per day or workout; undefined where there is none. */
+export const rowHeader = (table: PlanTable): RowHeader | undefined => {
+  const found = known.get(table) ?? { header: findRowHeader(table) };
+  known.set(table, found);
+  return found.header;
 };
 
 /** The row that heads a bare sequence of workouts: a text column, and neither days nor weeks. */

@@ -24,8 +24,8 @@ export const orderFaults = (
   let latest: string | undefined;
   for (const [i, { day }] of drafts.entries()) {
     if (day === undefined) continue;
-    const place = dayCell(context, rows, i);
     if (latest !== undefined && day < latest) {
+      const place = dayCell(context, rows, i);
       if (place !== undefined) faults.push(faultOf('date-order', place, { day }));
     } else latest = day;
   }
@@ -52,6 +52,7 @@ export const missingDays = (
   const span = daysBetween(days[0]!, days.at(-1)!) + 1;
   if (span - days.length > Math.max(1, span * MOST_MISSING_RATIO)) return [];
   return days.slice(1).flatMap((day, i) => {
+    if (daysBetween(days[i]!, day) === 1) return [];
     const missing = Array.from({ length: daysBetween(days[i]!, day) - 1 }, (_, n) => addDays(days[i]!, n + 1));
     const place = dayCell(context, rows, first.get(day)!);
     return place === undefined ? [] : missing.map((one) => faultOf('missing-day', place, { expected: one, day: one }));

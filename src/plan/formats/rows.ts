@@ -75,9 +75,11 @@ const partOf = (row: PlanRow): 'am' | 'pm' | undefined => {
 
 const toRow = (row: TableRow, { columns }: RowHeader): PlanRow => ({
   row,
-  cells: (role) => (columns.get(role) ?? []).map((column) => cellAt(row, column)),
-  cell: (role) =>
-    (columns.get(role) ?? []).map((column) => cellAt(row, column)).find(({ text }) => text !== '') ?? NO_CELL,
+  cells: (role) => columns.get(role)?.map((column) => cellAt(row, column)) ?? [],
+  cell: (role) => {
+    const column = columns.get(role)?.find((one) => cellAt(row, one).text !== '');
+    return column === undefined ? NO_CELL : cellAt(row, column);
+  },
 });
 
 const isHeaderAgain = ({ cells }: TableRow, headers: readonly string[]): boolean =>
@@ -101,10 +103,10 @@ const datesOf = (
     const cell = row.cell('date');
     if (cell.text === '') continue;
     const day = settled.days[i];
-    const place = placedCell(context.source, cell);
+    const place = (): PlacedText => placedCell(context.source, cell);
     if (day === undefined) {
       if (told[i] !== undefined || looksLikeDate(cell.text) || /\d/.test(cell.text))
-        faults.push(faultOf('bad-date', place));
+        faults.push(faultOf('bad-date', place()));
       continue;
     }
     const weekdayCell = row.cell('weekday');
@@ -114,7 +116,7 @@ const datesOf = (
     const name = weekdayOf(day);
     const expected = `${name[0]!.toUpperCase()}${name.slice(1)}`;
     faults.push(
-      faultOf('weekday-mismatch', own === undefined ? placedCell(context.source, weekdayCell) : place, {
+      faultOf('weekday-mismatch', own === undefined ? placedCell(context.source, weekdayCell) : place(), {
         expected,
         day,
       }),

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 
 /** What languages call a week, folded; in front of its number or behind it. */
@@ -21,7 +22,7 @@ export interface WeekLabel {
 }
 
 /** The number of a week: `Week 3`, `W3`, `3`, `3. Woche`, `第3週`, `Week 3 (16 Nov)`. */
-export const readWeekLabel = (text: string): WeekLabel | undefined => {
+export const readWeekLabel = remember((text: string): WeekLabel | undefined => {
   if (text.length > 80) return undefined;
   const line = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const bare = BARE.exec(line);
@@ -30,7 +31,7 @@ export const readWeekLabel = (text: string): WeekLabel | undefined => {
   if (match === null) return undefined;
   const rest = line.slice(match[0].length).replace(/^[\s:,.()–-]+|[\s()]+$/g, '');
   return { number: Number(match[1]), isBare: false, rest };
-};
+});
 
 const WEEK_WORDS: ReadonlySet<string> = new Set([
   'weeks',
@@ -49,7 +50,7 @@ const WEEK_HEAD =
   /^(?:(?:training|plan) ?)?(?:week|wk|woche|kw|semaine|sem|semana|settimana|vecka|uge|uke|viikko|tydzien|tyden|неделя|нед|hafta|週|周|주|주차)(?: ?(?:#|no|nr|num|number|of|starting|start|commencing|beginning|begin|date|dates|ending|end|c|to go|du|vom|ab))?(?: .*)?$/;
 
 /** True for the header of a column of weeks: `Week`, `Wk #`, `Week of`, `Start of Week (Day/Month/Year)`, `Woche`, `週`. */
-export const isWeekHeader = (header: string): boolean => {
+export const isWeekHeader = remember((header: string): boolean => {
   const name = foldName(header);
   return (
     WEEK_WORDS.has(name) ||
@@ -57,4 +58,4 @@ export const isWeekHeader = (header: string): boolean => {
     /^(?:start|beginning|end) of (?:the )?week/.test(name) ||
     /^w [ce]$/.test(name)
   );
-};
+});

@@ -243,6 +243,9 @@ const languagesByHead = (): ReadonlyMap<string, ReadonlySet<string>> => {
   return found;
 };
 
+/** A row with one day's name is a day, not the head of a week. */
+const FEWEST_NAMED = 2;
+
 /** Days of the week that head the columns of a row, in the language that explains most of them. */
 export const namedDays = (cells: readonly string[]): readonly NamedDay[] => {
   const folded = cells.map((cell) => (cell.length > LONGEST ? '' : foldName(cell)));
@@ -251,7 +254,7 @@ export const namedDays = (cells: readonly string[]): readonly NamedDay[] => {
   heads ??= languagesByHead();
   const known = heads;
   const asked = folded.map((cell) => known.get(firstWord(cell)));
-  if (asked.every((languages) => languages === undefined)) return [];
+  if (asked.filter((languages) => languages !== undefined).length < FEWEST_NAMED) return [];
   let best: readonly NamedDay[] = [];
   for (const language of LANGUAGES) {
     if (!asked.some((languages) => languages?.has(language))) continue;

@@ -135,10 +135,14 @@ const pieceAt = (text: string, at: number): { readonly length: number; readonly 
 const COMBINING = /[\p{M}\uff9e\uff9f]/u;
 const LETTER = /[a-z]/i;
 const NO_PIECE = /[ 02-9()+\-/:;.@'"%&=!?|[\]]/;
+/** First letters of numbers in words and of addresses: the pieces that are words. */
+const WORD_PIECE = /[efhnost]/i;
 
-/** Most characters stand for themselves; the table of pieces is spared them. Pieces begin at the head of a word, or with x. */
-const isItself = (letter: string, before: string): boolean =>
-  NO_PIECE.test(letter) || (LETTER.test(letter) && LETTER.test(before) && letter !== 'x' && letter !== 'X');
+/** Most characters stand for themselves; the table of pieces is spared them. Those of letters are whole words, or an x. */
+const isItself = (letter: string, before: string): boolean => {
+  if (!LETTER.test(letter)) return NO_PIECE.test(letter);
+  return letter !== 'x' && letter !== 'X' && (LETTER.test(before) || !WORD_PIECE.test(letter));
+};
 
 /**
  * Lower case, accents off, one way to write each sign, decimal points; Markdown, line break tags and emoji as blanks.

@@ -7,8 +7,21 @@ const MAX_LINES = 50;
 /** Excel's own hint on the first line: `sep=;`. */
 const EXCEL_HINT = /^sep=([,;\t|])\s*$/i;
 
+const firstLines = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  for (let from = 0; from < text.length && lines.length < MAX_LINES; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const line = text.slice(from, to);
+    if (line.trim() !== '') lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+};
+
 /** The first records' text with everything inside quotes taken out. */
 const unquotedLines = (text: string): readonly string[] => {
+  if (!text.includes('"')) return firstLines(text);
   const lines: string[] = [];
   let line = '';
   let quoted = false;

@@ -39,10 +39,9 @@ const longestBefore = ({ workouts, firstAt }: TrainingPlan, of: number): number 
   return longestM > 0 ? longestM : 'no run';
 };
 
-const spikeOf = (plan: TrainingPlan, workout: PlannedWorkout, i: number): Spiked[] => {
+const spikeOf = (plan: TrainingPlan, workout: PlannedWorkout, i: number, raceAt: number | undefined): Spiked[] => {
   const distanceM = workout.distanceM?.[0];
-  if (distanceM === undefined || !isPlannedRun(workout) || workout.kind === 'race') return [];
-  if (workout.at === planRace(plan)?.at) return [];
+  if (distanceM === undefined || !isPlannedRun(workout) || workout.kind === 'race' || workout.at === raceAt) return [];
   const spike = singleRunSpike({ distanceM }, longestBefore(plan, i));
   return spike.assessable && spike.size !== 'none' ? [{ workout, ratio: spike.ratio, longestM: spike.longestM }] : [];
 };
@@ -80,7 +79,8 @@ export const longRunSpike = defineRule({
     options: {},
   },
   *judge(plan) {
-    const found = plan.workouts.flatMap((workout, i) => spikeOf(plan, workout, i));
+    const raceAt = planRace(plan)?.at;
+    const found = plan.workouts.flatMap((workout, i) => spikeOf(plan, workout, i, raceAt));
     const days = { value: SPIKE_DAYS, unit: 'count' } as const;
     for (const spiked of found.filter(({ ratio }) => exceeds(ratio, DOUBLE))) {
       yield {
