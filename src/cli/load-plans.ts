@@ -39,6 +39,14 @@ const problemOf = (file: FoundFile, { message, hint, line, column }: ReadError):
   reason: hint === undefined ? message : `${message}; ${hint}`,
 });
 
+/** A plan file as it was read, or why it was passed over. */
+export const loadPlan = async (file: FoundFile, hints: PlanHints): Promise<CheckInputFile | PassedOver> => {
+  const read = await attempt(() => readFile(file, hints));
+  if (!(read instanceof ReadError)) return read;
+  const name = placeText(placeOf(file));
+  return file.named ? { file: name, problem: problemOf(file, read) } : { file: name, reason: read.message };
+};
+
 /**
  * The plans behind the paths, one after the other. A file that was named and cannot be read is among them with its
  * problem; what a folder or glob held beside plans is passed over.
@@ -47,10 +55,9 @@ export const loadPlans = async (io: Io, paths: readonly string[], hints: PlanHin
   const files: CheckInputFile[] = [];
   const passedOver: PassedOver[] = [];
   for (const file of await findFiles(io, paths, mayHoldPlan)) {
-    const read = await attempt(() => readFile(file, hints));
-    if (!(read instanceof ReadError)) files.push(read);
-    else if (file.named) files.push({ file: placeText(placeOf(file)), problem: problemOf(file, read) });
-    else passedOver.push({ file: placeText(placeOf(file)), reason: read.message });
+    const loaded = await loadPlan(file, hints);
+    if ('reason' in loaded) passedOver.push(loaded);
+    else files.push(loaded);
   }
   return { files, passedOver };
 };

@@ -1,7 +1,12 @@
 import type { Finding, Severity } from './finding.ts';
-import type { TrainingPlan } from './plan.ts';
+import type { PlanDocument, TrainingPlan } from './plan.ts';
 import type { Preset } from './preset.ts';
 import type { SuppressedFinding } from './suppression.ts';
+
+/** What is kept of a plan that has been judged: its cells are not. */
+export interface CheckedPlan extends Pick<TrainingPlan, 'distanceUnit' | 'firstAt' | 'weeks' | 'workouts'> {
+  readonly document: Pick<PlanDocument, 'title' | 'race' | 'passedOver' | 'notes'>;
+}
 
 /** One plan file and what became of it. */
 export interface CheckedFile {
@@ -13,7 +18,7 @@ export interface CheckedFile {
   readonly isReadable: boolean;
   /** Line by line, for showing where a finding stands. */
   readonly lines: readonly string[];
-  readonly plans: readonly TrainingPlan[];
+  readonly plans: readonly CheckedPlan[];
   /** Unit of distances in what is said of it, where that is the plan's own and not a setting. */
   readonly units?: 'km' | 'mi';
   readonly weeks: number;

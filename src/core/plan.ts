@@ -189,9 +189,16 @@ export interface ReadWorkout {
   readonly unparsed: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Part of a plan's text that was not understood. */
+export interface Fragment {
+  /** As it stands in its cell. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A workout with its place in time and in the file. */
-export interface PlannedWorkout extends ReadWorkout {
-  readonly entry: PlanEntry;
+export interface PlannedWorkout extends Omit<ReadWorkout, 'unparsed'> {
+  readonly unparsed: readonly Fragment[];
   /** Called long, or the run of its week that is clearly the longest. */
   readonly isLong: boolean;
   /** As written, one line, cleaned. */

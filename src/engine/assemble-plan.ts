@@ -38,10 +38,10 @@ const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEn
   const text = withoutSuppressions(cell);
   return readEntry(text === cell ? entry : { ...entry, cell: text }, context).map((read) => ({
     ...read,
-    entry,
     isLong: read.kind === 'long' || read.isCalledLong === true,
     text: shownText(text.text.slice(read.from, read.to)),
     span: spanOf(cell, read.from, read.to),
+    unparsed: read.unparsed.map(({ from, to }) => ({ text: cell.text.slice(from, to), span: spanOf(cell, from, to) })),
     ...(day !== undefined && { day }),
     ...(week !== undefined && { week }),
     ...(weekday !== undefined && { weekday }),

@@ -1,6 +1,6 @@
 import { assumptionKey } from '../core/assumption-key.ts';
 import type { Athlete } from '../core/athlete.ts';
-import type { CheckedFile, CheckReport } from '../core/check-report.ts';
+import type { CheckedFile, CheckedPlan, CheckReport } from '../core/check-report.ts';
 import { compareText } from '../core/compare-text.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PlanDocument, TrainingPlan } from '../core/plan.ts';
@@ -43,7 +43,8 @@ export interface DoneLog {
   readonly to: string;
 }
 
-interface Checked {
+/** One file and what is said of it. Plain data, which another thread can be sent. */
+export interface Checked {
   readonly file: CheckedFile;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -72,6 +73,17 @@ const assumptionsOf = (plans: readonly TrainingPlan[]): CheckedFile['assumptions
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+const kept = ({ distanceUnit, firstAt, weeks, workouts, document }: TrainingPlan): CheckedPlan => {
+  const { title, race, passedOver, notes } = document;
+  return present<CheckedPlan>({
+    distanceUnit,
+    firstAt,
+    weeks,
+    workouts,
+    document: present<CheckedPlan['document']>({ title, race, passedOver, notes }),
+  });
+};
+
 const readableFile = (
   { file, lines }: { readonly file: string; readonly lines: readonly string[] },
   plans: readonly TrainingPlan[],
@@ -81,7 +93,7 @@ const readableFile = (
   why: plans[0]!.document.why,
   isReadable: true,
   lines,
-  plans,
+  plans: plans.map(kept),
   weeks: sum(plans.map(({ weeks }) => weeks)),
   days: sum(plans.map(({ firstAt, lastAt }) => lastAt - firstAt + 1)),
   ...readingsOf(plans),
@@ -174,22 +186,28 @@ const byPlace = (a: Finding, b: Finding): number =>
   (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
   compareText(a.rule, b.rule);
 
-/** Plan files through the rules: what stands in them, what is to be said of it and where. Files in the order given. */
-export const check = (
-  files: readonly CheckInputFile[],
-  rules: readonly AnyRule[],
-  circumstances: CheckCircumstances,
-): CheckReport => {
+/** Plan files through the rules, one by one: what stands in them, what is to be said of it and where. */
+export interface PlanChecker {
+  readonly check: (input: CheckInputFile) => Checked;
+  /** Of all files that were checked, in the order given. */
+  readonly report: (checked: readonly Checked[]) => CheckReport;
+}
+
+export const planChecker = (rules: readonly AnyRule[], circumstances: CheckCircumstances): PlanChecker => {
   const runner = ruleRunner(rules, circumstances.settings);
   const runnerIn = runnersByUnit(rules, circumstances.settings);
   const work = { ...circumstances, runner, runnerIn, rules, readEntry: rememberEntries(), guessUnit: unitGuesser() };
-  const checked = files.map((file) => checkFile(file, work));
-  const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
   return {
-    preset: circumstances.settings.preset,
-    files: checked.map(({ file }) => file),
-    findings,
-    suppressed: checked.flatMap(({ suppressed }) => suppressed),
-    counts: countBySeverity(findings),
+    check: (input) => checkFile(input, work),
+    report: (checked) => {
+      const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
+      return {
+        preset: circumstances.settings.preset,
+        files: checked.map(({ file }) => file),
+        findings,
+        suppressed: checked.flatMap(({ suppressed }) => suppressed),
+        counts: countBySeverity(findings),
+      };
+    },
   };
 };

@@ -4,10 +4,9 @@ import { planSuppressions } from '../plan/suppressions.ts';
 import { assemblePlan } from './assemble-plan.ts';
 
 /** A workout without its places in the file. */
-const workoutMeaning = ({ entry, span: _span, from: _from, to: _to, unparsed, ...rest }: PlannedWorkout): unknown => ({
+const workoutMeaning = ({ span: _span, from: _from, to: _to, unparsed, ...rest }: PlannedWorkout): unknown => ({
   ...rest,
-  unparsed: unparsed.map(({ from, to }) => entry.cell.text.slice(from, to)),
-  ok: entry.ok?.text,
+  unparsed: unparsed.map(({ text }) => text),
 });
 
 const suppressionMeaning = ({ rule, reason, covers }: PlanSuppression): unknown => [rule, reason, covers.length];
@@ -20,7 +19,7 @@ const documentMeaning = (plan: TrainingPlan): unknown => {
     title,
     unit: distanceUnit?.unit,
     race: [race?.day, race?.distanceM],
-    days: entries.map(({ day, week, weekday, at, part }) => [day, week, weekday, at, part]),
+    days: entries.map(({ day, week, weekday, at, part, ok }) => [day, week, weekday, at, part, ok?.text]),
     workouts: workouts.map(workoutMeaning),
     totals: totals.map(({ firstAt, lastAt, cell, distance, durationS }) => [
       [firstAt, lastAt, cell.text, durationS],

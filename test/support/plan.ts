@@ -1,6 +1,7 @@
 import { addDays } from '../../src/core/dates.ts';
 import type {
   PlanDocument,
+  PlanEntry,
   PlanFault,
   PlannedWorkout,
   Range,
@@ -8,6 +9,7 @@ import type {
   WeekTotal,
   WorkoutKind,
 } from '../../src/core/plan.ts';
+import { present } from '../../src/core/present.ts';
 
 const WEEK_DAYS = 7;
 const COLUMN_WIDTH = 20;
@@ -38,10 +40,8 @@ const workoutOf = (text: string, week: number, weekday: number, { from, workouts
   const at = week * WEEK_DAYS + weekday;
   const [line, column] = [week + 2, 1 + weekday * COLUMN_WIDTH];
   const span = { line, column, endLine: line, endColumn: column + text.length };
-  const cell = { text, pieces: [{ at: 0, line, column }], end: { line, column: span.endColumn } };
   const place = { at, week: week + 1, weekday, ...(from !== undefined && { day: addDays(from, at) }) };
   return {
-    entry: { cell, details: [], ...place },
     ...place,
     from: 0,
     to: text.length,
@@ -59,6 +59,20 @@ const workoutOf = (text: string, week: number, weekday: number, { from, workouts
     ...workouts?.[text],
   };
 };
+
+const entryOf = ({ text, span, at, day, week, weekday }: PlannedWorkout): PlanEntry =>
+  present<PlanEntry>({
+    cell: {
+      text,
+      pieces: [{ at: 0, line: span.line, column: span.column }],
+      end: { line: span.endLine, column: span.endColumn },
+    },
+    details: [],
+    at,
+    day,
+    week,
+    weekday,
+  });
 
 const PART = ['am', 'pm'] as const;
 
@@ -81,7 +95,7 @@ export const planOf = (weeks: readonly string[], parts: Parts = {}): TrainingPla
   const document: PlanDocument = {
     format: 'week-grid',
     why: 'built',
-    entries: workouts.map(({ entry }) => entry),
+    entries: workouts.map(entryOf),
     totals: [],
     comments: [],
     faults: [],

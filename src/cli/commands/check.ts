@@ -3,17 +3,17 @@ import { ReadError, UsageError } from '../../core/errors.ts';
 import { present } from '../../core/present.ts';
 import type { AnalyzeReport } from '../../core/report.ts';
 import { agreedCheck } from '../../engine/agreed-check.ts';
-import { type CheckCircumstances, type CheckInputFile, check, type DoneLog } from '../../engine/check.ts';
+import { type CheckCircumstances, type DoneLog, type PlanChecker, planChecker } from '../../engine/check.ts';
 import type { FixCircumstances } from '../../engine/fix-plan.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { toldAthlete } from '../../engine/told-athlete.ts';
 import { plural } from '../../format/plural.ts';
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { type CheckedPlans, checkPlans } from '../check-plans.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { explainRule } from '../explain-rule.ts';
 import type { Io } from '../io.ts';
-import { type LoadedPlans, loadPlans } from '../load-plans.ts';
 import type { CommonOptions } from '../options.ts';
 import { planHintsOf } from '../plan-hints-of.ts';
 import { resolveConfig } from '../resolve-config.ts';
@@ -30,10 +30,8 @@ const pathsOrStdin = (io: Io, paths: readonly string[]): readonly string[] => {
 
 const MOST_LINES = 5;
 
-const nothingRead = ({ files, passedOver }: LoadedPlans, paths: readonly string[]): ReadError => {
-  const refused = files.flatMap((file) =>
-    'problem' in file ? [{ file: file.file, reason: file.problem.reason }] : [],
-  );
+const nothingRead = ({ checked, passedOver }: CheckedPlans, paths: readonly string[]): ReadError => {
+  const refused = checked.flatMap(([one]) => (one === undefined ? [] : { file: one.file.file, reason: one.file.why }));
   const all = [...refused, ...passedOver];
   if (all.length === 0)
     return new ReadError(`${paths.join(', ')}: no file of a kind that plans come in`, {
@@ -44,9 +42,7 @@ const nothingRead = ({ files, passedOver }: LoadedPlans, paths: readonly string[
   return new ReadError([...shown, ...more].join('\n  '));
 };
 
-const isRead = (file: CheckInputFile): boolean => 'documents' in file;
-
-const notePassedOver = (io: Io, { passedOver }: LoadedPlans, { verbose, quiet }: CommonOptions): void => {
+const notePassedOver = (io: Io, { passedOver }: CheckedPlans, { verbose, quiet }: CommonOptions): void => {
   if (passedOver.length === 0 || quiet === true) return;
   if (verbose === true) for (const { file, reason } of passedOver) io.err(`note: ${file}: passed over, ${reason}\n`);
   else io.err(`note: ${plural(passedOver.length, 'file')} passed over, no plan in them; --verbose says why\n`);
@@ -74,13 +70,16 @@ const settingsFor = async (
   return { ...resolveSettings(config, options, io), ...(suppressions !== undefined && { suppressions }) };
 };
 
-/** By several presets: what they agree on. */
-const checkByPresets = (files: readonly CheckInputFile[], circumstances: CheckCircumstances): CheckReport => {
+const checkersFor = (circumstances: CheckCircumstances): PlanChecker[] => {
   const { otherPresets = [], ...settings } = circumstances.settings;
-  return otherPresets
-    .map((preset) => check(files, RULES, { ...circumstances, settings: { ...settings, preset } }))
-    .reduce(agreedCheck, check(files, RULES, { ...circumstances, settings }));
+  return [settings.preset, ...otherPresets].map((preset) =>
+    planChecker(RULES, { ...circumstances, settings: { ...settings, preset } }),
+  );
 };
+
+/** By several presets: what they agree on. */
+const reportOf = ({ checked }: CheckedPlans, checkers: readonly PlanChecker[]): CheckReport =>
+  checkers.map(({ report }, nth) => report(checked.map((one) => one[nth]!))).reduce(agreedCheck);
 
 /** Standard input may be looked at, not rewritten. */
 const refuseStandardInput = (paths: readonly string[], { fix, diff }: CommonOptions): void => {
@@ -104,9 +103,6 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
   if (write === undefined) return (await import('../diff-plans.ts')).diffPlans(io, given, layout, options);
   const isFixed =
     options.fix !== true || (await (await import('../tidy-plans.ts')).tidyPlans(io, given, layout, options));
-  const plans = await loadPlans(io, given, hints);
-  if (!plans.files.some(isRead)) throw nothingRead(plans, paths);
-  notePassedOver(io, plans, options);
   const done = await reportOfLog(io, options);
   const circumstances = present<CheckCircumstances>({
     settings,
@@ -115,7 +111,11 @@ export const checkCommand = async (io: Io, paths: readonly string[], options: Co
     startDay: options.start,
     log: doneIn(done),
   });
-  const report = checkByPresets(plans.files, circumstances);
+  const checkers = checkersFor(circumstances);
+  const plans = await checkPlans(io, given, hints, checkers);
+  if (!plans.checked.some(([one]) => one!.file.isReadable)) throw nothingRead(plans, paths);
+  notePassedOver(io, plans, options);
+  const report = reportOf(plans, checkers);
   write({ report, rules: RULES.map(explainRule) }, viewOf(io, options, settings.units));
   if (!isFixed) return 2;
   return exitCodeOf(report.counts, config.failOn ?? 'error', options.maxWarnings);

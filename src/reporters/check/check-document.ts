@@ -1,6 +1,5 @@
-import type { CheckedFile, CheckReport } from '../../core/check-report.ts';
+import type { CheckedFile, CheckedPlan, CheckReport } from '../../core/check-report.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { TrainingPlan } from '../../core/plan.ts';
 import { findingJson } from '../finding-json.ts';
 import { rounded } from '../rounded.ts';
 import type { CheckJson } from '../schemas/check-schema.ts';
@@ -10,7 +9,7 @@ import { workoutJson } from './workout-json.ts';
 
 type FileJson = CheckJson['files'][number];
 
-const planJson = (plan: TrainingPlan): FileJson['plans'][number] => {
+const planJson = (plan: CheckedPlan): FileJson['plans'][number] => {
   const { document, distanceUnit } = plan;
   const days = datedDays(plan);
   return {

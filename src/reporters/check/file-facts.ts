@@ -1,6 +1,5 @@
-import type { CheckedFile } from '../../core/check-report.ts';
+import type { CheckedFile, CheckedPlan } from '../../core/check-report.ts';
 import { compareText } from '../../core/compare-text.ts';
-import type { TrainingPlan } from '../../core/plan.ts';
 import { dayParts } from '../../format/day-parts.ts';
 import { distance } from '../../format/distance.ts';
 import { plural } from '../../format/plural.ts';
@@ -14,10 +13,10 @@ const wholeDay = (day: string): string => {
 
 const UNIT_FROM = { told: '', settings: ' (your setting)', guessed: ' (guessed)' } as const;
 
-const unitOf = ({ distanceUnit }: TrainingPlan): string | undefined =>
+const unitOf = ({ distanceUnit }: CheckedPlan): string | undefined =>
   distanceUnit === undefined ? undefined : `${distanceUnit.unit}${UNIT_FROM[distanceUnit.origin]}`;
 
-const raceOf = ({ document }: TrainingPlan, units: 'km' | 'mi'): string | undefined => {
+const raceOf = ({ document }: CheckedPlan, units: 'km' | 'mi'): string | undefined => {
   const { day, distanceM } = document.race ?? {};
   const length = distanceM === undefined ? [] : [`${distance(distanceM, units)} ${units}`];
   const date = day === undefined ? [] : [wholeDay(day)];

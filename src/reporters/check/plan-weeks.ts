@@ -1,6 +1,6 @@
-import type { CheckedFile } from '../../core/check-report.ts';
+import type { CheckedFile, CheckedPlan } from '../../core/check-report.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
+import type { PlannedWorkout } from '../../core/plan.ts';
 
 const DAYS = 7;
 
@@ -17,11 +17,11 @@ interface PlacedWeek {
   readonly name: string;
 }
 
-const numberOf = ({ week, at }: PlannedWorkout, { firstAt }: TrainingPlan): number =>
+const numberOf = ({ week, at }: PlannedWorkout, { firstAt }: CheckedPlan): number =>
   week ?? Math.floor((at - firstAt) / DAYS) + 1;
 
 /** The first dated day of each week; workouts are in their order. */
-const firstDays = (plan: TrainingPlan): Map<number, string> => {
+const firstDays = (plan: CheckedPlan): Map<number, string> => {
   const days = new Map<number, string>();
   for (const workout of plan.workouts) {
     const week = numberOf(workout, plan);
@@ -30,7 +30,7 @@ const firstDays = (plan: TrainingPlan): Map<number, string> => {
   return days;
 };
 
-const weeksOf = (plan: TrainingPlan, prefix: string): PlacedWeek[] => {
+const weeksOf = (plan: CheckedPlan, prefix: string): PlacedWeek[] => {
   const days = firstDays(plan);
   return plan.workouts.map((workout) => {
     const week = numberOf(workout, plan);

@@ -1,7 +1,6 @@
 import { exceeds } from '../../core/compare.ts';
 import type { PlannedWorkout, Span } from '../../core/plan.ts';
 import { defineRule } from '../../core/rule.ts';
-import { spanOf } from '../../core/span-of.ts';
 import { mangledWorkouts } from '../../judge/planned/mangled-workouts.ts';
 import { placeInPlan } from '../../judge/planned/place-in-plan.ts';
 import { wherePlanned } from '../../judge/planned/where-planned.ts';
@@ -20,19 +19,19 @@ interface Piece {
 
 /** The longest fragment of a workout that was otherwise read. */
 const partOf = (workout: PlannedWorkout, share: number): Piece[] => {
-  const { unparsed, entry, from, to } = workout;
-  const letters = unparsed.reduce((sum, one) => sum + one.to - one.from, 0);
+  const { unparsed, from, to } = workout;
+  const letters = unparsed.reduce((sum, { text }) => sum + text.length, 0);
   if (unparsed.length === 0 || !exceeds(letters / Math.max(1, to - from), share)) return [];
-  const longest = unparsed.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-  const text = entry.cell.text.slice(longest.from, longest.to).replace(/\s+/g, ' ').trim();
-  return [{ workout, span: spanOf(entry.cell, longest.from, longest.to), text, isPart: true }];
+  const longest = unparsed.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const text = longest.text.replace(/\s+/g, ' ').trim();
+  return [{ workout, span: longest.span, text, isPart: true }];
 };
 
 const pieceOf = (workout: PlannedWorkout, share: number): Piece[] => {
   if (workout.reading !== 'unparsed') return partOf(workout, share);
   const [only] = workout.unparsed;
-  const isOne = workout.unparsed.length === 1 && only !== undefined && only.to > only.from;
-  const span = isOne ? spanOf(workout.entry.cell, only.from, only.to) : workout.span;
+  const isOne = workout.unparsed.length === 1 && only !== undefined && only.text !== '';
+  const span = isOne ? only.span : workout.span;
   return [{ workout, span, text: workoutName(workout), isPart: false }];
 };
 

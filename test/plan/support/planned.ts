@@ -15,9 +15,8 @@ export const entry = (parts: Partial<PlanEntry> & { readonly text?: string } = {
 
 /** A planned recovery run of Wednesday, 11 November 2026; every part can be replaced. */
 export const workout = (parts: Partial<PlannedWorkout> = {}): PlannedWorkout => {
-  const own = parts.entry ?? entry(parts.text === undefined ? {} : { text: parts.text });
+  const own = entry(parts.text === undefined ? {} : { text: parts.text });
   return {
-    entry: own,
     isLong: false,
     text: own.cell.text,
     span: spanOf(own.cell),

@@ -41,7 +41,6 @@ export const workout = (text: string, span: Span, more: Partial<PlannedWorkout> 
   confidence: 'high',
   assumptions: [],
   unparsed: [],
-  entry: { cell: placed(text, span), details: [], at: 0 },
   at: 0,
   ...more,
 });
@@ -80,7 +79,7 @@ export const gridPlan = (file: string, lines: readonly string[], more: Partial<T
       format: 'week-grid',
       why: 'a line a week, a column a day',
       race: { day: '2026-12-13', distanceM: 42_195 },
-      entries: workouts.map(({ entry }) => entry),
+      entries: workouts.map(({ text, span, at }) => ({ cell: placed(text, span), details: [], at })),
       totals: [],
       comments: [],
       faults: [],

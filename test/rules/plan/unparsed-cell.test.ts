@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Fragment } from '../../../src/core/plan.ts';
 import { unparsedCell } from '../../../src/rules/plan/unparsed-cell.ts';
 import { planOf } from '../../support/plan.ts';
 import { judge, severities } from '../support.ts';
+
+/** Part of the text of a cell of line 2. */
+const fragment = (text: string, from: number, to: number, column = 1): Fragment => ({
+  text: text.slice(from, to),
+  span: { line: 2, column: column + from, endLine: 2, endColumn: column + to },
+});
 
 const unread = { reading: 'unparsed', unparsed: [] } as const;
 
@@ -13,14 +20,14 @@ it('warns of a cell that is no workout, at its span', () => {
 
 it('points to the fragment where there is one', () => {
   const plan = planOf(['rest easy,yxcvbnm'], {
-    workouts: { 'easy,yxcvbnm': { reading: 'unparsed', unparsed: [{ from: 5, to: 12 }] } },
+    workouts: { 'easy,yxcvbnm': { reading: 'unparsed', unparsed: [fragment('easy,yxcvbnm', 5, 12, 21)] } },
   });
   expect(judge(unparsedCell, plan)).toMatchObject([{ place: { line: 2, column: 26, endColumn: 33 } }]);
 });
 
 /** `easy,` and five letters: a half of ten is not understood. */
 const withRest = (letters: number) =>
-  planOf(['easy,yxcvb'], { workouts: { 'easy,yxcvb': { unparsed: [{ from: 10 - letters, to: 10 }] } } });
+  planOf(['easy,yxcvb'], { workouts: { 'easy,yxcvb': { unparsed: [fragment('easy,yxcvb', 10 - letters, 10)] } } });
 
 it('notes more than three tenths left over in a cell that was read, not three tenths', () => {
   expect(severities(unparsedCell, withRest(3))).toEqual([]);

@@ -1,0 +1,31 @@
+import type { Checked, PlanChecker } from '../engine/check.ts';
+import type { PlanHints } from '../plan/formats/drafts.ts';
+import { breathe } from './breathe.ts';
+import { findFiles } from './find-files.ts';
+import type { Io } from './io.ts';
+import { loadPlan, type PassedOver } from './load-plans.ts';
+import { mayHoldPlan } from './may-hold-plan.ts';
+
+export interface CheckedPlans {
+  /** By each of the checkers, a file at a time. */
+  readonly checked: readonly (readonly Checked[])[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Loads each plan behind the paths, has it judged by each of the checkers and drops it. */
+export const checkPlans = async (
+  io: Io,
+  paths: readonly string[],
+  hints: PlanHints,
+  checkers: readonly PlanChecker[],
+): Promise<CheckedPlans> => {
+  const checked: (readonly Checked[])[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const file of await findFiles(io, paths, mayHoldPlan)) {
+    await breathe();
+    const loaded = await loadPlan(file, hints);
+    if ('reason' in loaded) passedOver.push(loaded);
+    else checked.push(checkers.map(({ check }) => check(loaded)));
+  }
+  return { checked, passedOver };
+};
