@@ -7,14 +7,14 @@ const DAY_MS = 86_400_000;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const FIRST = Date.parse('2026-11-16');
 
-/** How a coach writes each day of a week; the figure differs from cell to cell. */
+/** How a coach writes each day of a week, a hard one never behind another; the figure differs from cell to cell. */
 const WRITINGS: readonly ((figure: number) => string)[] = [
   (figure) => (figure > 6 ? 'Rest' : 'Rest or XT'),
-  (figure) => `Easy ${figure + 4} km`,
   (figure) => `${figure}x800 m @ 5K w/ 400 m jog`,
   (figure) => `Recovery ${figure * 2 + 20} min`,
-  (figure) => `${figure + 5} km with 6x100 m strides`,
+  (figure) => `Easy ${figure + 4} km`,
   (figure) => `Tempo ${figure + 3} km incl. 2 km WU/CD`,
+  (figure) => `${figure + 5} km with 6x100 m strides`,
   (figure) => `Long run ${figure + 14} km (last ${figure} km at marathon pace)`,
 ];
 
