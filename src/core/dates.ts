@@ -12,7 +12,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export type Weekday = (typeof WEEKDAYS)[number];
 
 const epochOfDay = remember((day: Day): number => Date.parse(`${day}T00:00:00Z`));
-const dayOfEpoch = (epochMs: number): Day => new Date(epochMs).toISOString().slice(0, 10);
+const dayOfEpoch = remember((epochMs: number): Day => new Date(epochMs).toISOString().slice(0, 10));
 
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -35,8 +35,11 @@ export const addDays = (day: Day, days: number): Day => dayOfEpoch(epochOfDay(da
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((epochOfDay(b) - epochOfDay(a)) / DAY_MS);
 
+/** 1 January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 3;
+
 /** 0 = Monday … 6 = Sunday. */
-export const weekdayIndex = (day: Day): number => (new Date(epochOfDay(day)).getUTCDay() + 6) % 7;
+export const weekdayIndex = (day: Day): number => (((epochOfDay(day) / DAY_MS + FIRST_WEEKDAY) % 7) + 7) % 7;
 
 export const weekdayOf = (day: Day): Weekday => WEEKDAYS[weekdayIndex(day)]!;
 

@@ -1,19 +1,21 @@
-/** Different texts whose answers are kept at a time, and the longest text that is: strangers' files may hold any. Tool defaults. */
+/** Different answers that are kept at a time, and the longest text that is: strangers' files may hold any. Tool defaults. */
 const [MOST_KEPT, LONGEST_KEPT] = [4096, 200];
 
 /**
- * A pure function of a text that keeps its answers, since files repeat their texts. What it holds is bounded: it starts
- * over when it is full, and works anew for long texts.
+ * A pure function of a text or number that keeps its answers, since files repeat their texts and days. What it holds is
+ * bounded: it starts over when it is full, and works anew for long texts.
  */
-export const remember = <T>(answerTo: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
-    const answer = answerTo(text);
-    if (text.length > LONGEST_KEPT) return answer;
+export const remember = <Asked extends string | number, Answer>(
+  answerTo: (asked: Asked) => Answer,
+): ((asked: Asked) => Answer) => {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const found = known.get(asked);
+    if (found !== undefined || known.has(asked)) return found as Answer;
+    const answer = answerTo(asked);
+    if (typeof asked === 'string' && asked.length > LONGEST_KEPT) return answer;
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, answer);
+    known.set(asked, answer);
     return answer;
   };
 };

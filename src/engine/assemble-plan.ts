@@ -1,5 +1,13 @@
 import { addDays, weekdayIndex } from '../core/dates.ts';
-import type { PlacedText, PlanDocument, PlanEntry, PlannedWorkout, TrainingPlan } from '../core/plan.ts';
+import type {
+  Fragment,
+  PlacedText,
+  PlanDocument,
+  PlanEntry,
+  PlannedWorkout,
+  ReadWorkout,
+  TrainingPlan,
+} from '../core/plan.ts';
 import { present } from '../core/present.ts';
 import { remember } from '../core/remember.ts';
 import { spanOf } from '../core/span-of.ts';
@@ -31,22 +39,51 @@ const unitOf = (
 
 const textOf = ({ text }: PlacedText): string => text;
 
-const shownText = remember((text) => clean(text, LONGEST_TEXT));
+const fragmentOf = (cell: PlacedText, { from, to }: ReadWorkout['unparsed'][number]): Fragment => ({
+  text: cell.text.slice(from, to),
+  span: spanOf(cell, from, to),
+});
+
+const shownText = remember((text: string) => clean(text, LONGEST_TEXT));
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Member by member: there are hundreds of thousands, and copying what has many shapes takes three times as long. */
+const toWorkout = (read: ReadWorkout, entry: PlanEntry, cell: PlacedText): PlannedWorkout => {
+  const { from, to, kind } = read;
+  const workout: Mutable<PlannedWorkout> = {
+    from,
+    to,
+    kind,
+    alternatives: read.alternatives,
+    hasStrides: read.hasStrides,
+    reading: read.reading,
+    confidence: read.confidence,
+    assumptions: read.assumptions,
+    unparsed: read.unparsed.map((part) => fragmentOf(entry.cell, part)),
+    isLong: kind === 'long' || read.isCalledLong === true,
+    text: shownText(cell.text.slice(from, to)),
+    span: spanOf(entry.cell, from, to),
+    at: entry.at,
+  };
+  if (entry.day !== undefined) workout.day = entry.day;
+  if (entry.week !== undefined) workout.week = entry.week;
+  if (entry.weekday !== undefined) workout.weekday = entry.weekday;
+  if (read.part !== undefined) workout.part = read.part;
+  if (read.distanceM !== undefined) workout.distanceM = read.distanceM;
+  if (read.durationS !== undefined) workout.durationS = read.durationS;
+  if (read.intensity !== undefined) workout.intensity = read.intensity;
+  if (read.repetitions !== undefined) workout.repetitions = read.repetitions;
+  if (read.isCalledLong !== undefined) workout.isCalledLong = read.isCalledLong;
+  if (read.isAtLeast !== undefined) workout.isAtLeast = read.isAtLeast;
+  return workout;
+};
 
 const workoutsOf = (entry: PlanEntry, context: GrammarContext, readEntry: ReadEntry): PlannedWorkout[] => {
-  const { cell, day, week, weekday, at } = entry;
-  const text = withoutSuppressions(cell);
-  return readEntry(text === cell ? entry : { ...entry, cell: text }, context).map((read) => ({
-    ...read,
-    isLong: read.kind === 'long' || read.isCalledLong === true,
-    text: shownText(text.text.slice(read.from, read.to)),
-    span: spanOf(cell, read.from, read.to),
-    unparsed: read.unparsed.map(({ from, to }) => ({ text: cell.text.slice(from, to), span: spanOf(cell, from, to) })),
-    ...(day !== undefined && { day }),
-    ...(week !== undefined && { week }),
-    ...(weekday !== undefined && { weekday }),
-    at,
-  }));
+  const cell = withoutSuppressions(entry.cell);
+  return readEntry(cell === entry.cell ? entry : { ...entry, cell }, context).map((read) =>
+    toWorkout(read, entry, cell),
+  );
 };
 
 /** The entries read; once more where some bare numbers can only be minutes, so that all of their kind are. */
@@ -58,7 +95,8 @@ const readEntries = (
   const read = entries.flatMap((entry) => workoutsOf(entry, context, readEntry));
   const minuteKinds = minuteKindsIn(read.flatMap(({ assumptions }) => assumptions));
   if (minuteKinds.length === 0) return read;
-  return entries.flatMap((entry) => workoutsOf(entry, { ...context, minuteKinds }, readEntry));
+  const withMinutes = { ...context, minuteKinds };
+  return entries.flatMap((entry) => workoutsOf(entry, withMinutes, readEntry));
 };
 
 const PARTS = ['am', undefined, 'pm'] as const;

@@ -52,6 +52,9 @@ const inCell = (file: string, { cell }: PlanEntry): PlanSuppression[] =>
     return suppressionsOf(read(match[1]!), { file, span, covers: [spanOf(cell)] });
   });
 
+/** Nearly no entry lets anything stand. */
+const mayLetStand = ({ cell, ok }: PlanEntry): boolean => ok !== undefined || cell.text.includes('[');
+
 /** All that stands on the lines of the row, workouts and what columns of their own say of them. */
 const rowOf = ({ cell, ok, details }: PlanEntry): Span => {
   const spans = [cell, ...(ok === undefined ? [] : [ok]), ...details].map((text) => spanOf(text));
@@ -80,7 +83,7 @@ const inComment = (file: string, comment: PlacedText, entries: readonly PlanEntr
 
 /** Everything in a plan's own text that lets findings stand: in cells, in comments above a row, in a column. */
 export const planSuppressions = (file: string, { entries, comments }: PlanDocument): PlanSuppression[] => [
-  ...entries.flatMap((entry) => [...inCell(file, entry), ...inColumn(file, entry)]),
+  ...entries.filter(mayLetStand).flatMap((entry) => [...inCell(file, entry), ...inColumn(file, entry)]),
   ...comments.flatMap((comment) => inComment(file, comment, entries)),
 ];
 

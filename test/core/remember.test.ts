@@ -3,7 +3,7 @@ import { remember } from '../../src/core/remember.ts';
 
 const counted = (): { asked: string[]; length: (text: string) => number | undefined } => {
   const asked: string[] = [];
-  const length = remember((text) => {
+  const length = remember((text: string) => {
     asked.push(text);
     return text === '' ? undefined : text.length;
   });

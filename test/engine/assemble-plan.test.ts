@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemblePlan } from '../../src/engine/assemble-plan.ts';
 import { unitGuesser } from '../../src/plan/grammar/guess-distance-unit.ts';
+import { readEntry } from '../../src/plan/grammar/read-entry.ts';
 import { rememberEntries } from '../../src/plan/remember-entries.ts';
 import { planOf, sliceOf } from '../support/plan-text.ts';
 
@@ -72,5 +73,39 @@ describe('the text of a workout', () => {
     const found = workouts([row]).find(({ at }) => at === 1)!;
     expect(found.text).toBe(expected);
     expect(sliceOf(`${HEADER}\n${row}`, found.span)).toBe(expected);
+  });
+});
+
+describe('a workout of a plan', () => {
+  const cells = ['Rest', '6x400 m @ 3:50/km w/ 400 m jog', 'AM: easy 5 km / PM: 30 min recovery', 'Easy 8 km or rest'];
+  const long = 'Long run 20 km with 10 km at marathon pace';
+
+  it('has all that was read of its text', () => {
+    const row = ['1', ...cells, 'Tempo 20 min HR 160-170', 'zumba qwx', long].join(',');
+    const plan = assembled([row]);
+    const read = plan.document.entries.flatMap((entry) =>
+      readEntry(entry, { distanceUnit: 'km' }).map((one) => ({ one, entry })),
+    );
+    expect(plan.workouts.length).toBe(read.length);
+    const told = new Set(read.flatMap(({ one }) => Object.keys(one)));
+    expect([...told]).toEqual(
+      expect.arrayContaining([
+        'part',
+        'distanceM',
+        'durationS',
+        'intensity',
+        'repetitions',
+        'isCalledLong',
+        'isAtLeast',
+      ]),
+    );
+    for (const [i, { one, entry }] of read.entries()) {
+      const { unparsed, ...members } = one;
+      expect(plan.workouts[i]).toMatchObject(members);
+      expect(Object.keys(plan.workouts[i]!)).toEqual(expect.arrayContaining(Object.keys(one)));
+      expect(plan.workouts[i]!.unparsed.map(({ text }) => text)).toEqual(
+        unparsed.map(({ from, to }) => entry.cell.text.slice(from, to)),
+      );
+    }
   });
 });

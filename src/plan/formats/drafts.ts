@@ -41,10 +41,12 @@ export const faultOf = (
   known: { readonly expected?: string | undefined; readonly day?: string | undefined } = {},
 ): PlanFault => faultAt(kind, spanOf(text), text.text, known);
 
+const NONE: PlanEntry['details'] = [];
+
 const toEntry = (draft: Draft, at: number): PlanEntry =>
   present<PlanEntry>({
     cell: draft.cell,
-    details: draft.details ?? [],
+    details: draft.details ?? NONE,
     day: draft.day,
     week: draft.week,
     weekday: draft.weekday ?? (draft.day === undefined ? undefined : weekdayIndex(draft.day)),

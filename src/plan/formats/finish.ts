@@ -48,7 +48,7 @@ const RACE_ENTRY =
   /\b(?:race|race day|goal race|wettkampf|zielrennen|rennen|compétition|compet[ií]ci[oó]n|gara|prova|wedstrijd|tävling|kisa|zawody|závod)\b|レース|比赛|대회|\bmarathon(?! pace| effort|-pace)\b/iu;
 const NOT_A_RACE = /pace|effort|rhythm|tempo|tune-?up|practice|simulation/i;
 
-const isRace = remember((text) => text.length < 200 && RACE_ENTRY.test(text) && !NOT_A_RACE.test(text));
+const isRace = remember((text: string) => text.length < 200 && RACE_ENTRY.test(text) && !NOT_A_RACE.test(text));
 
 const lastRace = (drafts: readonly Draft[]): Draft | undefined => drafts.findLast(({ cell }) => isRace(cell.text));
 

@@ -72,7 +72,7 @@ const withOffsets = (days: readonly NamedDay[]): readonly DayColumn[] => {
 /** `Day 1` … `Day 7`, `Tag 1`, `Workout 1`: days of no name. */
 const NUMBERED = /^(?:day|tag|jour|dia|giorno|dag|dzien|den|päivä|paiva|день|gun|第)\s?([1-7])(?:日|天)?$/;
 
-const dayNumber = remember((cell): number | undefined => {
+const dayNumber = remember((cell: string): number | undefined => {
   const match = /\d/.test(cell) ? NUMBERED.exec(foldName(cell.slice(0, 20))) : null;
   return match === null ? undefined : Number(match[1]);
 });

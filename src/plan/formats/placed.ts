@@ -58,8 +58,19 @@ const partsOf = (run: Run): readonly Run[] => {
   return parts;
 };
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** A run of plain text, which stands in the file as it is and on one line: nearly all cells are one. */
+const plainRun = (source: PlanSource, { text, from }: Run): PlacedText => {
+  const { line, column } = placeAt(source, from);
+  return { text, pieces: [{ at: 0, line, column }], end: { line, column: column + text.length } };
+};
+
+const isPlain = ({ text, from, to }: Run): boolean => text.length === to - from && PLAIN.test(text);
+
 /** A text made of several pieces of the file, in their order. */
 export const placedRuns = (source: PlanSource, runs: readonly Run[]): PlacedText => {
+  if (runs.length === 1 && isPlain(runs[0]!)) return plainRun(source, runs[0]!);
   const built: Built = { text: '', pieces: [] };
   for (const run of runs) for (const part of partsOf(run)) append(source, built, part);
   const end = placeAt(source, runs.at(-1)?.to ?? 0);

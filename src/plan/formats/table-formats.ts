@@ -94,6 +94,7 @@ export const trainingPeaks = tableFormat(
     looksFor: 'columns WorkoutDay, WorkoutType or Title, and PlannedDuration or PlannedDistanceInMeters',
   },
   (table) => {
+    if (!/workoutday/i.test(table.source.text)) return undefined;
     const header = rowHeader(table);
     const names = header === undefined ? undefined : headerNames(header);
     const isIt = names?.has('workoutday') && (names.has('plannedduration') || names.has('planneddistanceinmeters'));
@@ -109,6 +110,7 @@ export const runningAhead = tableFormat(
     looksFor: 'columns Date, Activity, Workout, Distance and Distance Unit',
   },
   (table) => {
+    if (!/distance unit/i.test(table.source.text)) return undefined;
     const header = rowHeader(table);
     const isIt = header !== undefined && hasAll(headerNames(header), ['date', 'activity', 'workout', 'distance unit']);
     return isIt ? 'columns Activity, Workout and Distance Unit' : undefined;

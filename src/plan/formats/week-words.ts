@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 
 /** Names of the days by language, Monday first: the full one, then short forms. */
@@ -230,6 +231,17 @@ const LANGUAGES = Object.keys(DAY_NAMES);
 
 let heads: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
+const languagesOf = (head: string): ReadonlySet<string> | undefined => {
+  heads ??= languagesByHead();
+  return heads.get(head);
+};
+
+/** Initials are names as well, in some language or other. */
+const mayNameDay = remember((cell: string): boolean => {
+  const folded = cell.length > LONGEST ? '' : foldName(cell);
+  return folded.length === 1 || languagesOf(firstWord(folded)) !== undefined;
+});
+
 /** First words of all names, and the languages that have them: nearly no cell of a plan begins with any. */
 const languagesByHead = (): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
@@ -248,13 +260,11 @@ const FEWEST_NAMED = 2;
 
 /** Days of the week that head the columns of a row, in the language that explains most of them. */
 export const namedDays = (cells: readonly string[]): readonly NamedDay[] => {
+  if (cells.filter(mayNameDay).length < FEWEST_NAMED) return [];
   const folded = cells.map((cell) => (cell.length > LONGEST ? '' : foldName(cell)));
   const initials = fromInitials(folded);
   if (initials !== undefined) return initials;
-  heads ??= languagesByHead();
-  const known = heads;
-  const asked = folded.map((cell) => known.get(firstWord(cell)));
-  if (asked.filter((languages) => languages !== undefined).length < FEWEST_NAMED) return [];
+  const asked = folded.map((cell) => languagesOf(firstWord(cell)));
   let best: readonly NamedDay[] = [];
   for (const language of LANGUAGES) {
     if (!asked.some((languages) => languages?.has(language))) continue;

@@ -19,7 +19,12 @@ interface Dictionary {
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** As phrases are looked up: words joined by single blanks. */
-const phraseKey = (words: string): string =>
+const phraseKey = (words: string): string => (PLAIN.test(words) ? words : foldedKey(words));
+
+/** Words of small letters, none of them a number: most phrases, and their own keys. */
+const PLAIN = /^(?!.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|\w+ty)\b)[a-z]+(?: [a-z]+)*$/;
+
+const foldedKey = (words: string): string =>
   foldText(words)
     .text.replace(/ ?& ?/g, ' and ')
     .replace(/[\s'./-]+/g, ' ')

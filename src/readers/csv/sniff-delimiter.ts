@@ -36,7 +36,11 @@ const unquotedLines = (text: string): readonly string[] => {
   return line.trim() === '' ? lines : [...lines, line];
 };
 
-const countOf = (line: string, delimiter: Delimiter): number => line.split(delimiter).length - 1;
+const countOf = (line: string, delimiter: Delimiter): number => {
+  let count = 0;
+  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) count++;
+  return count;
+};
 
 /** How many delimiters stand in the lines that have the usual number of them. */
 const consistency = (lines: readonly string[], delimiter: Delimiter): number => {
