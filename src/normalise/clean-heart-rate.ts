@@ -1,3 +1,4 @@
+import { dropStraightLines } from './drop-straight-lines.ts';
 import type { Timeline } from './timeline.ts';
 
 /** No runner's heart beats slower or faster, bpm. Tool default. */
@@ -16,6 +17,8 @@ export interface CleanHeartRate {
   readonly spikes: number;
   /** Jumps that stayed: a strap that finds or loses the heart. */
   readonly jumps: number;
+  /** Seconds of it that were drawn and not measured, taken out. */
+  readonly drawnS: number;
 }
 
 const isJump = (clock: Timeline, bpm: Float64Array, from: number, to: number): boolean =>
@@ -39,7 +42,7 @@ const dropImpossible = (bpm: Float64Array): number => {
   return impossible;
 };
 
-/** Heart rate without impossible readings and short spikes. */
+/** Heart rate without impossible readings, short spikes and lines that an app has drawn. */
 export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): CleanHeartRate => {
   const bpm = heartRateBpm.slice();
   const impossible = dropImpossible(bpm);
@@ -57,5 +60,5 @@ export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): Cle
     }
     last = i;
   }
-  return { bpm, impossible, spikes, jumps };
+  return { bpm, impossible, spikes, jumps, drawnS: dropStraightLines(clock, bpm) };
 };

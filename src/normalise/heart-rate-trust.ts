@@ -103,6 +103,8 @@ const reasonsFor = (evidence: Evidence, tally: Tally): readonly string[] => {
   if (lockedS > 0) reasons.push(`heart rate follows the step rate for ${minutes(lockedS)} (cadence lock)`);
   if (flatS > 0 && flatS >= DOUBTFUL_SHARE * movingS)
     reasons.push(`heart rate stands still at one value for ${minutes(flatS)} in all`);
+  if (clean.drawnS > 0 && clean.drawnS >= DOUBTFUL_SHARE * movingS)
+    reasons.push(`heart rate runs in straight lines for ${minutes(clean.drawnS)} (drawn over a silence, not measured)`);
   if (missingS > 0 && missingS >= DOUBTFUL_MISSING_SHARE * movingS)
     reasons.push(`no heart rate for ${percent(missingS / movingS)} of the moving time`);
   if (dryS > 0)
