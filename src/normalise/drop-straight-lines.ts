@@ -35,6 +35,7 @@ interface Stretch {
 /** The corner lines of those that pass below (`side` 1) or above (-1) a heart rate, `seconds` after the first reading. */
 const passing = (corners: readonly Line[], seconds: number, bpm: number, side: 1 | -1): readonly Line[] => {
   const beyond = (line: Line): number => side * (line.bpm + line.slope * seconds - bpm);
+  if (corners.every((line) => beyond(line) <= 0)) return corners;
   return corners.flatMap((line, i) => {
     const next = corners[(i + 1) % corners.length]!;
     const [here, there] = [beyond(line), beyond(next)];
@@ -108,18 +109,20 @@ interface Scan {
 }
 
 const scan = (clock: Timeline, bpm: Float64Array): Scan => {
+  const { atS, count } = clock;
   const lines: Stretch[] = [];
   let [heardS, turns, last, direction] = [0, 0, -1, 0];
   // A level between a rise and a fall may belong to either.
   let [from, levelFrom] = [0, 0];
-  for (let i = 0; i < clock.count; i++) {
+  for (let i = 0; i < count; i++) {
     if (Number.isNaN(bpm[i]!)) continue;
-    const seconds = last < 0 ? 0 : clock.atS[i]! - clock.atS[last]!;
+    const seconds = last < 0 ? 0 : atS[i]! - atS[last]!;
     const change = last < 0 ? 0 : bpm[i]! - bpm[last]!;
     const isGap = last < 0 || seconds > LONGEST_HOLD_S;
     if (!isGap) heardS += seconds;
     if (isGap || change * direction < 0) {
-      if (last >= 0) linesWithin(clock, bpm, { from, to: last }, lines);
+      // Hardly any stretch is so long: the rest need not be looked at.
+      if (last >= 0 && atS[last]! - atS[from]! > LONGEST_S) linesWithin(clock, bpm, { from, to: last }, lines);
       if (!isGap) turns++;
       from = isGap ? i : levelFrom;
       direction = 0;

@@ -1,67 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../src/core/activity.ts';
 import { ReadError } from '../../src/core/errors.ts';
-import { isRun } from '../../src/core/sport.ts';
-import { type Reduced, reduceSamples } from '../../src/normalise/reduce-samples.ts';
 import { decodeFit } from '../../src/readers/fit/decode-fit.ts';
 import { CHANNELS } from '../../src/readers/fit/records.ts';
-import { fitReader } from '../../src/readers/fit.ts';
+import { CORPUS, filesBelow, outcome, type Recording, recordingsOf, runsBelow } from '../support/corpus-runs.ts';
 import { type OracleRecord, oracleRecords } from '../support/fit-oracle.ts';
 
-/** A folder of real recordings; it is no part of the project, and without it these tests are skipped. */
-const ROOT = process.env.RECOVER_CORPUS;
 const HOW = 'set RECOVER_CORPUS to a folder with fit/, broken/, other/ and athletes/ to run it';
-/** Below this a recording is a test pattern: the fractions of a second at its ends alone are more than a percent. */
-const SHORTEST_S = 120;
 const ATHLETE_FILES = 100;
-
-interface Recording {
-  readonly name: string;
-  readonly activity: Activity;
-  readonly reduced: Reduced;
-}
-
-const filesBelow = (folder: string): readonly string[] => {
-  const path = join(ROOT!, folder);
-  if (!existsSync(path)) return [];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => /\.fit$/i.test(name))
-    .sort()
-    .map((name) => join(path, name));
-};
 
 const spread = (paths: readonly string[], count: number): readonly string[] => {
   const step = Math.max(1, Math.floor(paths.length / count));
   return paths.filter((_, i) => i % step === 0).slice(0, count);
 };
-
-const outcome = (path: string): readonly Activity[] | ReadError => {
-  try {
-    return fitReader.read({ name: path, bytes: readFileSync(path) }, {}).activities;
-  } catch (error) {
-    expect(error, path).toBeInstanceOf(ReadError);
-    return error as ReadError;
-  }
-};
-
-const recordingsOf = (paths: readonly string[]): readonly Recording[] =>
-  paths.flatMap((path) => {
-    const activities = outcome(path);
-    if (activities instanceof ReadError) return [];
-    return activities.flatMap((activity) =>
-      activity.samples === undefined
-        ? []
-        : [{ name: basename(path), activity, reduced: reduceSamples(activity.samples, activity.sport) }],
-    );
-  });
-
-const runsBelow = (...folders: readonly string[]): readonly Recording[] =>
-  recordingsOf(folders.flatMap(filesBelow)).filter(
-    ({ activity: { sport, facts } }) => isRun(sport) && (facts.durationS ?? 0) >= SHORTEST_S,
-  );
 
 let kept: readonly Recording[] | undefined;
 const runs = (): readonly Recording[] => {
@@ -119,7 +71,7 @@ const agrees = async (path: string): Promise<boolean> => {
   );
 };
 
-describe.skipIf(ROOT === undefined)(`FIT files of the corpus (${HOW})`, () => {
+describe.skipIf(CORPUS === undefined)(`FIT files of the corpus (${HOW})`, () => {
   it('are all read', () => {
     const failed = [...filesBelow('fit'), ...spread(filesBelow('athletes'), ATHLETE_FILES)]
       .map((path) => [basename(path), outcome(path)] as const)
@@ -152,7 +104,7 @@ describe.skipIf(ROOT === undefined)(`FIT files of the corpus (${HOW})`, () => {
   });
 });
 
-describe.skipIf(ROOT === undefined)(`runs against the device's own summary (${HOW})`, () => {
+describe.skipIf(CORPUS === undefined)(`runs against the device's own summary (${HOW})`, () => {
   it('have its distance within 1 %', () => {
     expectShare(
       0.99,
@@ -209,7 +161,7 @@ describe.skipIf(ROOT === undefined)(`runs against the device's own summary (${HO
 });
 
 // The runs' grade-adjusted pace on Strava, as their publisher states it: 5:31 and 5:33 /km.
-describe.skipIf(ROOT === undefined)(`grade-adjusted pace of runs whose Strava value is known (${HOW})`, () => {
+describe.skipIf(CORPUS === undefined)(`grade-adjusted pace of runs whose Strava value is known (${HOW})`, () => {
   it.each([
     ['loup-blanc', 331],
     ['portland', 333],

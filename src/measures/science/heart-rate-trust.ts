@@ -22,6 +22,8 @@ export const HEART_RATE_TRUST: MeasureMeta = {
     'Which side of a level shift is wrong nobody can tell, so it makes the whole heart rate doubtful and none of it unusable.',
     'Straight lines are looked for in recordings that turn from rise to fall at least once a minute beside them: 104 of one ' +
       'app have them, of 136 recordings by watches and straps none. What is smooth throughout stays as it is.',
+    'The average without them is within 1.5 bpm of the one stated in 92 % of 317 runs of which half was heard (before: 86 %). The ' +
+      'others weigh each reading the same, count pauses of which the file has no readings, or are doubted; 4 are not explained.',
     'A wrong heart rate that rises and falls smoothly is not found; nor is one that sits 20 bpm too high from start to end.',
     'A heart rate that is not good carries no error, no warning and no drift.',
   ],
