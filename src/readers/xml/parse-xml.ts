@@ -15,8 +15,8 @@ export type Attributes = Readonly<Record<string, string>>;
  */
 export interface XmlVisitor {
   open(name: string, attributes: Attributes, parent: string): void;
-  /** `text` is the element's own text after its last child, blanks around it removed. */
-  close(name: string, text: string, parent: string): void;
+  /** `text` is the element's own text after its last child, blanks around it removed; `whole` with its blanks. */
+  close(name: string, text: string, parent: string, whole: string): void;
 }
 
 type Parser = SaxesParser<{ xmlns: false }>;
@@ -62,7 +62,7 @@ const follow = (parser: Parser, visitor: XmlVisitor, fail: (reason: string) => n
   });
   parser.on('closetag', () => {
     const name = path.pop() ?? '';
-    visitor.close(name, text.trim(), path.at(-1) ?? '');
+    visitor.close(name, text.trim(), path.at(-1) ?? '', text);
     text = '';
   });
 };
