@@ -10,6 +10,8 @@ export interface CheckedPlans {
   /** By each of the checkers, a file at a time. */
   readonly checked: readonly (readonly Checked[])[];
   readonly passedOver: readonly PassedOver[];
+  /** What of files that were read was not. */
+  readonly notes: readonly { readonly file: string; readonly note: string }[];
 }
 
 /** Loads each plan behind the paths, has it judged by each of the checkers and drops it. */
@@ -21,11 +23,16 @@ export const checkPlans = async (
 ): Promise<CheckedPlans> => {
   const checked: (readonly Checked[])[] = [];
   const passedOver: PassedOver[] = [];
+  const notes: CheckedPlans['notes'][number][] = [];
   for (const file of await findFiles(io, paths, mayHoldPlan)) {
     await breathe();
-    const loaded = await loadPlan(file, hints);
+    const loaded = await loadPlan(io, file, hints);
     if ('reason' in loaded) passedOver.push(loaded);
-    else checked.push(checkers.map(({ check }) => check(loaded)));
+    else {
+      const { input } = loaded;
+      checked.push(checkers.map(({ check }) => check(input)));
+      notes.push(...loaded.notes.map((note) => ({ file: input.file, note })));
+    }
   }
-  return { checked, passedOver };
+  return { checked, passedOver, notes };
 };

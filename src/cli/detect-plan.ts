@@ -1,12 +1,13 @@
 import { ReadError } from '../core/errors.ts';
 import { placeText } from '../format/place-text.ts';
-import { detectPlanFormat, PLAN_FORMATS } from '../plan/formats/index.ts';
+import { PLAN_FORMATS } from '../plan/formats/index.ts';
 import type { DetectedPlan, KnownFormats } from '../reporters/known-formats.ts';
 import { attempt } from './attempt.ts';
 import { findFiles } from './find-files.ts';
 import type { Io } from './io.ts';
 import { mayHoldPlan } from './may-hold-plan.ts';
 import { placeOf } from './place-of.ts';
+import { detectPlans } from './read-plans.ts';
 
 /** The ways of writing plans that `recover check` reads. */
 export const knownPlans = (): KnownFormats['plans'] =>
@@ -17,7 +18,7 @@ export const detectPlan = async (io: Io, path: string, today: string): Promise<D
   if (io.kindOf(path) === 'folder') return undefined;
   const [file, ...others] = await findFiles(io, [path], mayHoldPlan);
   if (file === undefined || others.length > 0) return undefined;
-  const found = await attempt(async () => detectPlanFormat(await file.load(), { today }));
+  const found = await attempt(async () => detectPlans(io, await file.load(), { today }));
   if (found instanceof ReadError) return undefined;
   const title = PLAN_FORMATS.find(({ id }) => id === found.format)!.title;
   return { file: placeText(placeOf(file)), format: found.format, title, why: found.why };

@@ -3,12 +3,13 @@ import { plural } from '../format/plural.ts';
 import { attempt } from './attempt.ts';
 import { breathe } from './breathe.ts';
 import type { ByteSource } from './byte-source.ts';
+import { entriesOverlap } from './entries-overlap.ts';
 import { entryFinder } from './find-entry.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
 import type { ZipList } from './list-zip.ts';
 import { largeInput, unpackedIn } from './load-input.ts';
-import { mayHoldTraining } from './may-hold-training.ts';
+import { type OfficeKind, officeKind } from './office-kind.ts';
 import { isZip } from './packed-kind.ts';
 import { plainPath } from './plain-path.ts';
 import { OtherContent, UnreadFormat } from './read-input.ts';
@@ -28,6 +29,8 @@ export interface Archive {
 export interface Opening {
   readonly io: Io;
   readonly sourceOf: (file: FoundFile) => Promise<ByteSource>;
+  /** Whether a file of this name is wanted from an archive. */
+  readonly isWanted: (name: string) => boolean;
   /** How many files archives may still list. */
   room: number;
 }
@@ -36,6 +39,8 @@ export interface Opening {
 const DEEPEST = 2;
 
 const TOO_LARGE = 'it is larger than what is read, and no export of Apple Health';
+
+const NESTED = /\.zip(\.gz)?$/i;
 
 const UNPACK = { hint: 'unpack it and give the folder' } as const;
 
@@ -56,14 +61,10 @@ const contentsOf = async (source: ByteSource): Promise<ZipList> => {
 };
 
 /** What may be read of an archive's entries; the only one of an archive whatever it is called. */
-const wanted = (entries: readonly ZipEntry[]): readonly ZipEntry[] => {
+const wanted = (entries: readonly ZipEntry[], isWanted: Opening['isWanted']): readonly ZipEntry[] => {
   const files = entries.filter(({ name }) => !name.endsWith('/') && !isHidden(name));
-  return files.length === 1 ? files : files.filter(({ name }) => mayHoldTraining(name));
+  return files.length === 1 ? files : files.filter(({ name }) => isWanted(name) || NESTED.test(name));
 };
-
-/** Entries that share their bytes are made to unpack to far more than the archive holds. */
-const overlap = (entries: readonly ZipEntry[], sizeBytes: number): boolean =>
-  entries.reduce((sum, { packedBytes }) => sum + packedBytes, 0) > sizeBytes;
 
 const files = (count: number): string => plural(count, 'file');
 const filesAre = (count: number, what: string): string =>
@@ -134,27 +135,32 @@ export const expandZip = async (opening: Opening, archive: Archive): Promise<rea
   if (opening.room <= 0) return refuse(tooMany);
   const source = await archive.source();
   const list = await contentsOf(source);
-  const entries = wanted(list.entries);
+  const office = officeKind(list.entries);
+  // A workbook is one file to whoever reads workbooks.
+  if (office !== undefined && opening.isWanted('.xlsx')) return [archive.file];
+  const entries = wanted(list.entries, opening.isWanted);
   opening.room -= list.entries.length;
-  if (overlap(list.entries, source.sizeBytes)) {
+  if (entriesOverlap(list.entries, source.sizeBytes)) {
     return refuse(new ReadError('the zip archive is made to unpack to more than it holds; nothing of it is read'));
   }
   if (opening.room < 0) return refuse(tooMany);
   const faults = faultsOf({ ...list, entries });
-  if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list));
+  if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list, office));
   const expanded = faults.map((fault) => refusal(archive, fault));
   const readable = entries.filter((entry) => !entry.encrypted && isKnownMethod(entry));
   for (const file of filesOf(opening, archive, readable)) {
-    const isArchive = /\.zip(\.gz)?$/i.test(file.entry ?? '');
+    const isArchive = NESTED.test(file.entry ?? '');
     const inside = isArchive ? await expandNested(opening, file, archive.depth + 1) : [file];
     for (const one of inside) expanded.push(one);
   }
   return expanded;
 };
 
-const nothingIn = ({ entries }: ZipList): OtherContent =>
-  entries.length === 0
+const nothingIn = ({ entries }: ZipList, office: OfficeKind | undefined): OtherContent => {
+  if (office === 'workbook') return new OtherContent('an Excel workbook', { hint: 'save the sheet as CSV' });
+  return entries.length === 0
     ? new OtherContent('the zip archive is empty')
     : new OtherContent(`nothing of a kind that is read here among the ${files(entries.length)} of the zip archive`, {
         hint: 'recover formats lists the kinds',
       });
+};

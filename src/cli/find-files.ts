@@ -83,5 +83,6 @@ export const findFiles = async (
   return openArchives(
     io,
     files.filter(({ key }) => isFirst(key)),
+    isWanted,
   );
 };

@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { mayHoldPlan } from './may-hold-plan.ts';
 import { isGzip } from './packed-kind.ts';
 import { placeOf } from './place-of.ts';
+import { isWorkbook } from './read-plans.ts';
 
 /** A plan file whose layout is not plain. */
 export interface UntidyPlan {
@@ -52,8 +53,16 @@ const refusalOf = (io: Io, { path, entry }: FoundFile, { encoding, isExact }: Re
   return isExact ? undefined : 'it ends within a character';
 };
 
+const UNCHANGED = {
+  before: '',
+  after: '',
+  steps: [],
+  refusal: 'it is a workbook, and those are never changed',
+} as const;
+
 const untidyIn = async (io: Io, file: FoundFile, circumstances: FixCircumstances): Promise<UntidyPlan | undefined> => {
   const { name, bytes } = await file.load();
+  if (isWorkbook(bytes)) return { file: placeText(placeOf(file)), ...UNCHANGED };
   const text = textOf(bytes);
   const { text: after, steps, hasMeasured } = fixPlan(name, text.body, circumstances);
   if (steps.length === 0) return undefined;

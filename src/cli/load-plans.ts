@@ -3,14 +3,13 @@ import type { Problem } from '../core/problem.ts';
 import type { CheckInputFile } from '../engine/check.ts';
 import { placeText } from '../format/place-text.ts';
 import type { PlanHints } from '../plan/formats/drafts.ts';
-import { readPlanFile } from '../plan/formats/index.ts';
-import { decodeText } from '../readers/decode-text.ts';
 import { attempt } from './attempt.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Io } from './io.ts';
 import { mayHoldPlan } from './may-hold-plan.ts';
 import { placeOf } from './place-of.ts';
+import { readPlans } from './read-plans.ts';
 
 /** What lay in a folder and is no plan, with why. */
 export interface PassedOver {
@@ -18,18 +17,20 @@ export interface PassedOver {
   readonly reason: string;
 }
 
+/** A plan file as it was read, and what of it was not: hidden sheets of a workbook. */
+export interface LoadedPlan {
+  readonly input: CheckInputFile;
+  readonly notes: readonly string[];
+}
+
 export interface LoadedPlans {
   readonly files: readonly CheckInputFile[];
   readonly passedOver: readonly PassedOver[];
 }
 
-const LINE = /\r\n|\n|\r/;
-
-const readFile = async (file: FoundFile, hints: PlanHints): Promise<CheckInputFile> => {
-  const name = placeText(placeOf(file));
-  const input = await file.load();
-  const documents = readPlanFile(input, hints);
-  return { file: name, documents, lines: decodeText(input.bytes).text.split(LINE) };
+const readFile = async (io: Io, file: FoundFile, hints: PlanHints): Promise<LoadedPlan> => {
+  const { notes, ...plans } = await readPlans(io, await file.load(), hints);
+  return { input: { file: placeText(placeOf(file)), ...plans }, notes };
 };
 
 const problemOf = (file: FoundFile, { message, hint, line, column }: ReadError): Problem => ({
@@ -40,11 +41,12 @@ const problemOf = (file: FoundFile, { message, hint, line, column }: ReadError):
 });
 
 /** A plan file as it was read, or why it was passed over. */
-export const loadPlan = async (file: FoundFile, hints: PlanHints): Promise<CheckInputFile | PassedOver> => {
-  const read = await attempt(() => readFile(file, hints));
+export const loadPlan = async (io: Io, file: FoundFile, hints: PlanHints): Promise<LoadedPlan | PassedOver> => {
+  const read = await attempt(() => readFile(io, file, hints));
   if (!(read instanceof ReadError)) return read;
   const name = placeText(placeOf(file));
-  return file.named ? { file: name, problem: problemOf(file, read) } : { file: name, reason: read.message };
+  if (!file.named) return { file: name, reason: read.message };
+  return { input: { file: name, problem: problemOf(file, read) }, notes: [] };
 };
 
 /**
@@ -55,9 +57,9 @@ export const loadPlans = async (io: Io, paths: readonly string[], hints: PlanHin
   const files: CheckInputFile[] = [];
   const passedOver: PassedOver[] = [];
   for (const file of await findFiles(io, paths, mayHoldPlan)) {
-    const loaded = await loadPlan(file, hints);
+    const loaded = await loadPlan(io, file, hints);
     if ('reason' in loaded) passedOver.push(loaded);
-    else files.push(loaded);
+    else files.push(loaded.input);
   }
   return { files, passedOver };
 };

@@ -1,4 +1,4 @@
 /** Kinds of files that are taken from a folder as plans; whatever else lies there is not looked at. */
-const KINDS = /\.(csv|tsv|txt|md|markdown|ya?ml|ics)(\.gz)?$/i;
+const KINDS = /\.(csv|tsv|txt|md|markdown|ya?ml|ics|xlsx|xlsm)(\.gz)?$/i;
 
 export const mayHoldPlan = (name: string): boolean => KINDS.test(name);

@@ -47,8 +47,12 @@ const expand = async (opening: Opening, found: FoundFile): Promise<readonly Foun
 };
 
 /** The files with every zip archive among them replaced by what it holds. The content decides what is an archive. */
-export const openArchives = async (io: Io, files: readonly FoundFile[]): Promise<FoundFile[]> => {
-  const opening: Opening = { io, sourceOf: unpackedSources(), room: MOST_ENTRIES };
+export const openArchives = async (
+  io: Io,
+  files: readonly FoundFile[],
+  isWanted: Opening['isWanted'],
+): Promise<FoundFile[]> => {
+  const opening: Opening = { io, isWanted, sourceOf: unpackedSources(), room: MOST_ENTRIES };
   const opened: FoundFile[] = [];
   for (const file of files) for (const one of await expand(opening, file)) opened.push(one);
   return opened;

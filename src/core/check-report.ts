@@ -2,6 +2,7 @@ import type { Finding, Severity } from './finding.ts';
 import type { PlanDocument, TrainingPlan } from './plan.ts';
 import type { Preset } from './preset.ts';
 import type { SuppressedFinding } from './suppression.ts';
+import type { Sheet } from './workbook.ts';
 
 /** What is kept of a plan that has been judged: its cells are not. */
 export interface CheckedPlan extends Pick<TrainingPlan, 'distanceUnit' | 'firstAt' | 'weeks' | 'workouts'> {
@@ -18,6 +19,8 @@ export interface CheckedFile {
   readonly isReadable: boolean;
   /** Line by line, for showing where a finding stands. */
   readonly lines: readonly string[];
+  /** Of a workbook, which has no lines. */
+  readonly sheets?: readonly Sheet[];
   readonly plans: readonly CheckedPlan[];
   /** Unit of distances in what is said of it, where that is the plan's own and not a setting. */
   readonly units?: 'km' | 'mi';

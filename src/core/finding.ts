@@ -1,5 +1,5 @@
-import type { Place } from './activity.ts';
 import type { Confidence } from './estimate.ts';
+import type { FindingPlace } from './finding-place.ts';
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -21,7 +21,7 @@ export interface Finding {
   readonly message: string;
   readonly session?: string;
   readonly day?: string;
-  readonly place?: Place;
+  readonly place?: FindingPlace;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly advice: string;
   readonly couldBe: readonly string[];

@@ -1,4 +1,5 @@
 import type { Confidence } from './estimate.ts';
+import type { CellPlace } from './finding-place.ts';
 
 /** What a planned workout is; `unspecified` is a run that names no effort ("6 mi"). */
 export const WORKOUT_KINDS = [
@@ -26,6 +27,18 @@ export interface Span {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** In a workbook line and column are the row and the column of a cell, which is told here. */
+  readonly cell?: CellPlace;
+}
+
+/** Where a stretch of a text begins in its file. */
+export interface TextPiece {
+  /** Of its first character, in the text. */
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+  /** In a workbook: the sheet, and how far into the cell's text the piece begins. */
+  readonly cell?: { readonly sheet: string; readonly from: number };
 }
 
 /** A text of a plan file as it means, and where its characters stand in the file. */
@@ -34,9 +47,10 @@ export interface PlacedText {
   /**
    * In order of `at`, the first at 0: the character `at` of the text stands there, and those behind it follow on the same
    * line up to the next piece. A new piece begins with each line, and behind what the file writes otherwise than it
-   * means (a doubled quote, an escaped comma, a folded line).
+   * means (a doubled quote, an escaped comma, a folded line). In a workbook a piece is of one cell, and all of its
+   * characters stand in the row and the column of that cell.
    */
-  readonly pieces: readonly { readonly at: number; readonly line: number; readonly column: number }[];
+  readonly pieces: readonly TextPiece[];
   /** Just behind the last character. */
   readonly end: { readonly line: number; readonly column: number };
 }

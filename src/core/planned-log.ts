@@ -1,4 +1,4 @@
-import type { Place } from './activity.ts';
+import type { FindingPlace } from './finding-place.ts';
 import type { TrainingPlan } from './plan.ts';
 import type { PlanMatch } from './plan-match.ts';
 import type { PlanSuppression } from './plan-suppression.ts';
@@ -22,7 +22,7 @@ export interface PlannedFile {
 
 /** A planned run and what was done, with the place of the cell that planned it. */
 export interface PlacedMatch extends PlanMatch {
-  readonly place?: Place;
+  readonly place?: FindingPlace;
 }
 
 /** Plan versus done, on the days of a report. */

@@ -1,8 +1,8 @@
-import type { Place } from './activity.ts';
 import type { Athlete } from './athlete.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Confidence } from './estimate.ts';
 import type { Evidence, Severity } from './finding.ts';
+import type { FindingPlace } from './finding-place.ts';
 import type { TrainingPlan } from './plan.ts';
 import type { PlanMatch } from './plan-match.ts';
 import type { JudgedPlanSuppression } from './plan-suppression.ts';
@@ -141,7 +141,7 @@ export interface Ruling<M extends string = string> {
   readonly couldBe?: readonly string[];
   /** Advice for this case; the rule's own otherwise. */
   readonly advice?: string;
-  readonly place?: Place;
+  readonly place?: FindingPlace;
   readonly session?: string;
   readonly day?: string;
   readonly parts?: readonly string[];

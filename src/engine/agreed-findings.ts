@@ -4,7 +4,7 @@ const milder = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < 
 
 /** What a finding is about, whatever it says of it. */
 const subjectOf = ({ rule, session, day, place }: Finding): string =>
-  [rule, session, day, place?.file, place?.line, place?.column].join('|');
+  [rule, session, day, place?.file, place?.line, place?.column, place?.cell?.sheet].join('|');
 
 /** Findings of the first that the second has as well, with the milder severity; parts of a roll-up that both name. */
 export const agreedFindings = (first: readonly Finding[], second: readonly Finding[]): Finding[] => {

@@ -9,6 +9,7 @@ import type { Problem } from '../core/problem.ts';
 import type { ReportedSession } from '../core/report.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { SuppressedFinding, Suppression } from '../core/suppression.ts';
+import type { Sheet } from '../core/workbook.ts';
 import { matchPlan } from '../judge/match-plan.ts';
 import { type GuessDistanceUnit, unitGuesser } from '../plan/grammar/guess-distance-unit.ts';
 import { type ReadEntry, rememberEntries } from '../plan/remember-entries.ts';
@@ -21,7 +22,12 @@ import type { Settings } from './settings.ts';
 
 /** A plan file as the command line hands it over. */
 export type CheckInputFile = { readonly file: string } & (
-  | { readonly documents: readonly PlanDocument[]; readonly lines: readonly string[] }
+  | {
+      readonly documents: readonly PlanDocument[];
+      readonly lines: readonly string[];
+      /** Of a workbook; it has no lines. */
+      readonly sheets?: readonly Sheet[];
+    }
   | { readonly problem: Problem }
 );
 
@@ -85,10 +91,11 @@ const kept = ({ distanceUnit, firstAt, weeks, workouts, document }: TrainingPlan
 };
 
 const readableFile = (
-  { file, lines }: { readonly file: string; readonly lines: readonly string[] },
+  { file, lines, sheets }: { readonly file: string } & Pick<CheckedFile, 'lines' | 'sheets'>,
   plans: readonly TrainingPlan[],
 ): CheckedFile => ({
   file,
+  ...(sheets !== undefined && { sheets }),
   format: plans[0]!.document.format,
   why: plans[0]!.document.why,
   isReadable: true,
@@ -181,10 +188,16 @@ const staleFindings = (checked: readonly Checked[], { settings, runner, athlete 
   return runner.staleFindings((settings.suppressions?.entries ?? []).filter(isStale), athlete);
 };
 
-const byPlace = (a: Finding, b: Finding): number =>
-  (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-  (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-  compareText(a.rule, b.rule);
+const sheetIndex = ({ sheets = [] }: CheckedFile, { place }: Finding): number =>
+  sheets.findIndex(({ name }) => name === place?.cell?.sheet);
+
+const byPlace =
+  (file: CheckedFile) =>
+  (a: Finding, b: Finding): number =>
+    sheetIndex(file, a) - sheetIndex(file, b) ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    compareText(a.rule, b.rule);
 
 /** Plan files through the rules, one by one: what stands in them, what is to be said of it and where. */
 export interface PlanChecker {
@@ -200,7 +213,10 @@ export const planChecker = (rules: readonly AnyRule[], circumstances: CheckCircu
   return {
     check: (input) => checkFile(input, work),
     report: (checked) => {
-      const findings = [...checked.flatMap((one) => [...one.findings].sort(byPlace)), ...staleFindings(checked, work)];
+      const findings = [
+        ...checked.flatMap((one) => [...one.findings].sort(byPlace(one.file))),
+        ...staleFindings(checked, work),
+      ];
       return {
         preset: circumstances.settings.preset,
         files: checked.map(({ file }) => file),

@@ -59,7 +59,9 @@ const mayLetStand = ({ cell, ok }: PlanEntry): boolean => ok !== undefined || ce
 const rowOf = ({ cell, ok, details }: PlanEntry): Span => {
   const spans = [cell, ...(ok === undefined ? [] : [ok]), ...details].map((text) => spanOf(text));
   const [line, endLine] = [Math.min(...spans.map((span) => span.line)), Math.max(...spans.map((span) => span.endLine))];
-  return { line, column: 1, endLine, endColumn: Number.MAX_SAFE_INTEGER };
+  const row: Span = { line, column: 1, endLine, endColumn: Number.MAX_SAFE_INTEGER };
+  const inSheet = spans[0]?.cell;
+  return inSheet === undefined ? row : { ...row, cell: inSheet };
 };
 
 const inColumn = (file: string, entry: PlanEntry): PlanSuppression[] =>
@@ -68,8 +70,11 @@ const inColumn = (file: string, entry: PlanEntry): PlanSuppression[] =>
     : suppressionsOf(read(entry.ok.text), { file, span: spanOf(entry.ok), covers: [rowOf(entry)] });
 
 /** The rows that begin on the first line behind the comment on which anything begins. */
-const rowsBehind = (line: number, entries: readonly PlanEntry[]): Span[] => {
-  const behind = entries.map((entry) => ({ entry, at: spanOf(entry.cell).line })).filter(({ at }) => at > line);
+const rowsBehind = ({ line, cell }: Span, entries: readonly PlanEntry[]): Span[] => {
+  const behind = entries
+    .map((entry) => ({ entry, span: spanOf(entry.cell) }))
+    .filter(({ span }) => span.line > line && span.cell?.sheet === cell?.sheet)
+    .map(({ entry, span }) => ({ entry, at: span.line }));
   const first = behind.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
   return behind.filter(({ at }) => at === first).map(({ entry }) => rowOf(entry));
 };
@@ -78,7 +83,7 @@ const inComment = (file: string, comment: PlacedText, entries: readonly PlanEntr
   const found = IN_COMMENT.exec(comment.text);
   if (found === null) return [];
   const span = spanOf(comment, found.index);
-  return suppressionsOf(read(found[1]!), { file, span, covers: rowsBehind(span.line, entries) });
+  return suppressionsOf(read(found[1]!), { file, span, covers: rowsBehind(span, entries) });
 };
 
 /** Everything in a plan's own text that lets findings stand: in cells, in comments above a row, in a column. */

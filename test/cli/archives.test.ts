@@ -196,6 +196,6 @@ describe('recover formats --detect', () => {
 
   it('is not needed to learn what files may be packed in', async () => {
     const { out } = await runCli(['formats', '--json']);
-    expect(JSON.parse(out).containers.map(({ id }: { id: string }) => id)).toEqual(['gzip', 'zip']);
+    expect(JSON.parse(out).containers.map(({ id }: { id: string }) => id)).toEqual(['gzip', 'zip', 'xlsx']);
   });
 });

@@ -7,6 +7,7 @@ import { type CheckCircumstances, type DoneLog, type PlanChecker, planChecker } 
 import type { FixCircumstances } from '../../engine/fix-plan.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { toldAthlete } from '../../engine/told-athlete.ts';
+import { clean } from '../../format/clean.ts';
 import { plural } from '../../format/plural.ts';
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
 import { RULES } from '../../rules/index.ts';
@@ -42,8 +43,10 @@ const nothingRead = ({ checked, passedOver }: CheckedPlans, paths: readonly stri
   return new ReadError([...shown, ...more].join('\n  '));
 };
 
-const notePassedOver = (io: Io, { passedOver }: CheckedPlans, { verbose, quiet }: CommonOptions): void => {
-  if (passedOver.length === 0 || quiet === true) return;
+const notePassedOver = (io: Io, { passedOver, notes }: CheckedPlans, { verbose, quiet }: CommonOptions): void => {
+  if (quiet === true) return;
+  for (const { file, note } of notes) io.err(`note: ${clean(file)}: ${clean(note)}\n`);
+  if (passedOver.length === 0) return;
   if (verbose === true) for (const { file, reason } of passedOver) io.err(`note: ${file}: passed over, ${reason}\n`);
   else io.err(`note: ${plural(passedOver.length, 'file')} passed over, no plan in them; --verbose says why\n`);
 };

@@ -28,6 +28,7 @@ const knownFormats = async (): Promise<KnownFormats['formats']> => {
 const CONTAINERS: KnownFormats['containers'] = [
   { id: 'gzip', extensions: ['.gz'], title: 'one file, packed' },
   { id: 'zip', extensions: ['.zip'], title: 'single files and whole exports, also with archives inside' },
+  { id: 'xlsx', extensions: ['.xlsx', '.xlsm'], title: 'training plans, each sheet a table of one of the kinds below' },
 ];
 
 /** What one file is, as a log, as a plan, or as both. @throws ReadError where it is neither */

@@ -1,6 +1,6 @@
 import type { PlannedWorkout, Span, TrainingPlan } from '../../core/plan.ts';
 
-const keyOf = ({ line, column }: Span): string => `${line}:${column}`;
+const keyOf = ({ line, column, cell }: Span): string => `${line}:${column}:${cell?.sheet ?? ''}`;
 
 /** Whether a workout stands in a cell that a spreadsheet has turned into something else: nothing in it is to be believed. */
 export const mangledWorkouts = ({

@@ -1,11 +1,11 @@
-import type { Place } from '../../core/activity.ts';
+import type { FindingPlace } from '../../core/finding-place.ts';
 import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
 import { placeInPlan } from './place-in-plan.ts';
 
 /** Where a ruling on a plan stands. */
 export interface PlannedPlace {
-  readonly place: Place;
+  readonly place: FindingPlace;
   readonly day?: string;
   readonly fingerprint: string;
 }

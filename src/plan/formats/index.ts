@@ -1,22 +1,12 @@
-import { ReadError } from '../../core/errors.ts';
 import type { PlanDocument } from '../../core/plan.ts';
 import type { PlanHints } from './drafts.ts';
 import { readIcs } from './ics.ts';
 import { hasMarkdownTable, readMarkdown } from './markdown.ts';
 import type { PlanFormat } from './plan-format.ts';
-import { type PlanProbe, probeOf } from './plan-probe.ts';
+import { probeOf } from './plan-probe.ts';
 import { openPlan } from './plan-source.ts';
-import { logError, looksLikeLog } from './refuse-log.ts';
-import {
-  calendarHackCsv,
-  contextOf,
-  rowPlan,
-  runningAhead,
-  sequence,
-  trainingPeaks,
-  weekGrid,
-  weekSessions,
-} from './table-formats.ts';
+import { type PlanReading, readProbe } from './read-probe.ts';
+import { contextOf, TABLE_FORMATS } from './table-formats.ts';
 import { hasSteps, readTextPlan, seesDays } from './text-plan.ts';
 import { readYamlPlan, seesYaml } from './yaml-plan.ts';
 
@@ -61,20 +51,7 @@ const text: PlanFormat = {
 };
 
 /** THE list of formats, those with the surest marks first. */
-export const PLAN_FORMATS: readonly PlanFormat[] = [
-  ics,
-  markdown,
-  yaml,
-  calendarHackCsv,
-  trainingPeaks,
-  runningAhead,
-  weekGrid,
-  rowPlan,
-  weekSessions,
-  sequence,
-  intervals,
-  text,
-];
+export const PLAN_FORMATS: readonly PlanFormat[] = [ics, markdown, yaml, ...TABLE_FORMATS, intervals, text];
 
 export interface PlanInput {
   /** As the user gave it. */
@@ -82,47 +59,8 @@ export interface PlanInput {
   readonly bytes: Uint8Array;
 }
 
-const asked = (id: string): PlanFormat => {
-  const format = PLAN_FORMATS.find((one) => one.id === id);
-  if (format === undefined) {
-    throw new ReadError(`no plan format is called "${id}"`, {
-      hint: `known: ${PLAN_FORMATS.map((one) => one.id).join(', ')}`,
-    });
-  }
-  return format;
-};
-
-const HINT =
-  'recover reads week grids, a row per day or workout, Markdown tables, TrainingPeaks and calendar files, and texts such as "Mon: 6 km easy; Tue: rest"';
-
-interface Reading {
-  readonly format: PlanFormat;
-  readonly why: string;
-  readonly plans: readonly PlanDocument[];
-}
-
-const readAsked = (probe: PlanProbe, id: string): Reading => {
-  const format = asked(id);
-  const why = format.detect(probe) ?? 'as it was told';
-  const plans = format.read(probe, why);
-  if (plans.length === 0) throw new ReadError(`it has no plan of the format ${id}: ${format.looksFor} was expected`);
-  return { format, why, plans };
-};
-
-const readFound = (probe: PlanProbe): Reading => {
-  for (const format of PLAN_FORMATS) {
-    const why = format.detect(probe);
-    const plans = why === undefined ? [] : format.read(probe, why);
-    if (why !== undefined && plans.length > 0) return { format, why, plans };
-  }
-  if (probe.tables().some(looksLikeLog)) throw logError();
-  throw new ReadError('no plan was found in it: no table with days, dates or weeks', { hint: HINT });
-};
-
-const read = (input: PlanInput, hints: PlanHints): Reading => {
-  const probe = probeOf(openPlan(input), hints);
-  return hints.format === undefined ? readFound(probe) : readAsked(probe, hints.format);
-};
+const read = (input: PlanInput, hints: PlanHints): PlanReading =>
+  readProbe(probeOf(openPlan(input), hints), PLAN_FORMATS);
 
 /**
  * The plans that a file holds, with the place of every text in it.

@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../core/plan.ts';
+import type { PlacedText, TextPiece } from '../../core/plan.ts';
 import type { PlanSource } from './plan-source.ts';
 
 /** A piece of the file and the text that it means. Of the same length, the text is taken to be the piece itself. */
@@ -58,6 +58,32 @@ const partsOf = (run: Run): readonly Run[] => {
   return parts;
 };
 
+/** A run that stands in a workbook, in parts: one a cell. What means something else than stands there is of one cell. */
+const cellParts = (run: Run, cellAt: NonNullable<PlanSource['cellAt']>): readonly Run[] => {
+  if (run.text.length !== run.to - run.from) return [run];
+  const parts: Run[] = [];
+  for (let from = run.from; from < run.to; ) {
+    const to = Math.min(run.to, Math.max(cellAt(from).to + 1, from + 1));
+    parts.push({ text: run.text.slice(from - run.from, to - run.from), from, to });
+    from = to;
+  }
+  return parts;
+};
+
+const placedInCells = (cellAt: NonNullable<PlanSource['cellAt']>, runs: readonly Run[]): PlacedText => {
+  let text = '';
+  const pieces: TextPiece[] = [];
+  const add = (part: Run): void => {
+    const { sheet, row, column, from } = cellAt(part.from);
+    pieces.push({ at: text.length, line: row, column, cell: { sheet, from: part.from - from } });
+    text += part.text;
+  };
+  for (const run of runs) for (const part of cellParts(run, cellAt)) add(part);
+  if (pieces.length === 0) add({ text: '', from: runs[0]?.from ?? 0, to: runs[0]?.from ?? 0 });
+  const { line, column } = pieces.at(-1)!;
+  return { text, pieces, end: { line, column: column + 1 } };
+};
+
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A run of plain text, which stands in the file as it is and on one line: nearly all cells are one. */
@@ -70,6 +96,7 @@ const isPlain = ({ text, from, to }: Run): boolean => text.length === to - from 
 
 /** A text made of several pieces of the file, in their order. */
 export const placedRuns = (source: PlanSource, runs: readonly Run[]): PlacedText => {
+  if (source.cellAt !== undefined) return placedInCells(source.cellAt, runs);
   if (runs.length === 1 && isPlain(runs[0]!)) return plainRun(source, runs[0]!);
   const built: Built = { text: '', pieces: [] };
   for (const run of runs) for (const part of partsOf(run)) append(source, built, part);

@@ -10,6 +10,19 @@ export interface PlanSource {
   readonly text: string;
   /** Index of each line's first character. */
   readonly lineStarts: readonly number[];
+  /** Where the text is that of a workbook: the cell that holds a character, and where the cell's text begins. */
+  readonly cellAt?: (index: number) => SourceCell;
+}
+
+/** A cell of a workbook in the text that its sheets make. */
+export interface SourceCell {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Its text in that of the workbook; what parts it from the next cell stands behind. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is read at most: a plan of ten years fits in a hundredth. Tool default. */
@@ -19,13 +32,27 @@ const MAX_PLAN_BYTES = 10 * 1024 * 1024;
 const SIGNATURES: readonly (readonly [begins: string, what: string, hint?: string])[] = [
   ['%PDF', 'a PDF', 'copy its table into a spreadsheet and save that as CSV'],
   ['PK\u0003\u0004', 'an Excel file or another archive', 'save the sheet as CSV'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Excel or Word file', 'save the sheet as CSV'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['\u001f\u008b', 'packed with gzip', 'unpack it first'],
 ];
 
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The container of old office programs; new ones put what a password protects into it. Its names are UTF-16. */
+const refuseOldOffice = (bytes: Uint8Array): void => {
+  if (OLD_OFFICE.some((byte, i) => bytes[i] !== byte)) return;
+  const names = new TextDecoder('utf-16le').decode(bytes);
+  if (names.includes('EncryptedPackage'))
+    throw new ReadError('it is protected by a password', { hint: 'save it without, as XLSX or CSV' });
+  const isWorkbook = /Workbook\0|Book\0/.test(names);
+  throw new ReadError(`it is an old ${isWorkbook ? 'Excel workbook (.xls)' : 'Excel or Word file'}`, {
+    hint: 'save the sheet as XLSX or CSV',
+  });
+};
+
 const refuseForeign = (bytes: Uint8Array): void => {
+  refuseOldOffice(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const found = SIGNATURES.find(([begins]) => head.startsWith(begins));
   if (found !== undefined) {
@@ -34,7 +61,7 @@ const refuseForeign = (bytes: Uint8Array): void => {
   if (head.slice(8, 12) === '.FIT') throw new ReadError('it is a FIT file, not a plan as text');
 };
 
-const lineStartsOf = (text: string): readonly number[] => {
+export const lineStartsOf = (text: string): readonly number[] => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

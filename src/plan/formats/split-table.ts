@@ -1,3 +1,4 @@
+import { commentOfRow } from './comment-of-row.ts';
 import type { Run } from './placed.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Cell, Comment, PlanTable, TableRow } from './plan-table.ts';
@@ -89,14 +90,6 @@ const commentAt = (text: string, from: number, delimiter: string): { cell: Cell;
   return { cell: { text: text.slice(first, to), from: first, to }, end };
 };
 
-/** A comment that a spreadsheet has put in quotes. */
-const quotedComment = (row: TableRow): Cell | undefined => {
-  const [first, ...others] = row.cells;
-  const mark = /^(?:\/\/+|#+(?=\s))\s*/.exec(first?.text ?? '')?.[0];
-  if (first === undefined || mark === undefined || others.some(({ text }) => text !== '')) return undefined;
-  return { text: first.text.slice(mark.length), from: first.from + mark.length, to: first.to };
-};
-
 interface State {
   readonly rows: TableRow[];
   readonly comments: Comment[];
@@ -132,7 +125,8 @@ export const splitTable = (source: PlanSource, delimiter: string): PlanTable => 
       continue;
     }
     const { row, end } = readRow(text, at, line, delimiter);
-    const note = quotedComment(row);
+    // A spreadsheet puts comments in quotes.
+    const note = commentOfRow(row);
     if (note === undefined) state.rows.push(row);
     else state.comments.push({ cell: note, rowsAbove: state.rows.length });
     line += 1 + linesBetween(text, at, end);

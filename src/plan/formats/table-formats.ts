@@ -55,7 +55,7 @@ const headerNames = ({ headers }: RowHeader): ReadonlySet<string> => new Set(hea
 const hasAll = (names: ReadonlySet<string>, needs: readonly string[]): boolean =>
   needs.every((name) => names.has(name));
 
-export const calendarHackCsv = tableFormat(
+const calendarHackCsv = tableFormat(
   {
     id: 'calendar-hack',
     title: 'a list of days, title, description and distance, weeks as comments (calendar-hack CSV)',
@@ -65,7 +65,7 @@ export const calendarHackCsv = tableFormat(
   readCalendarHackCsv,
 );
 
-export const weekGrid = tableFormat(
+const weekGrid = tableFormat(
   {
     id: 'week-grid',
     title: 'a row per week, a column per day',
@@ -87,7 +87,7 @@ const doneOnly = (row: PlanRow): string | undefined => {
   return isDone && !isPlanned ? 'workout that was done and not planned' : undefined;
 };
 
-export const trainingPeaks = tableFormat(
+const trainingPeaks = tableFormat(
   {
     id: 'trainingpeaks',
     title: 'TrainingPeaks, workouts.csv',
@@ -103,7 +103,7 @@ export const trainingPeaks = tableFormat(
   (context, table) => readRowPlan(context, table, { isLoose: true, isLog: true, passOver: doneOnly }),
 );
 
-export const runningAhead = tableFormat(
+const runningAhead = tableFormat(
   {
     id: 'runningahead',
     title: 'RunningAHEAD, CSV or tab-separated text',
@@ -118,7 +118,7 @@ export const runningAhead = tableFormat(
   (context, table) => readRowPlan(context, table, { isLoose: true }),
 );
 
-export const rowPlan = tableFormat(
+const rowPlan = tableFormat(
   {
     id: 'rows',
     title: 'a row per day or workout',
@@ -134,7 +134,7 @@ export const rowPlan = tableFormat(
   readRowPlan,
 );
 
-export const weekSessions = tableFormat(
+const weekSessions = tableFormat(
   {
     id: 'week-sessions',
     title: 'a row per week, a column per workout without a day',
@@ -147,7 +147,7 @@ export const weekSessions = tableFormat(
   readWeekSessions,
 );
 
-export const sequence = tableFormat(
+const sequence = tableFormat(
   {
     id: 'sequence',
     title: 'a row per day without dates or weeks (time-to-run)',
@@ -162,3 +162,14 @@ export const sequence = tableFormat(
   },
   readSequence,
 );
+
+/** The formats that are tables, those with the surest marks first. */
+export const TABLE_FORMATS: readonly PlanFormat[] = [
+  calendarHackCsv,
+  trainingPeaks,
+  runningAhead,
+  weekGrid,
+  rowPlan,
+  weekSessions,
+  sequence,
+];

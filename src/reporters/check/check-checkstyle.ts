@@ -2,18 +2,21 @@ import type { Finding } from '../../core/finding.ts';
 import { clean } from '../../format/clean.ts';
 import type { Renderer } from '../renderer.ts';
 import { findingsByFile } from './findings-by-file.ts';
+import { placedMessage } from './placed-message.ts';
 import type { ShownCheck } from './shown-check.ts';
 import { UNREADABLE, unreadableFiles } from './unreadable-files.ts';
 import { xmlElement } from './xml-element.ts';
 
-const errorElement = ({ place, severity, message, rule }: Finding): string[] =>
-  xmlElement('error', {
+const errorElement = (finding: Finding): string[] => {
+  const { place, severity, rule } = finding;
+  return xmlElement('error', {
     line: place?.line ?? 1,
     column: place?.line === undefined ? undefined : place.column,
     severity,
-    message: clean(message),
+    message: clean(placedMessage(finding)),
     source: clean(`recover.${rule}`),
   });
+};
 
 const unreadableElement = (why: string): string[] =>
   xmlElement('error', { line: 1, severity: 'error', message: clean(why), source: `recover.${UNREADABLE}` });

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../core/finding.ts';
 import { clean } from '../../format/clean.ts';
 import { plural } from '../../format/plural.ts';
 import type { Renderer } from '../renderer.ts';
+import { placedMessage } from './placed-message.ts';
 import type { ShownCheck } from './shown-check.ts';
 import { UNREADABLE, unreadableFiles } from './unreadable-files.ts';
 import { withoutDot } from './without-dot.ts';
@@ -30,8 +31,10 @@ const command = (name: string, properties: Properties, message: string): string 
 const columnsOf = ({ line, column, endLine, endColumn }: NonNullable<Finding['place']>): Properties =>
   line === undefined || (endLine ?? line) !== line ? {} : { col: column, endColumn };
 
-const annotation = ({ severity, rule, message, advice, place }: Finding): string =>
-  command(
+const annotation = (finding: Finding): string => {
+  const { severity, rule, advice, place } = finding;
+  const message = placedMessage(finding);
+  return command(
     COMMANDS[severity],
     {
       file: place === undefined ? undefined : withoutDot(place.file),
@@ -42,6 +45,7 @@ const annotation = ({ severity, rule, message, advice, place }: Finding): string
     },
     advice === '' ? message : `${message.replace(/\.$/, '')}. ${advice}`,
   );
+};
 
 const unreadable = ({ file, why }: CheckedFile): string =>
   command('error', { file: withoutDot(file), title: `recover ${UNREADABLE}` }, `${file} could not be read: ${why}`);

@@ -1,7 +1,8 @@
-import type { Severity } from '../../core/finding.ts';
+import type { Finding, Severity } from '../../core/finding.ts';
 import { clean } from '../../format/clean.ts';
 import { printJson } from '../print-json.ts';
 import type { Renderer } from '../renderer.ts';
+import { placedMessage } from './placed-message.ts';
 import type { ShownCheck } from './shown-check.ts';
 import { stableHash } from './stable-hash.ts';
 import { uniquePrints } from './unique-prints.ts';
@@ -11,6 +12,11 @@ import { withoutDot } from './without-dot.ts';
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 const pathOf = (file: string): string => clean(withoutDot(file));
+
+const locationOf = ({ place }: Finding) => ({
+  path: pathOf(place?.file ?? '-'),
+  lines: { begin: place?.line ?? 1, ...(place?.endLine !== undefined && { end: place.endLine }) },
+});
 
 const issues = ({ report }: ShownCheck) => {
   const prints = uniquePrints(report.findings);
@@ -22,15 +28,12 @@ const issues = ({ report }: ShownCheck) => {
       severity: SEVERITIES.error,
       location: { path: pathOf(file), lines: { begin: 1 } },
     })),
-    ...report.findings.map(({ message, rule, severity, place }, at) => ({
-      description: clean(message),
-      check_name: clean(rule),
+    ...report.findings.map((finding, at) => ({
+      description: clean(placedMessage(finding)),
+      check_name: clean(finding.rule),
       fingerprint: prints[at],
-      severity: SEVERITIES[severity],
-      location: {
-        path: pathOf(place?.file ?? '-'),
-        lines: { begin: place?.line ?? 1, ...(place?.endLine !== undefined && { end: place.endLine }) },
-      },
+      severity: SEVERITIES[finding.severity],
+      location: locationOf(finding),
     })),
   ];
 };

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import { clean } from '../../format/clean.ts';
 import type { Renderer } from '../renderer.ts';
 import { type FileFindings, findingsByFile } from './findings-by-file.ts';
+import { placedMessage } from './placed-message.ts';
 import { planWeeks } from './plan-weeks.ts';
 import type { ShownCheck } from './shown-check.ts';
 import { UNREADABLE } from './unreadable-files.ts';
@@ -18,9 +19,12 @@ interface Suite {
 /** Of findings that belong to no week of a plan. */
 const WHOLE = 'whole plan';
 
-const detail = ({ place, severity, message, advice }: Finding): string => {
+const detail = (finding: Finding): string => {
+  const { place, severity, advice } = finding;
   const where = [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
-  return [`${clean(where)}: ${severity}: ${clean(message)}`, clean(advice)].filter((line) => line !== '').join('\n');
+  return [`${clean(where)}: ${severity}: ${clean(placedMessage(finding))}`, clean(advice)]
+    .filter((line) => line !== '')
+    .join('\n');
 };
 
 const isFailure = ({ severity }: Finding): boolean => severity !== 'info';
@@ -31,7 +35,7 @@ const testCase = (file: string, rule: string, week: string, findings: readonly F
   const notes = findings.filter((finding) => !isFailure(finding));
   return xmlElement('testcase', { name: clean(`${file}: ${week}`), classname: clean(rule) }, [
     ...failures.flatMap((one) =>
-      xmlElement('failure', { type: one.severity, message: clean(one.message) }, detail(one)),
+      xmlElement('failure', { type: one.severity, message: clean(placedMessage(one)) }, detail(one)),
     ),
     ...(notes.length === 0 ? [] : xmlElement('system-out', {}, notes.map(detail).join('\n'))),
   ]);

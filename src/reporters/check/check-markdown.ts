@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
+import type { FindingPlace } from '../../core/finding-place.ts';
 import type { View } from '../../core/view.ts';
+import { cellName } from '../../format/cell-name.ts';
 import { plural } from '../../format/plural.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import type { Renderer } from '../renderer.ts';
@@ -14,12 +16,15 @@ type Block = readonly string[];
 
 const WORDS: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+const linesOf = (place: FindingPlace): string[] => {
+  const cell = cellName(place);
+  if (cell !== undefined) return [cell];
+  const { line, column } = place;
+  return line === undefined ? [] : [`line ${line}`, ...(column === undefined ? [] : [`column ${column}`])];
+};
+
 const whereOf = ({ place }: Finding, isNamed: boolean, pen: Pen): string =>
-  [
-    ...(isNamed && place !== undefined ? [pen.say(place.file)] : []),
-    ...(place?.line === undefined ? [] : [`line ${place.line}`]),
-    ...(place?.line === undefined || place.column === undefined ? [] : [`column ${place.column}`]),
-  ].join(', ');
+  place === undefined ? '' : [...(isNamed ? [pen.say(place.file)] : []), ...linesOf(place).map(pen.say)].join(', ');
 
 /** A finding as an item, its advice below where it was not given before. */
 const item = (finding: Finding, isNamed: boolean, said: Set<string>, pen: Pen): string[] => {

@@ -7,6 +7,7 @@ import { printJson } from '../print-json.ts';
 import type { Renderer } from '../renderer.ts';
 import { TOOL } from '../tool.ts';
 import { fileUri } from './file-uri.ts';
+import { placedMessage } from './placed-message.ts';
 import { ruleHelp } from './rule-help.ts';
 import type { ShownCheck } from './shown-check.ts';
 import { uniquePrints } from './unique-prints.ts';
@@ -72,7 +73,7 @@ const resultObject = (finding: Finding, print: string, rules: readonly Explained
     ruleId: finding.rule,
     ...(ruleIndex !== -1 && { ruleIndex }),
     level: LEVELS[finding.severity],
-    message: { text: paragraphs(finding.message, finding.advice) },
+    message: { text: paragraphs(placedMessage(finding), finding.advice) },
     locations: [location(finding.place!)],
     // Code scanning goes by the first; it must not hang on a line, or moving a row would open every alert anew.
     partialFingerprints: { primaryLocationLineHash: print, 'recover/v1': print },

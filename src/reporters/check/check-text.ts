@@ -2,6 +2,7 @@ import type { CheckReport } from '../../core/check-report.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { View } from '../../core/view.ts';
 import { displayWidth } from '../../format/display-width.ts';
+import { placeText } from '../../format/place-text.ts';
 import { wrap } from '../../format/wrap.ts';
 import type { Renderer } from '../renderer.ts';
 import { type Pen, penFor } from '../text/pen.ts';
@@ -11,6 +12,7 @@ import { type FileFindings, findingsByFile } from './findings-by-file.ts';
 import { noCommands } from './no-commands.ts';
 import { readingWords } from './reading-words.ts';
 import type { ShownCheck } from './shown-check.ts';
+import type { FramedFile } from './text/code-frame.ts';
 import { findingPart } from './text/finding-part.ts';
 
 type Block = readonly string[];
@@ -35,27 +37,27 @@ const heading = ({ checked }: FileFindings, pen: CheckPen): Block => {
   return [pen.ink.bold(name), ...wrap(said, pen.width - 2).map((line) => `  ${line}`)];
 };
 
-const part = (finding: Finding, lines: readonly string[], { isFull, said }: Telling, pen: CheckPen): Block => {
+const part = (finding: Finding, file: FramedFile | undefined, { isFull, said }: Telling, pen: CheckPen): Block => {
   const isFresh = isFull && !said.has(finding.advice);
   if (isFresh) said.add(finding.advice);
-  return findingPart({ finding, lines: isFull ? lines : [], advice: isFresh ? finding.advice : '' }, pen);
+  return findingPart({ finding, file: isFull ? file : undefined, advice: isFresh ? finding.advice : '' }, pen);
 };
 
 const findingBlocks = (
   findings: readonly Finding[],
-  lines: readonly string[],
+  file: FramedFile | undefined,
   telling: Telling,
   pen: CheckPen,
 ): Block[] => {
   const shown = telling.isFull ? findings : findings.filter(({ severity }) => severity !== 'info');
-  const parts = shown.map((finding) => part(finding, lines, telling, pen));
+  const parts = shown.map((finding) => part(finding, file, telling, pen));
   return telling.isFull ? parts : parts.length === 0 ? [] : [parts.flat()];
 };
 
 /** Of several plans only those have a heading that there is something to say of. */
 const fileBlocks = (group: FileFindings, telling: Telling, pen: CheckPen, isQuiet: boolean): Block[] => {
   const { checked } = group;
-  const parts = findingBlocks(group.findings, checked.lines, telling, pen);
+  const parts = findingBlocks(group.findings, checked, telling, pen);
   const isHeaded = !checked.isReadable || (!isQuiet && (telling.isListed || parts.length > 0));
   return [...(isHeaded ? [heading(group, pen)] : []), ...parts];
 };
@@ -89,7 +91,7 @@ const ending = (report: CheckReport, { isFull }: Telling, pen: CheckPen, isQuiet
 const suppressedBlock = ({ suppressed }: CheckReport, pen: CheckPen): Block =>
   pen.verbose
     ? suppressed.flatMap(({ finding, reason }) => {
-        const where = [finding.place?.file, finding.place?.line].filter((one) => one !== undefined).join(':');
+        const where = finding.place === undefined ? '' : placeText(finding.place);
         return wrap(pen.say(`suppressed: ${where} ${finding.rule}: ${reason}`), pen.width);
       })
     : [];
@@ -103,7 +105,7 @@ const render = ({ report }: ShownCheck, view: View): string => {
   if (view.quiet && report.findings.length === 0 && files.every(({ checked }) => checked.isReadable)) return '';
   const blocks = [
     ...files.flatMap((group) => fileBlocks(group, telling, pen, view.quiet)),
-    ...findingBlocks(elsewhere, [], telling, pen),
+    ...findingBlocks(elsewhere, undefined, telling, pen),
     suppressedBlock(report, pen),
     ending(report, telling, pen, view.quiet),
   ];

@@ -11,6 +11,9 @@ export const locationSchema = z.object({
   column: number,
   endLine: number,
   endColumn: number,
+  cell: z
+    .optional(z.nullable(z.string()))
+    .check(z.describe("Only in a workbook, where line and column are the cell's row and column: Plan!C5.")),
 });
 
 const evidenceSchema = z.object({

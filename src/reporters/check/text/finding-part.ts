@@ -1,12 +1,13 @@
 import type { Finding, Severity } from '../../../core/finding.ts';
+import { cellName } from '../../../format/cell-name.ts';
 import { wrap } from '../../../format/wrap.ts';
 import type { Pen } from '../../text/pen.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, type FramedFile } from './code-frame.ts';
 
 export interface FindingPart {
   readonly finding: Finding;
-  /** Of the file that the finding stands in; empty: no frame. */
-  readonly lines: readonly string[];
+  /** The file that the finding stands in; absent: no frame. */
+  readonly file?: FramedFile | undefined;
   /** Empty where it was given before. */
   readonly advice: string;
 }
@@ -15,6 +16,8 @@ const INDENT = '  ';
 
 const placeOf = ({ place, day }: Finding, pen: Pen): string => {
   if (place === undefined) return day ?? '-';
+  const cell = cellName(place);
+  if (cell !== undefined) return `${pen.say(place.file)}:${pen.say(cell)}`;
   return [pen.say(place.file), place.line, place.line === undefined ? undefined : place.column]
     .filter((part) => part !== undefined)
     .join(':');
@@ -30,11 +33,11 @@ const paragraph = (text: string, pen: Pen): string[] =>
 
 /** A finding: where, how grave, which rule; what; the place in the file; what to do. */
 export const findingPart = (
-  { finding, lines, advice }: FindingPart,
+  { finding, file, advice }: FindingPart,
   pen: Pen & { readonly isAscii: boolean },
 ): string[] => [
   `${pen.ink.bold(placeOf(finding, pen))}  ${paint(finding.severity, pen)}  ${pen.ink.dim(pen.say(finding.rule))}`,
   ...paragraph(finding.message, pen),
-  ...codeFrame(lines, finding.place, finding.severity, pen),
+  ...(file === undefined ? [] : codeFrame(file, finding.place, finding.severity, pen)),
   ...paragraph(advice, pen),
 ];

@@ -12,7 +12,7 @@ const penOf = (more: Parameters<typeof view>[0] = {}) => ({ ...penFor(view(more)
 const frameOf = (line: string, part: string, more: Parameters<typeof view>[0] = {}): string[] => {
   const column = line.indexOf(part) + 1;
   const place = { file: 'a.csv', line: 1, column, endLine: 1, endColumn: column + part.length };
-  return codeFrame([line], place, 'error', penOf(more));
+  return codeFrame({ lines: [line] }, place, 'error', penOf(more));
 };
 
 /** What stands above the carets. */
@@ -38,7 +38,7 @@ describe('the frame of a finding', () => {
   it('has room for long line numbers', () => {
     const lines = Array.from({ length: 1200 }, () => 'Rest');
     const place = { file: 'a.csv', line: 1200, column: 1, endLine: 1200, endColumn: 5 };
-    expect(codeFrame(lines, place, 'error', penOf())).toEqual(['  1200 | Rest', '       | ^^^^']);
+    expect(codeFrame({ lines }, place, 'error', penOf())).toEqual(['  1200 | Rest', '       | ^^^^']);
   });
 
   it('counts East Asian characters twice, and those that join none', () => {
@@ -64,7 +64,12 @@ describe('the frame of a finding', () => {
 
   it('has one caret where nothing is to be marked, even behind the end', () => {
     const at = (column: number) =>
-      codeFrame(['1,,Rest'], { file: 'a', line: 1, column, endLine: 1, endColumn: column }, 'error', penOf());
+      codeFrame(
+        { lines: ['1,,Rest'] },
+        { file: 'a', line: 1, column, endLine: 1, endColumn: column },
+        'error',
+        penOf(),
+      );
     expect(at(3)[1]).toBe('    |   ^');
     expect(at(8)[1]).toBe('    |        ^');
     expect(at(99)[1]).toBe('    |        ^');
@@ -73,7 +78,7 @@ describe('the frame of a finding', () => {
   it('goes over several lines, three at most', () => {
     const lines = ['1,"Warm up', '   3x1 mi T', 'Cool down', 'and rest"'];
     const frame = (endLine: number) =>
-      codeFrame(lines, { file: 'a', line: 1, column: 4, endLine, endColumn: 5 }, 'error', penOf());
+      codeFrame({ lines }, { file: 'a', line: 1, column: 4, endLine, endColumn: 5 }, 'error', penOf());
     expect(frame(2)).toEqual(['  1 | 1,"Warm up', '    |    ^^^^^^^', '  2 |    3x1 mi T', '    |    ^']);
     expect(frame(4).map((line) => line.slice(6))).toEqual([
       '1,"Warm up',
@@ -86,10 +91,10 @@ describe('the frame of a finding', () => {
   });
 
   it('is absent without a column, or where the file has no such line', () => {
-    expect(codeFrame(['Rest'], undefined, 'error', penOf())).toEqual([]);
-    expect(codeFrame(['Rest'], { file: 'a' }, 'error', penOf())).toEqual([]);
-    expect(codeFrame(['Rest'], { file: 'a', line: 1 }, 'error', penOf())).toEqual([]);
-    expect(codeFrame(['Rest'], { file: 'a', line: 2, column: 1 }, 'error', penOf())).toEqual([]);
+    expect(codeFrame({ lines: ['Rest'] }, undefined, 'error', penOf())).toEqual([]);
+    expect(codeFrame({ lines: ['Rest'] }, { file: 'a' }, 'error', penOf())).toEqual([]);
+    expect(codeFrame({ lines: ['Rest'] }, { file: 'a', line: 1 }, 'error', penOf())).toEqual([]);
+    expect(codeFrame({ lines: ['Rest'] }, { file: 'a', line: 2, column: 1 }, 'error', penOf())).toEqual([]);
   });
 
   it('has coloured carets where colour is wanted', () => {
@@ -143,7 +148,7 @@ it('stays within the width, says nothing to the terminal, and marks something: a
       (text, from, length, columns, ascii) => {
         const line = text.replaceAll('\n', ' ');
         const place = { file: 'a', line: 1, column: from + 1, endLine: 1, endColumn: from + 1 + length };
-        const frame = codeFrame([line], place, 'error', penOf({ columns, ascii }));
+        const frame = codeFrame({ lines: [line] }, place, 'error', penOf({ columns, ascii }));
         expect(frame).toHaveLength(2);
         // Signs that join what stands beside them may take a little less than the sum of their parts.
         for (const one of frame) expect(displayWidth(one)).toBeLessThanOrEqual(columns);
@@ -172,7 +177,7 @@ it('marks the very text that the place names: a law for lines without signs that
           endLine: 1,
           endColumn: before.length + part.length + 1,
         };
-        expect(marked(codeFrame([line], place, 'error', penOf({ columns })))).toBe(part);
+        expect(marked(codeFrame({ lines: [line] }, place, 'error', penOf({ columns })))).toBe(part);
       },
     ),
   );
