@@ -61,6 +61,21 @@ const tableRow = (sheet: string, { row, cells }: SheetRow, text: GrowingText): T
   return { cells: filled, line: row };
 };
 
+/** What parts a row of cells from a comment that was spread over cells at its commas. Tool defaults. */
+const [HEADER_CELLS, LONGEST_HEADER] = [5, 16];
+
+/** A comment, also one that a spreadsheet has spread over several cells when it opened a CSV file. */
+const commentOf = (row: TableRow): Cell | undefined => {
+  const alone = commentOfRow(row);
+  const [first, ...others] = row.cells;
+  const mark = /^(?:#+|\/\/+)\s+(?=\S)/.exec(first?.text ?? '')?.[0];
+  const last = row.cells.findLast(({ text }) => text !== '');
+  if (alone !== undefined || first === undefined || mark === undefined || last === undefined) return alone;
+  if (others.length >= HEADER_CELLS && row.cells.every(({ text }) => text.length < LONGEST_HEADER)) return undefined;
+  const text = row.cells.map((cell) => cell.text).join(BETWEEN);
+  return { text: text.slice(mark.length), from: first.from + mark.length, to: last.to };
+};
+
 type Content = Pick<PlanTable, 'rows' | 'comments'>;
 
 const contentOf = ({ name, rows }: Sheet, text: GrowingText): Content => {
@@ -72,7 +87,7 @@ const contentOf = ({ name, rows }: Sheet, text: GrowingText): Content => {
     for (let i = blank; i > 0; i--) found.push({ cells: [], line: row.row - i });
     last = row.row;
     const read = tableRow(name, row, text);
-    const comment = commentOfRow(read);
+    const comment = commentOf(read);
     if (comment === undefined) found.push(read);
     else comments.push({ cell: comment, rowsAbove: found.length });
   }

@@ -3,7 +3,7 @@ import type { Attributes, XmlVisitor } from '../xml/parse-xml.ts';
 import type { FormatOf } from './cell-formats.ts';
 import { cellReference } from './cell-reference.ts';
 import { plainString } from './plain-string.ts';
-import { showNumber } from './show-number.ts';
+import { type ShownNumber, showNumber } from './show-number.ts';
 import { walkPart } from './walk-part.ts';
 
 /** What the sheets of a workbook share. */
@@ -14,6 +14,9 @@ export interface SheetContext {
   /** The program that wrote the workbook left all reckoning to whoever opens it, and saved 0 as what formulas give. */
   readonly isUnreckoned: boolean;
 }
+
+/** The end of a date as `2026-11-17T00:00:00Z` that is only a day. */
+const MIDNIGHT = /T(?:00:00(?::00(?:\.0*)?)?)?Z?$/;
 
 /** What stands in for the unknown. */
 const UNCOMPUTED = '=?';
@@ -38,28 +41,27 @@ interface OpenCell {
 
 const isNumber = (text: string): boolean => text !== '' && Number.isFinite(Number(text));
 
-const shownValue = ({ type, style, value = '', inline, hasFormula }: OpenCell, context: SheetContext): string => {
+const textValue = ({ type, value = '', inline }: OpenCell, { strings }: SheetContext): string => {
   if (type === 'inlinestr') return plainString(inline);
-  if (type === 's') return context.strings[Number(value)] ?? '';
+  if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' || value.toLowerCase() === 'true' ? 'TRUE' : 'FALSE';
-  if (type === 'd')
-    return plainString(value)
-      .replace(/T(?:00:00(?::00(?:\.0*)?)?)?Z?$/, '')
-      .replace('T', ' ');
-  if (type !== 'n' || !isNumber(value)) return plainString(value);
-  if (hasFormula && context.isUnreckoned && Number(value) === 0) return UNCOMPUTED;
-  return showNumber(Number(value), context.formatOf(style, Number(value)), context.isFrom1904);
+  if (type === 'd') return plainString(value).replace(MIDNIGHT, '').replace('T', ' ');
+  return plainString(value);
 };
 
-const textOf = (cell: OpenCell, context: SheetContext): string => {
-  const isEmpty = cell.value === undefined && cell.type !== 'inlinestr';
-  if (isEmpty) return cell.hasFormula ? UNCOMPUTED : '';
-  return shownValue(cell, context);
+/** What the cell shows; an empty text where it is empty. */
+const shownIn = (cell: OpenCell, context: SheetContext): ShownNumber => {
+  const { type, style, value, hasFormula } = cell;
+  if (value === undefined && type !== 'inlinestr') return { text: hasFormula ? UNCOMPUTED : '' };
+  if (type !== 'n' || !isNumber(value ?? '')) return { text: textValue(cell, context) };
+  const number = Number(value);
+  if (hasFormula && context.isUnreckoned && number === 0) return { text: UNCOMPUTED };
+  return showNumber(number, context.formatOf(style, number), context.isFrom1904);
 };
 
 interface OpenRow {
   last: number;
-  readonly cells: Map<number, string>;
+  readonly cells: Map<number, ShownNumber>;
 }
 
 /** Gathers the cells that hold something, wherever they claim to stand. */
@@ -69,11 +71,12 @@ class Gathered {
   #characters = 0;
   #places = 0;
 
-  add({ row: at, column }: OpenCell, text: string): void {
+  add({ row: at, column }: OpenCell, shown: ShownNumber): void {
+    const { text } = shown;
     if (text === UNCOMPUTED) this.uncomputed++;
-    const row = this.rows.get(at) ?? { last: 0, cells: new Map<number, string>() };
+    const row = this.rows.get(at) ?? { last: 0, cells: new Map<number, ShownNumber>() };
     this.rows.set(at, row);
-    row.cells.set(column, text);
+    row.cells.set(column, shown);
     // Counted as if each row were filled up to its last cell, and no more is ever kept.
     this.#places += Math.max(0, column - row.last);
     this.#characters += text.length;
@@ -115,19 +118,27 @@ const visitorOf = (context: SheetContext, gathered: Gathered): XmlVisitor => {
       if (name === 'v' && parent === 'c') cell.value = whole.trim() === '' && cell.type !== 'str' ? undefined : whole;
       else if (name === 't' && (parent === 'is' || parent === 'r')) cell.inline += whole;
       else if (name === 'c' && parent === 'row') {
-        const text = textOf(cell, context);
-        if (text !== '') gathered.add(cell, text);
+        const shown = shownIn(cell, context);
+        if (shown.text !== '') gathered.add(cell, shown);
         cell = undefined;
       }
     },
   };
 };
 
-const rowsOf = ({ rows }: Gathered): readonly SheetRow[] =>
-  inOrder(rows).map(([row, { cells }]) => ({
+/** Dates side by side head columns, and are known by their days of the week; one alone is nobody's word for the day. */
+const FEWEST_HEADS = 2;
+
+const rowOf = (row: number, { cells }: OpenRow): SheetRow => {
+  const heads = [...cells.values()].filter(({ weekday }) => weekday !== undefined).length;
+  return {
     row,
-    cells: inOrder(cells).map(([column, text]): SheetCell => ({ column, text })),
-  }));
+    cells: inOrder(cells).map(([column, { text, weekday }]): SheetCell => {
+      const isHead = weekday !== undefined && heads >= FEWEST_HEADS;
+      return { column, text: isHead ? `${weekday} ${text}` : text };
+    }),
+  };
+};
 
 /** A sheet from its part. What it claims to be as large as is not believed. @throws ReadError when it is damaged */
 export const readSheet = (name: string, part: string, bytes: Uint8Array, context: SheetContext): Sheet => {
@@ -138,5 +149,9 @@ export const readSheet = (name: string, part: string, bytes: Uint8Array, context
     if (error instanceof TooLarge) return { name, rows: [], uncomputed: 0, unread: error.message };
     throw error;
   }
-  return { name, rows: rowsOf(gathered), uncomputed: gathered.uncomputed };
+  return {
+    name,
+    rows: inOrder(gathered.rows).map(([row, found]) => rowOf(row, found)),
+    uncomputed: gathered.uncomputed,
+  };
 };

@@ -1,6 +1,13 @@
 import type { DateParts, FormatToken, NumberForm, NumberFormat } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
 
+/** What a cell shows of its number. */
+export interface ShownNumber {
+  readonly text: string;
+  /** The day of the week that is shown beside a date. */
+  readonly weekday?: string;
+}
+
 /** Digits that spreadsheets keep of a number. */
 const DIGITS = 15;
 /** Digits behind those that are shown: sums of what is rounded on the screen still add up. Tool default. */
@@ -46,21 +53,21 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** `2026-11-17`, however it is shown; only a month, a year or a weekday where no more is. */
-const inDate = (value: number, has: DateParts, isFrom1904: boolean): string => {
+const inDate = (value: number, has: DateParts, isFrom1904: boolean): ShownNumber => {
   // What the fraction rounds up to may be the next day.
   const seconds = Math.round((value - Math.floor(value)) * DAY_S);
   const date = serialDate(Math.floor(value) + (seconds === DAY_S ? 1 : 0), isFrom1904);
-  if (date === undefined) return plainNumber(value);
+  if (date === undefined) return { text: plainNumber(value) };
   const [year, month] = [date.getUTCFullYear(), MONTHS[date.getUTCMonth()]!];
   const weekday = WEEKDAYS[date.getUTCDay()]!;
   if (!has.day && !(has.weekday && has.month)) {
-    if (has.weekday) return weekday;
-    if (has.month) return has.year ? `${month}-${two(year % 100)}` : month;
-    return String(year);
+    if (has.weekday) return { text: weekday };
+    if (has.month) return { text: has.year ? `${month}-${two(year % 100)}` : month };
+    return { text: String(year) };
   }
   const day = `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
   const clock = has.time && seconds % DAY_S > 0 ? ` ${clockOf(seconds % DAY_S)}` : '';
-  return (has.weekday ? `${weekday} ` : '') + day + clock;
+  return { text: day + clock, ...(has.weekday && { weekday }) };
 };
 
 /** Seconds are rounded where they are shown, hours and minutes cut off: 0:44 is shown of 44 min 59 s. */
@@ -76,13 +83,11 @@ const partOfDay = ({ is, text }: FormatToken, seconds: number): string => {
 };
 
 /** A number as its cell shows it; `isFrom1904` says how the workbook counts days. */
-export const showNumber = (value: number, format: NumberFormat, isFrom1904: boolean): string => {
-  if (format.kind === 'number') return inForm(value, format.form).trim();
-  if (value < 0) return plainNumber(value);
+export const showNumber = (value: number, format: NumberFormat, isFrom1904: boolean): ShownNumber => {
+  if (format.kind === 'number') return { text: inForm(value, format.form).trim() };
+  if (value < 0) return { text: plainNumber(value) };
   if (format.kind === 'date') return inDate(value, format.has, isFrom1904);
   const seconds = Math.round(value * DAY_S);
-  return format.tokens
-    .map((token) => partOfDay(token, seconds))
-    .join('')
-    .trim();
+  const parts = format.tokens.map((token) => partOfDay(token, seconds));
+  return { text: parts.join('').trim() };
 };
