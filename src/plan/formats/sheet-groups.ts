@@ -18,8 +18,8 @@ const PHASE = /^(?:phase|block|month|monat|meso\w*|base|build|peak|taper|race)\b
 const partOf = (name: string): { readonly is: string; readonly number?: number } | undefined => {
   const week = readWeekLabel(name);
   if (week !== undefined && !week.isBare) return { is: 'week', number: week.number };
-  const word = /^\p{L}+/u.exec(name.trim())?.[0] ?? '';
-  if (monthInDate(word) !== undefined) return { is: 'month' };
+  const word = /^\p{L}+/u.exec(name.trim())?.[0];
+  if (word !== undefined && monthInDate(word) !== undefined) return { is: 'month' };
   return PHASE.test(name.trim()) ? { is: 'phase' } : undefined;
 };
 
