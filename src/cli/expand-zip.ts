@@ -136,8 +136,8 @@ export const expandZip = async (opening: Opening, archive: Archive): Promise<rea
   const source = await archive.source();
   const list = await contentsOf(source);
   const office = officeKind(list.entries);
-  // A workbook is one file to whoever reads workbooks.
-  if (office !== undefined && opening.isWanted('.xlsx')) return [archive.file];
+  // The files of office programs are single ones, to whoever reads workbooks and to whoever does not.
+  if (office !== undefined) return opening.isWanted('.xlsx') ? [archive.file] : refuse(noLog(office));
   const entries = wanted(list.entries, opening.isWanted);
   opening.room -= list.entries.length;
   if (entriesOverlap(list.entries, source.sizeBytes)) {
@@ -145,7 +145,7 @@ export const expandZip = async (opening: Opening, archive: Archive): Promise<rea
   }
   if (opening.room < 0) return refuse(tooMany);
   const faults = faultsOf({ ...list, entries });
-  if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list, office));
+  if (entries.length === 0 && faults.length === 0) return refuse(nothingIn(list));
   const expanded = faults.map((fault) => refusal(archive, fault));
   const readable = entries.filter((entry) => !entry.encrypted && isKnownMethod(entry));
   for (const file of filesOf(opening, archive, readable)) {
@@ -156,11 +156,17 @@ export const expandZip = async (opening: Opening, archive: Archive): Promise<rea
   return expanded;
 };
 
-const nothingIn = ({ entries }: ZipList, office: OfficeKind | undefined): OtherContent => {
-  if (office === 'workbook') return new OtherContent('an Excel workbook', { hint: 'save the sheet as CSV' });
-  return entries.length === 0
+const noLog = (office: OfficeKind): OtherContent =>
+  new OtherContent(office === 'document' ? 'a document, not a log' : 'a workbook; logs are read as CSV', {
+    hint:
+      office === 'document'
+        ? 'recover formats lists what is read'
+        : 'save the sheet as CSV; recover check reads plans in .xlsx',
+  });
+
+const nothingIn = ({ entries }: ZipList): OtherContent =>
+  entries.length === 0
     ? new OtherContent('the zip archive is empty')
     : new OtherContent(`nothing of a kind that is read here among the ${files(entries.length)} of the zip archive`, {
         hint: 'recover formats lists the kinds',
       });
-};
