@@ -98,6 +98,15 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('of two sheets has each finding under the week of its own sheet in JUnit', async () => {
+    const { out } = await check(`${BOOKS}/two-plans.xlsm`, '-f', 'junit');
+    const failed = [...out.matchAll(/<testcase name="([^"]*)"[^>]*>\s*<failure type="error" message="([^:]*):/g)];
+    expect(failed.map(([, week, cell]) => `${week?.split(': ')[1]} ${cell}`)).toEqual([
+      'plan 1, week 1 Half!D2',
+      'plan 2, week 1 Marathon!D2',
+    ]);
+  });
+
   it('in a terminal is shown row by row, the cell underlined', async () => {
     const { out } = await check(`${BOOKS}/grid.xlsx`);
     expect(out).toContain(

@@ -48,12 +48,13 @@ const isWithin = ({ span }: PlannedWorkout, line: number, column: number | undef
 /** By the workout that the finding stands in, else by its day, else by the line, which in most formats is of one week. */
 const weekOf = (weeks: readonly PlacedWeek[], { place, day }: Finding): string | undefined => {
   const { line, column } = place ?? {};
-  const exact = line === undefined ? undefined : weeks.find(({ workout }) => isWithin(workout, line, column));
+  const inSheet = weeks.filter(({ workout: { span } }) => span.cell?.sheet === place?.cell?.sheet);
+  const exact = line === undefined ? undefined : inSheet.find(({ workout }) => isWithin(workout, line, column));
   if (exact !== undefined) return exact.name;
   const onDay = day === undefined ? undefined : weeks.find(({ workout }) => workout.day === day);
   if (onDay !== undefined || line === undefined) return onDay?.name;
   const names = new Set(
-    weeks.filter(({ workout: { span } }) => line >= span.line && line <= span.endLine).map(({ name }) => name),
+    inSheet.filter(({ workout: { span } }) => line >= span.line && line <= span.endLine).map(({ name }) => name),
   );
   return names.size === 1 ? [...names][0] : undefined;
 };

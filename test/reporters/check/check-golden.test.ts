@@ -17,7 +17,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   'text-100-verbose': view({ columns: 100, verbose: true }),
 };
 
-const KEPT = Object.entries({ clean: CHECKS.clean, oneOfEach: CHECKS.oneOfEach, several: CHECKS.several });
+const KEPT = Object.entries({
+  clean: CHECKS.clean,
+  oneOfEach: CHECKS.oneOfEach,
+  several: CHECKS.several,
+  workbook: CHECKS.workbook,
+});
 
 describe.each(KEPT)('a check "%s"', (name, shown) => {
   it.each(Object.entries(VIEWS))('looks as it did in %s', async (folder, how) => {

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../../src/core/check-report.ts';
 import type { Finding } from '../../../src/core/finding.ts';
+import type { Sheet } from '../../../src/core/workbook.ts';
 import type { ShownCheck } from '../../../src/reporters/check/shown-check.ts';
 import type { ExplainedRule } from '../../../src/reporters/explained.ts';
 import { finding } from './build.ts';
@@ -159,6 +160,42 @@ const hostile = checkReport(
   { suppressed: FOREIGN.map((reason) => ({ finding: backToBack, reason })) },
 );
 
+const BOOK = 'plans/autumn.xlsx';
+/** Not a nice name for a sheet, and one that a reader of annotations, of XML or of Markdown might obey. */
+const SHEETS = ['Plan', "Anna's 2nd <b>::error::%0A]]>"] as const;
+
+const sheet = (name: string, lines: readonly string[]): Sheet => ({
+  name,
+  uncomputed: 0,
+  rows: lines.map((line, at) => ({
+    row: at + 1,
+    cells: line.split(',').map((text, column) => ({ column: column + 1, text })),
+  })),
+});
+
+const inCell = (
+  rule: string,
+  name: string,
+  [line, column]: readonly [number, number],
+  more: Partial<Finding>,
+): Finding =>
+  finding(rule, {
+    ...more,
+    place: { file: BOOK, line, column, endLine: line, endColumn: column + 1, cell: { sheet: name, from: 0, to: 4 } },
+  });
+
+/** A workbook of two sheets, with findings in both, in a row that is not there, and about all of it. */
+const workbook = checkReport(
+  [{ ...checkedFile(BOOK, PLAN_LINES), lines: [], sheets: SHEETS.map((name) => sheet(name, PLAN_LINES)) }],
+  [
+    { ...wholePlan, place: { file: BOOK } },
+    inCell('plan/hard-back-to-back', SHEETS[0], [4, 4], { severity: 'error', message: backToBack.message }),
+    inCell('plan/recovery-too-long', SHEETS[1], [4, 5], { message: tooLong.message, advice: tooLong.advice }),
+    inCell('plan/unparsed-cell', SHEETS[1], [99, 28], { severity: 'info', message: 'not understood: "a note"' }),
+  ],
+  { suppressed: [{ finding: inCell('plan/recovery-too-long', SHEETS[0], [4, 5], {}), reason: 'agreed' }] },
+);
+
 const shown = (report: CheckReport): ShownCheck => deepFreeze({ report, rules: CHECK_RULES });
 
 /** The canonical checks: every reporter survives each. */
@@ -167,6 +204,7 @@ export const CHECKS = {
   clean: shown(checkReport([checkedFile(FILE, PLAN_LINES.slice(0, 3))], [])),
   oneOfEach: shown(oneOfEach),
   several: shown(several),
+  workbook: shown(workbook),
   many: shown(many),
   hostile: shown(hostile),
 } as const;
