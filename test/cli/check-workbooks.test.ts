@@ -191,6 +191,34 @@ const GRID = inlineRows([
 ]);
 const MEGABYTE = 1 << 20;
 
+describe('what a workbook itself lets stand', () => {
+  const HARD = ['Week', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const week = (third: string, fourth: string): string =>
+    inlineRows([HARD, ['1', 'Rest', '6x800 m', third, fourth, '8 km easy', 'Rest', '16 km long']]);
+  const found = async (sheets: Readonly<Record<string, string>>): Promise<string[]> =>
+    (await linesOf(put('ok.xlsx', workbookBytes({ sheets })), '--off', 'plan/long-run-share')).map((line) =>
+      line.split(' ').slice(2, 4).join(' '),
+    );
+  const OK = '[ok: hard-back-to-back -- agreed]';
+
+  it('is in the cell of the finding, and in no other', async () => {
+    expect(await found({ Plan: week(`3x1 km tempo ${OK}`, 'Rest') })).toEqual([]);
+    expect(await found({ Plan: week('3x1 km tempo', `Rest ${OK}`) })).toEqual([
+      'plan/hard-back-to-back Plan!D2:',
+      'plan/unused-suppression Plan!E2:',
+    ]);
+    expect(
+      await found({ Plan: inlineRows([HARD, ['1', 'Rest', `6x800 m ${OK}`, '3x1 km tempo', 'Rest', '', '', '']]) }),
+    ).toEqual(['plan/unused-suppression Plan!C2:', 'plan/hard-back-to-back Plan!D2:']);
+  });
+
+  it('is of its own sheet, whatever stands at the same place of another', async () => {
+    const [open, closed] = [week('3x1 km tempo', 'Rest'), week(`3x1 km tempo ${OK}`, 'Rest')];
+    expect(await found({ Anna: open, Bert: closed })).toEqual(['plan/hard-back-to-back Anna!D2:']);
+    expect(await found({ Anna: closed, Bert: open })).toEqual(['plan/hard-back-to-back Bert!D2:']);
+  });
+});
+
 describe('a file that is no workbook with a plan ends with 2 and one message', () => {
   const ole = (name: string): Uint8Array =>
     Buffer.concat([
@@ -241,14 +269,15 @@ describe('a file that is no workbook with a plan ends with 2 and one message', (
     [
       'parts that share their bytes',
       zipBytes([
+        { name: 'xl/media/zeros', data: Buffer.alloc(8 * MEGABYTE) },
         ...parts(),
         ...Array.from({ length: 99 }, (_, i) => ({
           name: `xl/${i}.xml`,
-          data: Buffer.alloc(MEGABYTE),
+          data: Buffer.alloc(8 * MEGABYTE),
           sharesFirst: true,
         })),
       ]),
-      /it is made to unpack to more than it holds|damaged|not whole/,
+      /it is made to unpack to more than it holds; nothing of it is read/,
     ],
     ['without a plan', workbookBytes({ sheets: { Notes: inlineRows([['Good luck']]) } }), /no plan was found in it/],
     [

@@ -1,13 +1,5 @@
 import { type ZipPart, zipBytes } from './zip-bytes.ts';
 
-/** A cell as its element stands in the sheet: attributes behind the reference, and what is inside. */
-export interface CellXml {
-  /** `C5` */
-  readonly at: string;
-  readonly attributes?: string;
-  readonly inside: string;
-}
-
 interface WorkbookXml {
   /** Sheets by name, as the content of `sheetData`. */
   readonly sheets: Readonly<Record<string, string>>;
@@ -26,7 +18,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-export const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const links = (list: readonly (readonly [id: string, kind: string, target: string])[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}">${list

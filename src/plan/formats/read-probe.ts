@@ -15,7 +15,7 @@ export interface PlanReading {
 /** Neither a plan nor anything else that is known. */
 export class NoPlan extends ReadError {}
 
-export const PLAN_HINT =
+const HINT =
   'recover reads week grids, a row per day or workout, Markdown tables, TrainingPeaks and calendar files, and texts such as "Mon: 6 km easy; Tue: rest"';
 
 const asked = (id: string, formats: readonly PlanFormat[]): PlanFormat => {
@@ -48,5 +48,5 @@ export const readProbe = (probe: PlanProbe, formats: readonly PlanFormat[]): Pla
     if (why !== undefined && plans.length > 0) return { format, why, plans };
   }
   if (probe.tables().some(looksLikeLog)) throw logError();
-  throw new NoPlan('no plan was found in it: no table with days, dates or weeks', { hint: PLAN_HINT });
+  throw new NoPlan('no plan was found in it: no table with days, dates or weeks', { hint: HINT });
 };
