@@ -129,7 +129,9 @@ const dayColumns = (cells: readonly string[]): readonly DayColumn[] => {
 };
 
 const isLabelText = (text: string): boolean =>
-  readWeekLabel(text) !== undefined || readToldDate(text.split(/ ?[-–] ?(?=\D*\d)/)[0] ?? '') !== undefined;
+  readWeekLabel(text) !== undefined ||
+  readToldDate(text) !== undefined ||
+  readToldDate(text.split(/ ?[-–] ?(?=\D*\d)/)[0] ?? '') !== undefined;
 
 /** Enough rows to tell what a column holds. */
 const SAMPLE_ROWS = 12;

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndex } from '../../core/dates.ts';
+import { addDays, daysBetween, weekdayIndex } from '../../core/dates.ts';
 import type { PlacedText, PlanDocument, PlanFault, PlanLayout, WeekTotal } from '../../core/plan.ts';
 import { type DatedCell, datedCell } from './dated-cell.ts';
 import { type Draft, faultOf } from './drafts.ts';
@@ -210,9 +210,24 @@ const joinedLayouts = (layouts: readonly PlanLayout[]): PlanLayout | undefined =
         rowLines: layouts.flatMap(({ rowLines }) => rowLines),
       };
 
-/** True where the second table goes on with the weeks of the first: it says so by its numbers, or numbers none at all. */
+/** First and last day of what is wholly dated. */
+const daysIn = ({ drafts }: Part): readonly [first: string, last: string] | undefined => {
+  const days = drafts.flatMap(({ day }) => day ?? []).toSorted();
+  return days.length < drafts.length ? undefined : [days[0]!, days.at(-1)!];
+};
+
+/** True where the first week of the second is the one behind the last of the first, by their dates. */
+const isWeekBehind = (a: Part, b: Part): boolean => {
+  const [before, behind] = [daysIn(a), daysIn(b)];
+  if (before === undefined || behind === undefined) return false;
+  const gap = daysBetween(before[1], behind[0]);
+  return gap > 0 && gap <= 7;
+};
+
+/** True where the second table goes on with the weeks of the first: by its numbers or dates, or it numbers none at all. */
 const continues = (a: { header: GridHeader; part: Part }, b: { header: GridHeader; part: Part }): boolean =>
-  sameColumns(a.header, b.header) && (b.part.firstWeek > a.part.lastWeek || b.header.labels.length === 0);
+  sameColumns(a.header, b.header) &&
+  (b.part.firstWeek > a.part.lastWeek || b.header.labels.length === 0 || isWeekBehind(a.part, b.part));
 
 /** Comments that are looked through for what they say of the plan. Tool default. */
 const MOST_COMMENTS = 200;

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../core/dates.ts';
 import type { PlanFault } from '../../core/plan.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import type { Context } from './finish.ts';
+import { typedBefore } from './mangled.ts';
 import type { PlanRow } from './plan-row.ts';
 import { type PlanTable, placedCell } from './plan-table.ts';
 import type { RowHeader } from './row-columns.ts';
@@ -94,3 +95,24 @@ export const unknownColumns = (context: Context, table: PlanTable, header: RowHe
     faultOf('unknown-column', placedCell(context.source, table.rows[header.row]!.cells[column]!)),
   );
 };
+
+/** A date where a workout, a length or a time belongs; a bare number may be anything, the row's own day is none. */
+const typedIn = (text: string, day: string | undefined): string | undefined =>
+  /\D/.test(text) && !text.startsWith(day ?? ' ') ? typedBefore(text) : undefined;
+
+/** Cells that a spreadsheet took for dates. */
+export const mangledRows = (
+  context: Context,
+  rows: readonly PlanRow[],
+  drafts: readonly Draft[],
+): readonly PlanFault[] =>
+  rows.flatMap((row, i) => {
+    const day = drafts[i]?.day;
+    const cells = [...row.cells('title'), ...row.cells('distance'), ...row.cells('duration')];
+    return cells.flatMap((cell) => {
+      const expected = typedIn(cell.text, day);
+      return expected === undefined
+        ? []
+        : [faultOf('mangled-cell', placedCell(context.source, cell), { expected, day })];
+    });
+  });

@@ -9,7 +9,7 @@ import { type Cell, cellAt, isBlankRow, NO_CELL, type PlanTable, placedCell, typ
 import { type Preamble, readPreamble } from './preamble.ts';
 import { refuseLog } from './refuse-log.ts';
 import { type Role, type RowHeader, rowHeader } from './row-columns.ts';
-import { missingDays, orderFaults, repeatedRows, unknownColumns } from './row-faults.ts';
+import { mangledRows, missingDays, orderFaults, repeatedRows, unknownColumns } from './row-faults.ts';
 import { rowLayout } from './row-layout.ts';
 import { placeRows } from './row-places.ts';
 import { durationUnitIn, readToldDistance, readToldDuration, unitInHeader } from './told-amounts.ts';
@@ -202,7 +202,13 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
   const unit = units.distance === 'm' ? undefined : units.distance;
   const told = preamble.distanceUnit ?? unit;
   const checks =
-    reading.isLoose === true ? [] : [...orderFaults(context, rows, drafts), ...missingDays(context, rows, drafts)];
+    reading.isLoose === true
+      ? []
+      : [
+          ...orderFaults(context, rows, drafts),
+          ...missingDays(context, rows, drafts),
+          ...mangledRows(context, rows, drafts),
+        ];
   return [
     finish(context, {
       preamble: { ...preamble, distanceUnit: told },
