@@ -14,7 +14,7 @@ import { reasonOf } from './reason-of.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** Of a workbook at most, packed, and of all its parts that are read, unpacked. A plan of years has a hundredth. Tool defaults. */
-const [MOST_BYTES, MOST_UNPACKED_BYTES] = [10 * (1 << 20), 96 * (1 << 20)];
+const [MOST_BYTES, MOST_UNPACKED_BYTES] = [10 * (1 << 20), 48 * (1 << 20)];
 
 const SAVE_AGAIN = { hint: 'open it in a spreadsheet and save it again, as XLSX or CSV' } as const;
 

@@ -21,8 +21,9 @@ const MIDNIGHT = /T(?:00:00(?::00(?:\.0*)?)?)?Z?$/;
 /** What stands in for the unknown. */
 const UNCOMPUTED = '=?';
 
-/** Of a sheet at most: places in rows up to the last cell of each, and characters. A plan has a hundredth. Tool defaults. */
-const [MOST_PLACES, MOST_CHARACTERS] = [1_000_000, 10 * 1024 * 1024];
+/** Of a sheet at most: places in rows up to the last cell of each, and characters. Ten years of
+ * days have a third of that. Tool defaults. */
+const [MOST_PLACES, MOST_CHARACTERS] = [200_000, 4 * 1024 * 1024];
 
 const TOO_LARGE = 'it holds far more than a plan';
 
