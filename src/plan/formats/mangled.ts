@@ -9,14 +9,20 @@ const SERIAL = /^(4[0-9]\d{3}|5[0-8]\d{3})$/;
 const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
+/** Minutes and seconds that were taken for hours and minutes: below 24 a spreadsheet leaves them as they were typed. */
+const CLOCK = /^(\d{2,3}):([0-5]\d):00$/;
+const HOURS_OF_DAY = 24;
+
 const rising = (a: number, b: number): string => `${Math.min(a, b)}-${Math.max(a, b)}`;
 
 /**
  * What a coach typed before a spreadsheet took it for a date: `5-Mar` was `3-5`, `2026-10-08` was `8-10`, `May-20` was
- * `5-20`. Ranges rise, so the smaller number goes first. Undefined for a cell that is no such date.
+ * `5-20`. Ranges rise, so the smaller number goes first. `45:00:00` was `45:00`. Undefined for a cell that is none of these.
  */
 export const typedBefore = (text: string): string | undefined => {
   if (text.length > 20 || !/\d/.test(text)) return undefined;
+  const clock = CLOCK.exec(text);
+  if (clock !== null) return Number(clock[1]) < HOURS_OF_DAY ? undefined : `${clock[1]}:${clock[2]}`;
   const named = DAY_MONTH.exec(text);
   const month = named === null ? undefined : monthInDate(named[2]!);
   if (named !== null && month !== undefined) return rising(month, Number(named[1]));

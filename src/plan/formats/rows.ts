@@ -3,6 +3,7 @@ import type { PlacedText, PlanDocument, PlanFault, PlanLayout, ToldDistance } fr
 import { present } from '../../core/present.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import { type Context, clueOf, finish } from './finish.ts';
+import { typedBefore } from './mangled.ts';
 import { looksLikeDate, readToldDate, settleDates } from './plan-dates.ts';
 import type { PlanRow } from './plan-row.ts';
 import { type Cell, cellAt, isBlankRow, NO_CELL, type PlanTable, placedCell, type TableRow } from './plan-table.ts';
@@ -62,9 +63,12 @@ const distanceOf = (row: PlanRow, units: Units): ToldDistance | undefined => {
   return told === undefined || isZero(told.range) ? undefined : told;
 };
 
+/** A bare number may be anything. */
+const isMangled = (text: string): boolean => /\D/.test(text) && typedBefore(text) !== undefined;
+
 const durationOf = (row: PlanRow, units: Units): Draft['durationS'] => {
   const text = row.cell('duration').text;
-  const told = text === '' ? undefined : readToldDuration(text, units.duration);
+  const told = text === '' || isMangled(text) ? undefined : readToldDuration(text, units.duration);
   return told === undefined || isZero(told) ? undefined : told;
 };
 

@@ -29,6 +29,33 @@ describe('a row per day with a cell that a spreadsheet took for a date', () => {
   });
 });
 
+describe('a time that a spreadsheet took for hours', () => {
+  const rows = (time: string): string => `Date,Workout,Duration\n2026-11-16,Rest,\n2026-11-17,Easy run,${time}`;
+
+  it('is told from 24 hours on, and is no length', () => {
+    const plan = planOf(rows('45:00:00'));
+    expect(plan.faults.map(faultLine)).toEqual(['3:21 mangled-cell "45:00:00" → 45:00']);
+    expect(plan.entries[1]?.durationS).toBeUndefined();
+    expect(planOf(rows('24:00:00')).faults.map(faultLine)).toEqual(['3:21 mangled-cell "24:00:00" → 24:00']);
+  });
+
+  it('is a time below that, or where it has seconds', () => {
+    for (const [time, seconds] of [
+      ['23:59:00', 86_340],
+      ['1:30:00', 5400],
+      ['30:00:01', 108_001],
+    ] as const) {
+      const plan = planOf(rows(time));
+      expect([plan.faults, plan.entries[1]?.durationS]).toEqual([[], [seconds, seconds]]);
+    }
+  });
+
+  it('is told in the days of a grid', () => {
+    const plan = planOf('Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun\n1,Rest,45:00:00,Rest,0:45,45:00,Rest,1:30:00');
+    expect(plan.faults.map(faultLine)).toEqual(['2:8 mangled-cell "45:00:00" → 45:00']);
+  });
+});
+
 describe('a grid with a column of dates under a name of its own', () => {
   it('takes them for the first days of its weeks, also written with the year first', () => {
     const rows = [
