@@ -1,5 +1,7 @@
 import type { CheckedFile } from '../../core/check-report.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
+import type { FindingPlace } from '../../core/finding-place.ts';
+import { cellName } from '../../format/cell-name.ts';
 import { clean } from '../../format/clean.ts';
 import type { ExplainedRule } from '../explained.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
@@ -35,15 +37,18 @@ const artifactLocation = (file: string) => {
 };
 
 /** GitHub takes no place without a line: what is about a whole file stands at its beginning. */
-const location = ({ file, line, column, endLine, endColumn }: NonNullable<Finding['place']>) => ({
-  physicalLocation: {
-    artifactLocation: artifactLocation(file),
-    region: {
-      startLine: line ?? 1,
-      ...(line !== undefined && column !== undefined && { startColumn: column, endLine: endLine ?? line, endColumn }),
-    },
-  },
+const regionOf = ({ line, column, endLine, endColumn }: FindingPlace) => ({
+  startLine: line ?? 1,
+  ...(line !== undefined && column !== undefined && { startColumn: column, endLine: endLine ?? line, endColumn }),
 });
+
+const location = (place: FindingPlace) => {
+  const cell = cellName(place);
+  return {
+    physicalLocation: { artifactLocation: artifactLocation(place.file), region: regionOf(place) },
+    ...(cell !== undefined && { logicalLocations: [{ fullyQualifiedName: clean(cell) }] }),
+  };
+};
 
 /** `error`, out of "error (warning in the disputed band)". */
 const defaultLevel = (severity: string): string => {
