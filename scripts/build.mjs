@@ -78,8 +78,9 @@ const BUNDLING = {
     'node:tty': join(ROOT, 'scripts/no-tty.cjs'),
     'node:child_process': join(ROOT, 'scripts/no-child-process.cjs'),
   },
-  // CommonJS has no import.meta; the launcher hands each chunk its name.
-  define: { 'import.meta.filename': '__filename' },
+  // CommonJS has no import.meta; the launcher hands each chunk its name. Of packages only createRequire asks for the URL,
+  // and takes a path as well.
+  define: { 'import.meta.filename': '__filename', 'import.meta.url': '__filename' },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

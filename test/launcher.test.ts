@@ -44,6 +44,13 @@ describe('the built program', () => {
     expect(analyze()).toEqual(whole);
   });
 
+  it('expands a pattern that the shell has left alone', () => {
+    const found = analyze(join(ROOT, 'fixtures/logs/strava-export/activities/*.gpx.gz'), '--verbose', '--all');
+    expect(found.stderr).not.toContain('error');
+    expect(found.status).toBe(0);
+    expect(analyze(join(ROOT, 'fixtures/logs/*.nothing')).stderr).toContain('there is no such file');
+  });
+
   it('reads files in threads, and says the same with any number of them', () => {
     const alone = analyze(RUNS, '--all', '--json', '--jobs', '1');
     expect(alone).toMatchObject({ status: 0, stderr: '' });
