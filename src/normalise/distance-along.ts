@@ -2,9 +2,11 @@ import type { Samples } from '../core/activity.ts';
 import type { Sport } from '../core/sport.ts';
 import { haversineM } from '../numeric/haversine-m.ts';
 import { runningTotal } from '../numeric/running-total.ts';
+import { span } from '../numeric/span.ts';
 import { fillHoles } from './fill-holes.ts';
 import { fastestMps, goodFixes } from './good-fixes.ts';
 import { LONGEST_HOLD_S } from './hold-seconds.ts';
+import { ROUGH_RATIO, roughWay } from './rough-way.ts';
 import { speedOver, straightMetres, totalMetres } from './speed-over.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -19,11 +21,15 @@ export interface Along {
   readonly from: 'device' | 'positions' | 'speed' | 'nothing';
   /** Metres of the step that ends at each sample; over breaks only what the device itself has counted. */
   readonly stepM: Float64Array;
-  /** Speed over a window of so many seconds around each sample, without the wandering of a standing receiver. */
-  readonly speedOver: (windowS: number) => Float64Array;
+  /**
+   * Speed over a window of so many seconds around each sample at either end of a wanted step, without the wandering of a
+   * standing receiver.
+   */
+  readonly speedOver: (windowS: number, wanted: Uint8Array) => Float64Array;
 }
 
 const onlyGood = (series: Float64Array, good: Uint8Array): Float64Array => {
+  if (!good.includes(0)) return series;
   const kept = series.slice();
   for (let i = 0; i < kept.length; i++) if (good[i] === 0) kept[i] = Number.NaN;
   return kept;
@@ -31,6 +37,7 @@ const onlyGood = (series: Float64Array, good: Uint8Array): Float64Array => {
 
 /** Longitudes made continuous over the date line. */
 const unwrapped = (lonDeg: Float64Array): Float64Array => {
+  if (span(lonDeg) <= 180) return lonDeg;
   const result = lonDeg.slice();
   let last = Number.NaN;
   for (let i = 0; i < result.length; i++) {
@@ -42,14 +49,27 @@ const unwrapped = (lonDeg: Float64Array): Float64Array => {
   return result;
 };
 
-const isInside = (clock: Timeline, i: number): boolean => clock.stretchFrom[i] !== i;
+/** Where the runner was at each sample, as far as the receiver is to be believed. */
+interface Places {
+  readonly good: Uint8Array;
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+}
 
-const byPositions = (clock: Timeline, samples: Samples, sport: Sport): Along | undefined => {
+const placesOf = (clock: Timeline, samples: Samples, sport: Sport): Places | undefined => {
   const { latDeg, lonDeg } = samples;
   if (latDeg === undefined || lonDeg === undefined) return undefined;
   const good = goodFixes(clock, samples, sport);
-  const lat = fillHoles(clock, onlyGood(latDeg, good), Number.POSITIVE_INFINITY);
-  const lon = fillHoles(clock, unwrapped(onlyGood(lonDeg, good)), Number.POSITIVE_INFINITY);
+  return {
+    good,
+    lat: fillHoles(clock, onlyGood(latDeg, good), Number.POSITIVE_INFINITY),
+    lon: fillHoles(clock, unwrapped(onlyGood(lonDeg, good)), Number.POSITIVE_INFINITY),
+  };
+};
+
+const isInside = (clock: Timeline, i: number): boolean => clock.stretchFrom[i] !== i;
+
+const byPositions = (clock: Timeline, { good, lat, lon }: Places): Along => {
   const stepM = new Float64Array(clock.count);
   let lastGood = 0;
   for (let i = 1; i < clock.count; i++) {
@@ -59,13 +79,15 @@ const byPositions = (clock: Timeline, samples: Samples, sport: Sport): Along | u
     if (good[i] === 2) stepM.fill(0, lastGood + 1, i + 1);
     if (good[i]! > 0) lastGood = i;
   }
-  return { from: 'positions', stepM, speedOver: (windowS) => speedOver(clock, windowS, straightMetres(lat, lon)) };
+  const metres = straightMetres(lat, lon);
+  return { from: 'positions', stepM, speedOver: (windowS, wanted) => speedOver(clock, windowS, metres, wanted) };
 };
 
-const ofSteps = (clock: Timeline, from: Along['from'], stepM: Float64Array): Along => {
-  const metres = totalMetres(runningTotal(stepM));
-  return { from, stepM, speedOver: (windowS) => speedOver(clock, windowS, metres) };
-};
+const ofSteps = (clock: Timeline, from: Along['from'], stepM: Float64Array): Along => ({
+  from,
+  stepM,
+  speedOver: (windowS, wanted) => speedOver(clock, windowS, totalMetres(runningTotal(stepM)), wanted),
+});
 
 /** A counter that is silent at first began at nothing when the recording did. */
 const fromZero = (distanceM: Float64Array): Float64Array => {
@@ -77,7 +99,7 @@ const fromZero = (distanceM: Float64Array): Float64Array => {
 
 /** Steps of a counter: nothing where it falls back, the step by positions where it is silent. */
 const countedSteps = (
-  { atS, count }: Timeline,
+  { stepS, count }: Timeline,
   counted: Float64Array,
   fastest: number,
   positionsM: Float64Array | undefined,
@@ -85,9 +107,8 @@ const countedSteps = (
   const stepM = new Float64Array(count);
   for (let i = 1; i < count; i++) {
     const metres = counted[i]! - counted[i - 1]!;
-    const mostM = CATCH_UP_M + fastest * (atS[i]! - atS[i - 1]!);
     if (Number.isNaN(metres)) stepM[i] = positionsM?.[i] ?? 0;
-    else if (metres > 0 && metres <= mostM) stepM[i] = metres;
+    else if (metres > 0 && metres <= CATCH_UP_M + fastest * stepS[i]!) stepM[i] = metres;
   }
   return stepM;
 };
@@ -97,11 +118,12 @@ const byDevice = (
   clock: Timeline,
   { distanceM }: Samples,
   sport: Sport,
-  positions: Along | undefined,
+  positions: () => Along | undefined,
 ): Along | undefined => {
   if (distanceM === undefined) return undefined;
   const counted = fillHoles(clock, fromZero(distanceM), Number.POSITIVE_INFINITY);
-  return ofSteps(clock, 'device', countedSteps(clock, counted, fastestMps(sport), positions?.stepM));
+  const silentM = counted.includes(Number.NaN) ? positions()?.stepM : undefined;
+  return ofSteps(clock, 'device', countedSteps(clock, counted, fastestMps(sport), silentM));
 };
 
 const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {
@@ -109,7 +131,7 @@ const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {
   const speed = fillHoles(clock, speedMps, LONGEST_HOLD_S);
   const stepM = new Float64Array(clock.count);
   for (let i = 1; i < clock.count; i++) {
-    const metres = ((speed[i - 1]! + speed[i]!) / 2) * (clock.atS[i]! - clock.atS[i - 1]!);
+    const metres = ((speed[i - 1]! + speed[i]!) / 2) * clock.stepS[i]!;
     if (isInside(clock, i) && metres > 0) stepM[i] = metres;
   }
   return ofSteps(clock, 'speed', stepM);
@@ -130,12 +152,27 @@ const located = ({ latDeg, lonDeg }: Samples, stepM: Float64Array): Float64Array
   return first < 0 ? stepM.subarray(0, 0) : stepM.subarray(first + 1, latDeg!.findLastIndex(isKnown) + 1);
 };
 
+const isNear = (deviceM: number, positionsM: number): boolean =>
+  deviceM >= DEVICE_LOW * positionsM && deviceM <= DEVICE_HIGH * positionsM;
+
+/** True when the way over a plane tells already that both agree, as it nearly always does: a great circle takes its time. */
+const surelyAgree = (
+  { stretchFrom }: Timeline,
+  device: Along,
+  { good, lat, lon }: Places,
+  samples: Samples,
+): boolean => {
+  const roughM = good.includes(2) ? Number.POSITIVE_INFINITY : roughWay(stretchFrom, lat, lon);
+  if (!(roughM > 0)) return false;
+  const deviceM = sumOf(located(samples, device.stepM));
+  return isNear(deviceM, roughM / ROUGH_RATIO) && isNear(deviceM, roughM * ROUGH_RATIO);
+};
+
 /** Compared where there are positions: a receiver may find itself late, and the counter has run by the stride till then. */
 const agree = (device: Along, positions: Along | undefined, samples: Samples): boolean => {
   const byPositionsM = positions === undefined ? 0 : total(positions);
   if (byPositionsM === 0) return total(device) > 0;
-  const byDeviceM = sumOf(located(samples, device.stepM));
-  return byDeviceM >= DEVICE_LOW * byPositionsM && byDeviceM <= DEVICE_HIGH * byPositionsM;
+  return isNear(sumOf(located(samples, device.stepM)), byPositionsM);
 };
 
 /**
@@ -143,11 +180,18 @@ const agree = (device: Along, positions: Along | undefined, samples: Samples): b
  * the positions, else the device's speed.
  */
 export const distanceAlong = (clock: Timeline, samples: Samples, sport: Sport): Along => {
-  const positions = byPositions(clock, samples, sport);
+  const places = placesOf(clock, samples, sport);
+  let exact: Along | undefined;
+  const positions = (): Along | undefined => {
+    if (places !== undefined) exact ??= byPositions(clock, places);
+    return exact;
+  };
   const device = byDevice(clock, samples, sport, positions);
-  if (device !== undefined && agree(device, positions, samples)) return device;
-  if (positions !== undefined && total(positions) > 0) return positions;
+  if (device !== undefined && places !== undefined && surelyAgree(clock, device, places, samples)) return device;
+  const placed = positions();
+  if (device !== undefined && agree(device, placed, samples)) return device;
+  if (placed !== undefined && total(placed) > 0) return placed;
   const speed = bySpeed(clock, samples);
   if (speed !== undefined) return speed;
-  return positions ?? ofSteps(clock, 'nothing', new Float64Array(clock.count));
+  return placed ?? ofSteps(clock, 'nothing', new Float64Array(clock.count));
 };

@@ -2,9 +2,10 @@ import type { Timeline } from './timeline.ts';
 
 /**
  * The series with its NaN holes bridged by straight lines, inside unbroken stretches and not over more than `longestS`.
- * Before the first and after the last reading of a stretch nothing is made up.
+ * Before the first and after the last reading of a stretch nothing is made up. The series itself where it has no hole.
  */
 export const fillHoles = (clock: Timeline, series: Float64Array, longestS: number): Float64Array => {
+  if (!series.includes(Number.NaN)) return series;
   const { atS, count, stretchFrom } = clock;
   const filled = series.slice();
   let known = -1;

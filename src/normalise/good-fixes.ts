@@ -24,39 +24,48 @@ const CONVINCING = 5;
 
 export const fastestMps = (sport: Sport): number => FASTEST_MPS[sport];
 
-/**
- * Which positions to believe: 1 = a good fix. A position that could be reached from the last good one only by flying is
- * left out; after five that agree with each other the new place is taken as true, and 2 marks the first fix there: the
- * way to it is not part of the run.
- */
-export const goodFixes = (clock: Timeline, samples: Samples, sport: Sport): Uint8Array => {
-  const { atS, count, stretchFrom } = clock;
-  const { latDeg, lonDeg } = samples;
-  const good = new Uint8Array(count);
-  if (latDeg === undefined || lonDeg === undefined) return good;
-  const limitMps = FASTEST_MPS[sport];
-  const canReach = (from: number, to: number): boolean => {
-    const mostM = SCATTER_M + limitMps * (atS[to]! - atS[from]!);
-    // By the corner of meridian and parallel it is never shorter: nearly always that is near enough.
-    const cornerDeg = Math.abs(latDeg[to]! - latDeg[from]!) + Math.abs(lonDeg[to]! - lonDeg[from]!);
-    if (cornerDeg * LONGEST_DEGREE_M <= mostM) return true;
-    return haversineM(latDeg[from]!, lonDeg[from]!, latDeg[to]!, lonDeg[to]!) <= mostM;
-  };
+const canReach = (latDeg: Float64Array, lonDeg: Float64Array, from: number, to: number, mostM: number): boolean => {
+  // By the corner of meridian and parallel it is never shorter: nearly always that is near enough.
+  const cornerDeg = Math.abs(latDeg[to]! - latDeg[from]!) + Math.abs(lonDeg[to]! - lonDeg[from]!);
+  if (cornerDeg * LONGEST_DEGREE_M <= mostM) return true;
+  return haversineM(latDeg[from]!, lonDeg[from]!, latDeg[to]!, lonDeg[to]!) <= mostM;
+};
+
+const markGood = (
+  good: Uint8Array,
+  { atS, stretchFrom }: Timeline,
+  latDeg: Float64Array,
+  lonDeg: Float64Array,
+  limitMps: number,
+): void => {
   let [last, doubted, agreeing] = [-1, -1, 0];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < good.length; i++) {
     if (Number.isNaN(latDeg[i]!) || Number.isNaN(lonDeg[i]!)) continue;
-    if (last < stretchFrom[i]! || canReach(last, i)) {
+    const isStart = last < stretchFrom[i]!;
+    if (isStart || canReach(latDeg, lonDeg, last, i, SCATTER_M + limitMps * (atS[i]! - atS[last]!))) {
       good[i] = 1;
       last = i;
       agreeing = 0;
       continue;
     }
-    agreeing = agreeing > 0 && canReach(doubted, i) ? agreeing + 1 : 1;
+    const isAgreed =
+      agreeing > 0 && canReach(latDeg, lonDeg, doubted, i, SCATTER_M + limitMps * (atS[i]! - atS[doubted]!));
+    agreeing = isAgreed ? agreeing + 1 : 1;
     doubted = i;
     if (agreeing < CONVINCING) continue;
     good[i] = 2;
     last = i;
     agreeing = 0;
   }
+};
+
+/**
+ * Which positions to believe: 1 = a good fix. A position that could be reached from the last good one only by flying is
+ * left out; after five that agree with each other the new place is taken as true, and 2 marks the first fix there: the
+ * way to it is not part of the run.
+ */
+export const goodFixes = (clock: Timeline, { latDeg, lonDeg }: Samples, sport: Sport): Uint8Array => {
+  const good = new Uint8Array(clock.count);
+  if (latDeg !== undefined && lonDeg !== undefined) markGood(good, clock, latDeg, lonDeg, FASTEST_MPS[sport]);
   return good;
 };

@@ -1,3 +1,4 @@
+import { highest } from '../numeric/highest.ts';
 import { nthSmallest } from '../numeric/nth-smallest.ts';
 import type { Along } from './distance-along.ts';
 import type { Timeline } from './timeline.ts';
@@ -43,31 +44,66 @@ export interface Movement {
 const longestStep = (clock: Timeline): number =>
   Math.min(LONGEST_HOLE_S, Math.max(HOLE_S, HOLE_STEPS * clock.typicalS));
 
+/** Faster than this at every step, nobody stands in any window, however it is rounded. */
+const SURELY_MOVING_MPS = 1.001 * STANDING_MPS;
+
+const isSlow = (stepM: number, stepS: number): boolean => !(stepM >= SURELY_MOVING_MPS * stepS && stepS > 0);
+
+/** 1 for each step whose windows reach into a slow one: everywhere else the runner moves, whatever the windows. */
+const nearSlow = ({ atS, stepS, count }: Timeline, stepM: Float64Array): Uint8Array => {
+  const near = new Uint8Array(count);
+  let slowS = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < count; i++) {
+    if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i]!;
+    if (atS[i - 1]! <= slowS + LONG_S / 2) near[i] = 1;
+  }
+  slowS = Number.POSITIVE_INFINITY;
+  for (let i = count - 1; i > 0; i--) {
+    if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i - 1]!;
+    if (atS[i]! >= slowS - LONG_S / 2) near[i] = 1;
+  }
+  return near;
+};
+
+/** 1 for each step that is to be looked at through windows. Positions always are: the runner may go to and fro. */
+const doubtful = (clock: Timeline, { from, stepM }: Along): Uint8Array =>
+  from === 'positions' ? new Uint8Array(clock.count).fill(1) : nearSlow(clock, stepM);
+
 const isFast = (long: Float64Array, short: Float64Array, i: number): boolean =>
   (long[i - 1]! + long[i]!) / 2 >= STANDING_MPS && (short[i - 1]! + short[i]!) / 2 >= STANDING_MPS;
 
 /** In a step longer than the windows they see what comes before and after it as well, so it must speak for itself. */
 const isLongStand = (stepS: number, stepM: number): boolean => stepS > LONG_S && stepM < STANDING_MPS * stepS;
 
-const classify = (clock: Timeline, along: Along, timerRanOn: boolean): Movement => {
-  const isKnown = along.from !== 'nothing';
-  const long = along.speedOver(LONG_S);
-  const short = along.speedOver(SHORT_S);
-  const holeS = longestStep(clock);
-  const recorded = new Uint8Array(clock.count);
-  const moving = new Uint8Array(clock.count);
-  const covered = new Uint8Array(clock.count);
+/** Takes back from `moving` the steps in which the runner stood. */
+const takeOutStanding = (clock: Timeline, along: Along, moving: Uint8Array): void => {
+  const wanted = doubtful(clock, along);
+  if (!wanted.includes(1)) return;
+  const long = along.speedOver(LONG_S, wanted);
+  const short = along.speedOver(SHORT_S, wanted);
   for (let i = 1; i < clock.count; i++) {
-    if (along.from === 'device') covered[i] = 1;
-    const stepS = clock.atS[i]! - clock.atS[i - 1]!;
-    const isHole = isKnown && !timerRanOn && stepS > holeS;
-    if (clock.stretchFrom[i] === i || isHole) continue;
-    recorded[i] = 1;
-    if (!isKnown || (isFast(long, short, i) && !isLongStand(stepS, along.stepM[i]!))) {
-      moving[i] = 1;
-      covered[i] = 1;
-    }
+    if (wanted[i] === 1 && (!isFast(long, short, i) || isLongStand(clock.stepS[i]!, along.stepM[i]!))) moving[i] = 0;
   }
+};
+
+/** Steps too long to have been recorded, breaks aside. */
+const holesOf = (clock: Timeline): readonly number[] => {
+  const { stepS, stretchFrom } = clock;
+  const holeS = longestStep(clock);
+  const holes: number[] = [];
+  if (highest(stepS) <= holeS) return holes;
+  for (let i = 1; i < stepS.length; i++) if (stepS[i]! > holeS && stretchFrom[i] !== i) holes.push(i);
+  return holes;
+};
+
+const classify = (clock: Timeline, along: Along, holes: readonly number[]): Movement => {
+  const isKnown = along.from !== 'nothing';
+  const recorded = new Uint8Array(clock.count).fill(1, 1);
+  for (const i of clock.starts) recorded[i] = 0;
+  for (const i of holes) recorded[i] = 0;
+  const moving = recorded.slice();
+  if (isKnown) takeOutStanding(clock, along, moving);
+  const covered = along.from === 'device' ? new Uint8Array(clock.count).fill(1, 1) : moving.slice();
   return { recorded, moving, covered, isKnown };
 };
 
@@ -76,17 +112,15 @@ const usualSpeed = (clock: Timeline, { stepM }: Along, moving: Uint8Array): numb
   for (let i = 1; i < clock.count; i++) {
     if (moving[i] === 0) continue;
     metres += stepM[i]!;
-    seconds += clock.atS[i]! - clock.atS[i - 1]!;
+    seconds += clock.stepS[i]!;
   }
   return metres / seconds;
 };
 
-const isEven = (clock: Timeline): boolean => {
+const isEven = ({ stepS, count, typicalS }: Timeline): boolean => {
   let even = 0;
-  for (let i = 1; i < clock.count; i++) {
-    if (Math.abs(clock.atS[i]! - clock.atS[i - 1]! - clock.typicalS) <= EVEN_WITHIN_S) even++;
-  }
-  return even > EVEN_SHARE * (clock.count - 1);
+  for (let i = 1; i < count; i++) if (Math.abs(stepS[i]! - typicalS) <= EVEN_WITHIN_S) even++;
+  return even > EVEN_SHARE * (count - 1);
 };
 
 /** Range of ways after which a recorder by way breaks its silence; undefined for one that saves by time. */
@@ -107,13 +141,13 @@ const silenceWay = (clock: Timeline, { from, stepM }: Along): readonly [number, 
  * runner stands.
  */
 export const movement = (clock: Timeline, along: Along, timerRanOn = false): Movement => {
-  const move = classify(clock, along, timerRanOn);
-  if (!move.isKnown) return move;
+  const holes = along.from === 'nothing' || timerRanOn ? [] : holesOf(clock);
+  const move = classify(clock, along, holes);
+  if (holes.length === 0) return move;
   const runningMps = Math.max(STANDING_MPS, HOLE_SPEED_RATIO * usualSpeed(clock, along, move.moving));
   const [leastM, mostM] = silenceWay(clock, along) ?? [Number.POSITIVE_INFINITY, 0];
-  for (let i = 1; i < clock.count; i++) {
-    if (move.recorded[i] === 1 || clock.stretchFrom[i] === i) continue;
-    const holeS = clock.atS[i]! - clock.atS[i - 1]!;
+  for (const i of holes) {
+    const holeS = clock.stepS[i]!;
     const stepM = along.stepM[i]!;
     const isSilence = stepM >= leastM && stepM <= mostM && holeS <= LONGEST_SILENCE_S;
     const isCounted = along.from === 'device' && stepM >= runningMps * holeS;

@@ -4,6 +4,7 @@ import type { HeartRateTrust } from '../core/session.ts';
 import type { Sport } from '../core/sport.ts';
 import { isRun } from '../core/sport.ts';
 import { LONGEST_TRACE_S, type Trace } from '../core/trace.ts';
+import { highest } from '../numeric/highest.ts';
 import { weightedMean } from '../numeric/weighted-mean.ts';
 import { ascent } from './ascent.ts';
 import { heldBins } from './bins.ts';
@@ -17,7 +18,7 @@ import { holdSeconds } from './hold-seconds.ts';
 import { knownHeights } from './known-heights.ts';
 import { type Movement, movement } from './moving.ts';
 import { peakHeartRate } from './peak-heart-rate.ts';
-import { flatWay, secondsWhere, wayWhere } from './running-totals.ts';
+import { flatWay, totalWhere } from './running-totals.ts';
 import { type Timeline, timeline } from './timeline.ts';
 
 /** A session's samples in numbers: summary and uniform trace. Absent = the samples do not tell. */
@@ -49,12 +50,8 @@ const last = (series: Float64Array): number => series.at(-1) ?? 0;
 /** The breaks of the file together with the holes that turned out to be pauses. */
 const withPauses = (marked: Timeline, samples: Samples, { recorded }: Movement): Timeline => {
   const breaks: number[] = [];
-  let isAsMarked = true;
-  for (let i = 1; i < samples.count; i++) {
-    if (recorded[i] === 0) breaks.push(i);
-    if ((recorded[i] === 0) !== (marked.stretchFrom[i] === i)) isAsMarked = false;
-  }
-  return isAsMarked ? marked : timeline({ ...samples, breaks });
+  for (let i = recorded.indexOf(0, 1); i > 0; i = recorded.indexOf(0, i + 1)) breaks.push(i);
+  return breaks.every((i) => marked.stretchFrom[i] === i) ? marked : timeline({ ...samples, breaks });
 };
 
 /** Way and time, step by step and in all. */
@@ -63,20 +60,20 @@ const wayOf = (samples: Samples, sport: Sport) => {
   const along = distanceAlong(marked, samples, sport);
   const move = movement(marked, along, samples.timerRanOn);
   const clock = withPauses(marked, samples, move);
-  const alongM = wayWhere(along, move.moving);
+  const alongM = totalWhere(along.stepM, move.moving);
   const altitudeM = knownHeights(clock, samples, sport, last(alongM));
   const isOnFoot = isRun(sport) || sport === 'walking' || sport === 'hiking';
   const gradeRatio = altitudeM === undefined ? undefined : grade(clock, alongM, altitudeM);
   return {
     clock,
     isKnown: move.isKnown,
-    recordedS: secondsWhere(clock, move.recorded),
-    movingS: secondsWhere(clock, move.moving),
+    recordedS: totalWhere(clock.stepS, move.recorded),
+    movingS: totalWhere(clock.stepS, move.moving),
     alongM,
     // What a slope costs was measured on runners.
     flatM: flatWay(alongM, isOnFoot ? gradeRatio : undefined),
     isGraded: isOnFoot && (gradeRatio !== undefined || sport === 'treadmill-running'),
-    distanceM: last(wayWhere(along, move.covered)),
+    distanceM: last(totalWhere(along.stepM, move.covered)),
     altitudeM,
     gradeRatio,
   };
@@ -133,13 +130,6 @@ const trustOf = (way: Way, heart: Heart, trace: Trace | undefined, sport: Sport)
 
 const meanOf = (clock: Timeline, series: Float64Array | undefined): number | undefined =>
   series === undefined ? undefined : weightedMean(series, holdSeconds(clock, series));
-
-/** Minus infinity where none is known; nothing is compared behind the loop, as in `peakHeartRate`. */
-const highest = (series: Float64Array): number => {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < series.length; i++) if (series[i]! > top) top = series[i]!;
-  return top;
-};
 
 const onlyPositive = (series: Float64Array): Float64Array => {
   let kept = series;

@@ -31,17 +31,17 @@ export const totalMetres =
     between(totalM, to, toShare) - between(totalM, from, fromShare);
 
 /**
- * Speed at each sample over a window of `windowS` seconds around it, cut at the ends of its stretch; NaN where a place
- * is unknown or the stretch is a single sample.
+ * Speed over a window of `windowS` seconds around each sample at either end of a wanted step, cut at the ends of its
+ * stretch; NaN elsewhere, where a place is unknown or the stretch is a single sample.
  */
-export const speedOver = (clock: Timeline, windowS: number, metres: Metres): Float64Array => {
+export const speedOver = (clock: Timeline, windowS: number, metres: Metres, wanted: Uint8Array): Float64Array => {
   const { atS, count, stretchFrom, stretchTo } = clock;
   const speedMps = new Float64Array(count).fill(Number.NaN);
   let [from, to] = [1, 1];
   for (let i = 0; i < count; i++) {
     const first = stretchFrom[i]!;
     const last = stretchTo[i]!;
-    if (first === last) continue;
+    if (first === last || (wanted[i] !== 1 && wanted[i + 1] !== 1)) continue;
     const beginS = Math.max(atS[first]!, atS[i]! - windowS / 2);
     const endS = Math.min(atS[last]!, atS[i]! + windowS / 2);
     from = Math.max(from, first + 1);
