@@ -1,12 +1,13 @@
 /** A number type of the FIT protocol. */
 export interface BaseType {
-  /** Its number among the base types. */
-  readonly number: number;
   /** Bytes of one value. */
   readonly size: number;
   /** The value that means "nothing"; NaN where the protocol writes a NaN itself. */
   readonly invalid: number;
   readonly read: (view: DataView, at: number, isLittle: boolean) => number;
+  /** A whole number of up to four bytes, as records are full of. */
+  readonly isWhole: boolean;
+  readonly isSigned: boolean;
 }
 
 const uint8: BaseType['read'] = (view, at) => view.getUint8(at);
@@ -18,7 +19,7 @@ const uint64: BaseType['read'] = (view, at, isLittle) => Number(view.getBigUint6
 export const TEXT_TYPE = 7;
 
 /** By the low five bits of the base type byte; text has no number. Order and invalid values: FIT protocol, base types. */
-const TYPES: readonly (Omit<BaseType, 'number'> | undefined)[] = [
+const TYPES: readonly (Pick<BaseType, 'size' | 'invalid' | 'read'> | undefined)[] = [
   { size: 1, invalid: 0xff, read: uint8 }, // enum
   { size: 1, invalid: 0x7f, read: (view, at) => view.getInt8(at) },
   { size: 1, invalid: 0xff, read: uint8 },
@@ -38,27 +39,16 @@ const TYPES: readonly (Omit<BaseType, 'number'> | undefined)[] = [
   { size: 8, invalid: 0, read: uint64 },
 ];
 
-const BASE_TYPES: readonly (BaseType | undefined)[] = TYPES.map((type, number) => type && { ...type, number });
+const SIGNED = [1, 3, 5, 14];
 
-/** Reads a number; the types of which records are full are asked for by name, which is several times as fast. */
-export const readNumber = (base: BaseType, view: DataView, at: number, isLittle: boolean): number => {
-  switch (base.number) {
-    case 1:
-      return view.getInt8(at);
-    case 2:
-      return view.getUint8(at);
-    case 3:
-      return view.getInt16(at, isLittle);
-    case 4:
-      return view.getUint16(at, isLittle);
-    case 5:
-      return view.getInt32(at, isLittle);
-    case 6:
-      return view.getUint32(at, isLittle);
-    default:
-      return base.read(view, at, isLittle);
-  }
-};
+const BASE_TYPES: readonly (BaseType | undefined)[] = TYPES.map(
+  (type, number) =>
+    type && {
+      ...type,
+      isWhole: type.size <= 4 && !Number.isNaN(type.invalid),
+      isSigned: SIGNED.includes(number),
+    },
+);
 
 /** Number of a base type among the base types: the other bits only say whether its bytes have an order. */
 export const baseTypeNumber = (byte: number): number => byte & 0x1f;

@@ -15,17 +15,23 @@ const [TABLE_0, TABLE_1, TABLE_2, TABLE_3] = (() => {
   return [first, second, third, behind(third)] as const;
 })();
 
-/** CRC-16/ARC of the bytes from `from` up to `to`. */
-export const crc16 = (bytes: Uint8Array, from: number, to: number): number => {
+/** Checksum of whole groups of four bytes. */
+const crcOfFours = (bytes: Uint8Array, from: number, to: number): number => {
   let crc = 0;
-  let i = from;
-  for (; i + 4 <= to; i += 4) {
+  for (let i = from; i < to; i += 4) {
     crc =
       TABLE_3[(crc ^ bytes[i]!) & 0xff]! ^
       TABLE_2[((crc >> 8) ^ bytes[i + 1]!) & 0xff]! ^
       TABLE_1[bytes[i + 2]!]! ^
       TABLE_0[bytes[i + 3]!]!;
   }
-  for (; i < to; i++) crc = (crc >> 8) ^ TABLE_0[(crc ^ bytes[i]!) & 0xff]!;
+  return crc;
+};
+
+/** CRC-16/ARC of the bytes from `from` up to `to`. */
+export const crc16 = (bytes: Uint8Array, from: number, to: number): number => {
+  const rest = (to - from) % 4;
+  let crc = crcOfFours(bytes, from, to - rest);
+  for (let i = to - rest; i < to; i++) crc = (crc >> 8) ^ TABLE_0[(crc ^ bytes[i]!) & 0xff]!;
   return crc;
 };

@@ -1,12 +1,12 @@
 import { crc16 } from './crc-16.ts';
 import { type Definition, definition, timeOffset } from './definition.ts';
 import { CHECKSUM_BYTES, type FileHeader } from './file-header.ts';
-import { decompressTime } from './fit-time.ts';
 import { MESSAGE, type Message, message, numberIn, wantedFields } from './message.ts';
+import { isDefinition, localNumber, stampAt } from './message-header.ts';
 import { packedSpeed } from './packed-speed.ts';
 import { type HeartRateField, recordPlan } from './record-plan.ts';
 import { emptyRecords, type Records } from './records.ts';
-import { type RecordSink, takeRecord } from './take-record.ts';
+import { type RecordSink, takeRecords } from './take-records.ts';
 
 /** What one FIT file holds; an input may be several of them, one behind the other. */
 export interface FitPart {
@@ -22,7 +22,10 @@ export interface FitPart {
 interface Layout {
   readonly definition: Definition;
   readonly timeAt: number | undefined;
-  readonly take: (at: number, stamp: number | undefined) => void;
+  /** Takes what stands behind the header byte of one message; undefined where `takeMany` does it. */
+  readonly take?: (at: number) => void;
+  /** Takes the message that comes next and those like it behind it. */
+  readonly takeMany?: () => void;
 }
 
 interface State extends RecordSink {
@@ -36,9 +39,6 @@ interface State extends RecordSink {
   kept: number;
   /** Definitions read, and the fields of those that were new. */
   defining: number;
-  at: number;
-  /** Last time stamp of any message; compressed ones count on from it. */
-  stamp: number | undefined;
 }
 
 /** More than any device writes of one run. Tool defaults. */
@@ -47,10 +47,7 @@ const MOST_SESSIONS = 1000;
 const MOST_DEFINING = 1_000_000;
 /** Layouts remembered; more than any device has. Tool default. */
 const MOST_KNOWN = 256;
-const UNSET_STAMP = 0xffffffff;
 
-const IS_COMPRESSED = 0x80;
-const IS_DEFINITION = 0x40;
 const HAS_DEVELOPER_FIELDS = 0x20;
 
 /** Field descriptions are looked at as they come, for the records behind them need them. */
@@ -75,12 +72,13 @@ const keep = (state: State, global: number, kept: Message): void => {
 
 const PRESENT: Message = { numbers: new Map(), texts: new Map() };
 
-const takerOf = (state: State, of: Definition): Layout['take'] => {
-  if (of.global === MESSAGE.record) return takeRecord(state, of, recordPlan(of, state.heartRateFields));
-  if (of.global === MESSAGE.heartRateVariability) return () => state.messages.set(of.global, [PRESENT]);
+const takerOf = (state: State, of: Definition): Pick<Layout, 'take' | 'takeMany'> => {
+  if (of.global === MESSAGE.record) return { takeMany: takeRecords(state, of, recordPlan(of, state.heartRateFields)) };
+  if (of.global === MESSAGE.heartRateVariability) return { take: () => state.messages.set(of.global, [PRESENT]) };
   const fields = wantedFields(of);
-  if (fields === undefined) return () => {};
-  return (at) => keep(state, of.global, message(state.view, at, fields, of.isLittle));
+  return fields === undefined
+    ? {}
+    : { take: (at) => keep(state, of.global, message(state.view, at, fields, of.isLittle)) };
 };
 
 /** What a definition means depends on its bytes and on the fields of apps described so far. */
@@ -91,7 +89,7 @@ const layoutOf = (state: State, of: Definition): Layout => {
   const key = keyOf(state, of.length);
   const known = state.known.get(key);
   if (known !== undefined) return known;
-  const layout: Layout = { definition: of, timeAt: timeOffset(of), take: takerOf(state, of) };
+  const layout: Layout = { definition: of, timeAt: timeOffset(of), ...takerOf(state, of) };
   state.defining += of.fields.length;
   if (state.known.size >= MOST_KNOWN) state.known.clear();
   state.known.set(key, layout);
@@ -109,30 +107,21 @@ const define = (state: State, header: number): string | undefined => {
   return undefined;
 };
 
-/** The time of a data message: its own, else what its header says; undefined when it has none. */
-const stampOf = (state: State, header: number, { timeAt, definition: of }: Layout): number | undefined => {
-  if (timeAt !== undefined) {
-    const stamp = state.view.getUint32(state.at + 1 + timeAt, of.isLittle);
-    return stamp === UNSET_STAMP ? undefined : stamp;
-  }
-  const isCompressed = (header & IS_COMPRESSED) !== 0;
-  return isCompressed && state.stamp !== undefined ? decompressTime(state.stamp, header & 0x1f) : undefined;
-};
-
 const takeData = (state: State, header: number): string | undefined => {
-  const local = (header & IS_COMPRESSED) !== 0 ? (header >> 5) & 0x03 : header & 0x0f;
-  const layout = state.layouts[local];
+  const layout = state.layouts[localNumber(header)];
   if (layout === undefined) return 'a message comes without its definition';
-  const next = state.at + 1 + layout.definition.size;
+  const { definition: of, timeAt, take, takeMany } = layout;
+  const next = state.at + 1 + of.size;
   if (next > state.to) return 'a message is cut off';
-  const stamp = stampOf(state, header, layout);
-  if (stamp !== undefined) state.stamp = stamp;
-  layout.take(state.at + 1, stamp);
+  if (takeMany !== undefined) {
+    takeMany();
+    return undefined;
+  }
+  state.stamp = stampAt(state.view, state.at, timeAt, of.isLittle, state.stamp) ?? state.stamp;
+  take?.(state.at + 1);
   state.at = next;
   return undefined;
 };
-
-const isDefinition = (header: number): boolean => (header & (IS_COMPRESSED | IS_DEFINITION)) === IS_DEFINITION;
 
 /** Reads message by message; the reason and byte at which it had to stop before the end. */
 const readMessages = (state: State): string | undefined => {
@@ -161,6 +150,7 @@ const cutOf = (bytes: Uint8Array, { dataTo, isOpen }: FileHeader): string | unde
 /** Reads the FIT file whose header begins at `from`, as far as it can be followed. */
 export const decodePart = (bytes: Uint8Array, from: number, header: FileHeader): FitPart => {
   const state: State = {
+    bytes,
     view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
     to: Math.min(header.dataTo, bytes.length),
     layouts: [],
