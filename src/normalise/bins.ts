@@ -5,53 +5,53 @@ import type { Timeline } from './timeline.ts';
 /** A bin of which less than this was recorded knows no speed. Tool default. */
 const LEAST_RECORDED_S = 0.5;
 
-/** Sums and weights of a time-weighted mean for each bin. */
-interface Gather {
-  readonly sums: Float64Array;
-  readonly weightS: Float64Array;
-}
-
-const spread = ({ sums, weightS }: Gather, fromS: number, toS: number, value: number): void => {
-  const lastBin = Math.min(sums.length - 1, Math.floor(toS / STEP_S));
-  for (let bin = Math.floor(fromS / STEP_S); bin <= lastBin; bin++) {
-    const seconds = Math.min(toS, (bin + 1) * STEP_S) - Math.max(fromS, bin * STEP_S);
-    if (seconds <= 0) continue;
-    sums[bin]! += value * seconds;
-    weightS[bin]! += seconds;
+/** Adds up, in each bin, the values that last into it times their seconds there, and the seconds. */
+const addUp = (
+  atS: Float64Array,
+  lastingS: Float64Array,
+  values: Float64Array,
+  sums: Float64Array,
+  weightS: Float64Array,
+): void => {
+  for (let i = 0; i < values.length; i++) {
+    if (!(lastingS[i]! > 0) || Number.isNaN(values[i]!)) continue;
+    const fromS = atS[i]!;
+    const toS = fromS + lastingS[i]!;
+    for (let bin = Math.floor(fromS / STEP_S); bin < sums.length && bin * STEP_S < toS; bin++) {
+      const seconds = Math.min(toS, (bin + 1) * STEP_S) - Math.max(fromS, bin * STEP_S);
+      sums[bin]! += values[i]! * seconds;
+      weightS[bin]! += seconds;
+    }
   }
 };
 
-const means = ({ sums, weightS }: Gather): Float32Array => {
-  const values = new Float32Array(sums.length);
-  for (let bin = 0; bin < sums.length; bin++) {
-    values[bin] = weightS[bin]! > 0 ? sums[bin]! / weightS[bin]! : Number.NaN;
-  }
-  return values;
+/** Mean of each bin of values that begin at `atS` and last so many seconds; NaN where none reaches in. */
+const meanBins = (atS: Float64Array, lastingS: Float64Array, values: Float64Array, count: number): Float32Array => {
+  const [sums, weightS] = [new Float64Array(count), new Float64Array(count)];
+  addUp(atS, lastingS, values, sums, weightS);
+  const means = new Float32Array(count);
+  for (let bin = 0; bin < count; bin++) means[bin] = weightS[bin]! > 0 ? sums[bin]! / weightS[bin]! : Number.NaN;
+  return means;
 };
-
-const gather = (count: number): Gather => ({ sums: new Float64Array(count), weightS: new Float64Array(count) });
 
 /** Number of bins of a recording that lasts `elapsedS`. */
 export const binCount = (elapsedS: number): number => Math.max(1, Math.ceil(elapsedS / STEP_S - 1e-9));
 
 /** Mean of each bin of a reading that holds for `holdS` seconds; NaN where none reaches in. */
-export const heldBins = (clock: Timeline, series: Float64Array, holdS: Float64Array, count: number): Float32Array => {
-  const bins = gather(count);
-  for (let i = 0; i < clock.count; i++) {
-    if (holdS[i]! > 0) spread(bins, clock.atS[i]!, clock.atS[i]! + holdS[i]!, series[i]!);
-  }
-  return means(bins);
-};
+export const heldBins = ({ atS }: Timeline, series: Float64Array, holdS: Float64Array, count: number): Float32Array =>
+  meanBins(atS, holdS, series, count);
 
 /** Mean of each bin of a quantity that runs in straight lines from sample to sample; NaN over breaks and holes. */
-export const slidingBins = (clock: Timeline, series: Float64Array, count: number): Float32Array => {
-  const bins = gather(count);
-  const { atS } = clock;
-  for (let i = 1; i < clock.count; i++) {
-    if (clock.stretchFrom[i] === i || Number.isNaN(series[i]!) || Number.isNaN(series[i - 1]!)) continue;
-    spread(bins, atS[i - 1]!, atS[i]!, (series[i - 1]! + series[i]!) / 2);
-  }
-  return means(bins);
+export const slidingBins = ({ atS, stepS, starts }: Timeline, series: Float64Array, count: number): Float32Array => {
+  const middles = middlesOf(series);
+  for (const i of starts) middles[i - 1] = Number.NaN;
+  return meanBins(atS, stepS.subarray(1), middles, count);
+};
+
+const middlesOf = (series: Float64Array): Float64Array => {
+  const middles = new Float64Array(Math.max(0, series.length - 1));
+  for (let i = 0; i < middles.length; i++) middles[i] = (series[i]! + series[i + 1]!) / 2;
+  return middles;
 };
 
 /** How much a running total grows in each bin. */

@@ -14,12 +14,13 @@ const LOOK_S = 10;
 const FARTHEST_S = 30;
 const FEWEST = 6;
 
-/** 1 for each reading inside a stay of more than 90 s at one value, as seen by a look every 10 s. */
-export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Array): Uint8Array => {
-  const flat = new Uint8Array(count);
+const markFlat = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Array, flat: Uint8Array): void => {
   let [held, readings, lookS] = [-1, 0, 0];
   let [from, fromReadings, fromS, marked] = [-1, 0, 0, -1];
-  const lookUntil = (untilS: number): void => {
+  for (let i = 0; i <= count; i++) {
+    if (Number.isNaN(bpm[i]!)) continue;
+    // What the next reading says is seen from its own time on; the last one is looked at once more.
+    const untilS = held < 0 ? lookS : i < count ? Math.min(atS[i]!, atS[held]! + FARTHEST_S) : atS[held]! + LOOK_S;
     for (; lookS < untilS; lookS += LOOK_S) {
       if (from < 0 || bpm[held] !== bpm[from]) {
         from = held;
@@ -30,10 +31,6 @@ export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Arra
       flat.fill(1, Math.max(from, marked + 1), held + 1);
       marked = held;
     }
-  };
-  for (let i = 0; i < count; i++) {
-    if (Number.isNaN(bpm[i]!)) continue;
-    if (held >= 0 && lookS < atS[i]!) lookUntil(Math.min(atS[i]!, atS[held]! + FARTHEST_S));
     if (held < stretchFrom[i]! || atS[i]! - atS[held]! > FARTHEST_S) {
       from = -1;
       lookS = atS[i]!;
@@ -41,6 +38,11 @@ export const flatLine = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Arra
     held = i;
     readings++;
   }
-  if (held >= 0) lookUntil(atS[held]! + LOOK_S);
+};
+
+/** 1 for each reading inside a stay of more than 90 s at one value, as seen by a look every 10 s. */
+export const flatLine = (clock: Timeline, bpm: Float64Array): Uint8Array => {
+  const flat = new Uint8Array(clock.count);
+  markFlat(clock, bpm, flat);
   return flat;
 };
