@@ -45,15 +45,21 @@ const isLocked = (channels: Channels, from: number, to: number, legs: number): b
   return pearson(channels.heartRateBpm, channels.cadenceSpm, from, to) >= LEAST_R;
 };
 
+/** False where fewer bins of the whole recording are near each other than a single window would need. */
+const mayLock = (channels: Channels, window: number, legs: number): boolean =>
+  countGaps(channels, 0, channels.heartRateBpm.length, legs).near >= (KNOWN_RATIO * window) / 2;
+
 /** 1 for each bin inside a window in which heart rate follows the step rate of both feet, or of one. */
 export const cadenceLock = (channels: Channels): Uint8Array => {
   const count = channels.heartRateBpm.length;
   const locked = new Uint8Array(count);
   const window = Math.round(WINDOW_S / channels.stepS);
   const slide = Math.round(SLIDE_S / channels.stepS);
-  for (let from = 0; from + window <= count; from += slide) {
-    const to = from + window;
-    if (isLocked(channels, from, to, 1) || isLocked(channels, from, to, 2)) locked.fill(1, from, to);
+  for (const legs of [1, 2]) {
+    if (!mayLock(channels, window, legs)) continue;
+    for (let from = 0; from + window <= count; from += slide) {
+      if (isLocked(channels, from, from + window, legs)) locked.fill(1, from, from + window);
+    }
   }
   return locked;
 };

@@ -21,8 +21,8 @@ export interface CleanHeartRate {
   readonly drawnS: number;
 }
 
-const isJump = (clock: Timeline, bpm: Float64Array, from: number, to: number): boolean =>
-  Math.abs(bpm[to]! - bpm[from]!) > FASTEST_CHANGE * Math.max(1, clock.atS[to]! - clock.atS[from]!);
+const isJump = (clock: Timeline, changeBpm: number, from: number, to: number): boolean =>
+  changeBpm > FASTEST_CHANGE * Math.max(1, clock.atS[to]! - clock.atS[from]!);
 
 /** Index at which a jump from `from` has come back, -1 when it does not within the spike time. */
 const returnOf = (clock: Timeline, bpm: Float64Array, from: number, to: number): number => {
@@ -49,7 +49,8 @@ export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): Cle
   let [last, spikes, jumps] = [-1, 0, 0];
   for (let i = 0; i < clock.count; i++) {
     if (Number.isNaN(bpm[i]!)) continue;
-    if (last >= clock.stretchFrom[i]! && isJump(clock, bpm, last, i)) {
+    const changeBpm = last >= clock.stretchFrom[i]! ? Math.abs(bpm[i]! - bpm[last]!) : 0;
+    if (changeBpm > FASTEST_CHANGE && isJump(clock, changeBpm, last, i)) {
       const back = returnOf(clock, bpm, last, i);
       if (back < 0) jumps++;
       for (let k = i; k < back; k++) {

@@ -24,13 +24,23 @@ const binAfter = ({ movingS }: Channels, seconds: number): number => {
   return movingS.length;
 };
 
-/** Highest mean over one minute of known bins between two bins, and the speed in it. */
-const highestMinute = (channels: Channels, from: number, to: number): { bpm: number; mps: number } => {
+interface Minute {
+  readonly bpm: number;
+  readonly mps: number;
+}
+
+const NONE: Minute = { bpm: Number.NEGATIVE_INFINITY, mps: 0 };
+
+/**
+ * Highest mean over one minute of known bins between two bins, and the speed in it; the first one above `enough` where
+ * there is one.
+ */
+const highestMinute = (channels: Channels, from: number, to: number, enough: number): Minute => {
   const { heartRateBpm, speedMps, stepS } = channels;
   const width = Math.round(WINDOW_BINS_S / stepS);
-  let highest = { bpm: Number.NEGATIVE_INFINITY, mps: 0 };
+  let highest = NONE;
   let [beats, metres, known] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && highest.bpm <= enough; i++) {
     const isKnown = !Number.isNaN(heartRateBpm[i]!) && speedMps[i]! > 0;
     known = isKnown ? known + 1 : 0;
     beats = isKnown ? beats + heartRateBpm[i]! : 0;
@@ -64,8 +74,8 @@ export const dryStart = (channels: Channels): number => {
   const begin = binAfter(channels, START_S);
   const longEnough = binAfter(channels, START_S + LEAST_AFTER_S);
   if (longEnough >= count) return 0;
-  const first = highestMinute(channels, 0, begin);
-  const later = highestMinute(channels, begin, count);
+  const first = highestMinute(channels, 0, begin, Number.POSITIVE_INFINITY);
+  const later = highestMinute(channels, begin, count, first.bpm);
   const isHigher = later.bpm > 0 && first.bpm >= later.bpm + ABOVE_BPM;
   return isHigher && first.mps <= SPEED_RATIO * usualSpeed(channels, begin) ? begin : 0;
 };

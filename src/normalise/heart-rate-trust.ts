@@ -77,9 +77,10 @@ const minutes = (seconds: number): string => `${Math.max(1, Math.round(seconds /
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const artefactShare = ({ impossible, spikes, bpm }: CleanHeartRate): number => {
+  if (impossible + spikes === 0) return 0;
   let known = 0;
   for (let i = 0; i < bpm.length; i++) if (!Number.isNaN(bpm[i]!)) known++;
-  return (impossible + spikes) / Math.max(1, known + impossible + spikes);
+  return (impossible + spikes) / (known + impossible + spikes);
 };
 
 const height = ({ fromBpm, toBpm }: LevelShift): number => toBpm - fromBpm;

@@ -5,13 +5,14 @@
 export const atEdges = (x: Float64Array, y: Float64Array, step: number, count: number): Float64Array => {
   const values = new Float64Array(count);
   const last = x.length - 1;
+  if (last < 1) return values.fill(y[0]!);
   let next = 1;
   for (let k = 0; k < count; k++) {
     const place = k * step;
     while (next < last && x[next]! < place) next++;
-    const width = last > 0 ? x[next]! - x[next - 1]! : 0;
+    const width = x[next]! - x[next - 1]!;
     const share = width > 0 ? Math.min(1, Math.max(0, (place - x[next - 1]!) / width)) : 1;
-    values[k] = last > 0 ? y[next - 1]! + share * (y[next]! - y[next - 1]!) : y[0]!;
+    values[k] = y[next - 1]! + share * (y[next]! - y[next - 1]!);
   }
   return values;
 };

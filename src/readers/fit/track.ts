@@ -42,6 +42,11 @@ export const firstAt = ({ timeS }: Track, atS: number): number => {
   return low;
 };
 
+const isForward = (timeS: Float64Array): boolean => {
+  for (let i = 1; i < timeS.length; i++) if (timeS[i]! <= timeS[i - 1]!) return false;
+  return true;
+};
+
 const countBackward = (timeS: Float64Array): number => {
   let count = 0;
   for (let i = 1; i < timeS.length; i++) if (timeS[i]! < timeS[i - 1]!) count++;
@@ -77,13 +82,19 @@ const sorted = (track: Track): Track => {
 };
 
 /** 0° N 0° E lies in the sea: it is how some devices write "no fix". */
-const dropNullIsland = ({ channels: { latDeg, lonDeg } }: Track): void => {
-  if (latDeg === undefined || lonDeg === undefined) return;
+const dropNullIsland = ({ latDeg, lonDeg }: Track['channels']): void => {
+  if (latDeg === undefined || lonDeg === undefined || !latDeg.includes(0) || !lonDeg.includes(0)) return;
   for (let i = 0; i < latDeg.length; i++) {
     if (latDeg[i] !== 0 || lonDeg[i] !== 0) continue;
     latDeg[i] = Number.NaN;
     lonDeg[i] = Number.NaN;
   }
+};
+
+const inOrder = (timeS: Float64Array, channels: Track['channels']): Track => {
+  const raw: Track = { timeS, channels, backward: countBackward(timeS) };
+  const track = raw.backward > 0 ? sorted(raw) : raw;
+  return hasRepeated(track.timeS) ? mergeSameTime(track) : track;
 };
 
 /** The records as a track. Their columns become its own. */
@@ -94,9 +105,6 @@ export const trackOf = ({ count, timeS, columns }: Records): Track => {
     if (column !== undefined) channels[channel] = column;
   }
   const times = timeS.subarray(0, count);
-  const backward = countBackward(times);
-  const raw: Track = { timeS: times, channels, backward };
-  dropNullIsland(raw);
-  const track = backward > 0 ? sorted(raw) : raw;
-  return hasRepeated(track.timeS) ? mergeSameTime(track) : track;
+  dropNullIsland(channels);
+  return isForward(times) ? { timeS: times, channels, backward: 0 } : inOrder(times, channels);
 };
