@@ -5,30 +5,33 @@ import type { Timeline } from './timeline.ts';
 /** A bin of which less than this was recorded knows no speed. Tool default. */
 const LEAST_RECORDED_S = 0.5;
 
+/** What lasts from `atS` for so many seconds and has, in the middle, the mean of two values. */
+interface Pieces {
+  readonly atS: Float64Array;
+  readonly lastingS: Float64Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
 /** Adds up, in each bin, the values that last into it times their seconds there, and the seconds. */
-const addUp = (
-  atS: Float64Array,
-  lastingS: Float64Array,
-  values: Float64Array,
-  sums: Float64Array,
-  weightS: Float64Array,
-): void => {
-  for (let i = 0; i < values.length; i++) {
-    if (!(lastingS[i]! > 0) || Number.isNaN(values[i]!)) continue;
+const addUp = ({ atS, lastingS, first, second }: Pieces, sums: Float64Array, weightS: Float64Array): void => {
+  for (let i = 0; i < second.length; i++) {
+    const value = (first[i]! + second[i]!) / 2;
+    if (!(lastingS[i]! > 0) || Number.isNaN(value)) continue;
     const fromS = atS[i]!;
     const toS = fromS + lastingS[i]!;
     for (let bin = Math.floor(fromS / STEP_S); bin < sums.length && bin * STEP_S < toS; bin++) {
       const seconds = Math.min(toS, (bin + 1) * STEP_S) - Math.max(fromS, bin * STEP_S);
-      sums[bin]! += values[i]! * seconds;
+      sums[bin]! += value * seconds;
       weightS[bin]! += seconds;
     }
   }
 };
 
-/** Mean of each bin of values that begin at `atS` and last so many seconds; NaN where none reaches in. */
-const meanBins = (atS: Float64Array, lastingS: Float64Array, values: Float64Array, count: number): Float32Array => {
+/** Mean of each bin; NaN where nothing known lasts into it. */
+const meanBins = (pieces: Pieces, count: number): Float32Array => {
   const [sums, weightS] = [new Float64Array(count), new Float64Array(count)];
-  addUp(atS, lastingS, values, sums, weightS);
+  addUp(pieces, sums, weightS);
   const means = new Float32Array(count);
   for (let bin = 0; bin < count; bin++) means[bin] = weightS[bin]! > 0 ? sums[bin]! / weightS[bin]! : Number.NaN;
   return means;
@@ -39,20 +42,11 @@ export const binCount = (elapsedS: number): number => Math.max(1, Math.ceil(elap
 
 /** Mean of each bin of a reading that holds for `holdS` seconds; NaN where none reaches in. */
 export const heldBins = ({ atS }: Timeline, series: Float64Array, holdS: Float64Array, count: number): Float32Array =>
-  meanBins(atS, holdS, series, count);
+  meanBins({ atS, lastingS: holdS, first: series, second: series }, count);
 
 /** Mean of each bin of a quantity that runs in straight lines from sample to sample; NaN over breaks and holes. */
-export const slidingBins = ({ atS, stepS, starts }: Timeline, series: Float64Array, count: number): Float32Array => {
-  const middles = middlesOf(series);
-  for (const i of starts) middles[i - 1] = Number.NaN;
-  return meanBins(atS, stepS.subarray(1), middles, count);
-};
-
-const middlesOf = (series: Float64Array): Float64Array => {
-  const middles = new Float64Array(Math.max(0, series.length - 1));
-  for (let i = 0; i < middles.length; i++) middles[i] = (series[i]! + series[i + 1]!) / 2;
-  return middles;
-};
+export const slidingBins = ({ atS, stepS }: Timeline, series: Float64Array, count: number): Float32Array =>
+  meanBins({ atS, lastingS: stepS.subarray(1), first: series, second: series.subarray(1) }, count);
 
 /** How much a running total grows in each bin. */
 export const growthBins = (clock: Timeline, total: Float64Array, count: number): Float32Array => {

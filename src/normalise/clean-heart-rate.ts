@@ -32,20 +32,18 @@ const returnOf = (clock: Timeline, bpm: Float64Array, from: number, to: number):
   return -1;
 };
 
-const dropImpossible = (bpm: Float64Array): number => {
+const isImpossible = (bpm: number): boolean => bpm < LOWEST_BPM || bpm > HIGHEST_BPM;
+
+const countImpossible = (bpm: Float64Array): number => {
   let impossible = 0;
-  for (let i = 0; i < bpm.length; i++) {
-    if (Number.isNaN(bpm[i]!) || (bpm[i]! >= LOWEST_BPM && bpm[i]! <= HIGHEST_BPM)) continue;
-    bpm[i] = Number.NaN;
-    impossible++;
-  }
+  for (let i = 0; i < bpm.length; i++) if (isImpossible(bpm[i]!)) impossible++;
   return impossible;
 };
 
-/** Heart rate without impossible readings, short spikes and lines that an app has drawn. */
+/** Heart rate without impossible readings, short spikes and lines that an app has drawn; the given series itself where it has none. */
 export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): CleanHeartRate => {
-  const bpm = heartRateBpm.slice();
-  const impossible = dropImpossible(bpm);
+  const impossible = countImpossible(heartRateBpm);
+  let bpm = impossible === 0 ? heartRateBpm : heartRateBpm.map((value) => (isImpossible(value) ? Number.NaN : value));
   let [last, spikes, jumps] = [-1, 0, 0];
   for (let i = 0; i < clock.count; i++) {
     if (Number.isNaN(bpm[i]!)) continue;
@@ -53,6 +51,7 @@ export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): Cle
     if (changeBpm > FASTEST_CHANGE && isJump(clock, changeBpm, last, i)) {
       const back = returnOf(clock, bpm, last, i);
       if (back < 0) jumps++;
+      if (bpm === heartRateBpm) bpm = bpm.slice();
       for (let k = i; k < back; k++) {
         if (!Number.isNaN(bpm[k]!)) spikes++;
         bpm[k] = Number.NaN;
@@ -61,5 +60,5 @@ export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): Cle
     }
     last = i;
   }
-  return { bpm, impossible, spikes, jumps, drawnS: dropStraightLines(clock, bpm) };
+  return { impossible, spikes, jumps, ...dropStraightLines(clock, bpm) };
 };

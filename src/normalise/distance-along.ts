@@ -99,7 +99,7 @@ const fromZero = (distanceM: Float64Array): Float64Array => {
 
 /** Steps of a counter: nothing where it falls back, the step by positions where it is silent. */
 const countedSteps = (
-  { stepS, count }: Timeline,
+  { atS, count }: Timeline,
   counted: Float64Array,
   fastest: number,
   positionsM: Float64Array | undefined,
@@ -108,7 +108,7 @@ const countedSteps = (
   for (let i = 1; i < count; i++) {
     const metres = counted[i]! - counted[i - 1]!;
     if (Number.isNaN(metres)) stepM[i] = positionsM?.[i] ?? 0;
-    else if (metres > 0 && metres <= CATCH_UP_M + fastest * stepS[i]!) stepM[i] = metres;
+    else if (metres > 0 && metres <= CATCH_UP_M + fastest * (atS[i]! - atS[i - 1]!)) stepM[i] = metres;
   }
   return stepM;
 };

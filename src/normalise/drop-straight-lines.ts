@@ -135,16 +135,24 @@ const scan = (clock: Timeline, bpm: Float64Array): Scan => {
   return { lines, heardS, turns };
 };
 
+export interface WithoutLines {
+  /** NaN where a line was; the given series itself where none was. */
+  readonly bpm: Float64Array;
+  /** Seconds taken out. */
+  readonly drawnS: number;
+}
+
 /**
- * Takes out the heart rate that was drawn and not measured, in place: whatever keeps to a straight line for more than
- * 90 s while it changes by 5 bpm, in a recording that turns often elsewhere. The ends of a line were measured and stay.
- * A level line is left to `flatLine`, for a heart can be steady. Tells the seconds taken out.
+ * Heart rate without what was drawn and not measured: whatever keeps to a straight line for more than 90 s while it
+ * changes by 5 bpm, in a recording that turns often elsewhere. The ends of a line were measured and stay. A level line is
+ * left to `flatLine`, for a heart can be steady.
  */
-export const dropStraightLines = (clock: Timeline, bpm: Float64Array): number => {
+export const dropStraightLines = (clock: Timeline, bpm: Float64Array): WithoutLines => {
   const { lines, heardS, turns } = scan(clock, bpm);
   const drawnS = lines.reduce((sum, { from, to }) => sum + clock.atS[to]! - clock.atS[from]!, 0);
   const besideS = heardS - drawnS;
-  if (drawnS === 0 || besideS < LEAST_HEARD_S || turns * TURN_S < besideS) return 0;
-  for (const { from, to } of lines) bpm.fill(Number.NaN, from + 1, to);
-  return drawnS;
+  if (drawnS === 0 || besideS < LEAST_HEARD_S || turns * TURN_S < besideS) return { bpm, drawnS: 0 };
+  const kept = bpm.slice();
+  for (const { from, to } of lines) kept.fill(Number.NaN, from + 1, to);
+  return { bpm: kept, drawnS };
 };

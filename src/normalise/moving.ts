@@ -88,11 +88,11 @@ const takeOutStanding = (clock: Timeline, along: Along, moving: Uint8Array): voi
 
 /** Steps too long to have been recorded, breaks aside. */
 const holesOf = (clock: Timeline): readonly number[] => {
-  const { stepS, stretchFrom } = clock;
+  const { stepS } = clock;
   const holeS = longestStep(clock);
   const holes: number[] = [];
   if (highest(stepS) <= holeS) return holes;
-  for (let i = 1; i < stepS.length; i++) if (stepS[i]! > holeS && stretchFrom[i] !== i) holes.push(i);
+  for (let i = 1; i < stepS.length; i++) if (stepS[i]! > holeS) holes.push(i);
   return holes;
 };
 
@@ -117,9 +117,9 @@ const usualSpeed = (clock: Timeline, { stepM }: Along, moving: Uint8Array): numb
   return metres / seconds;
 };
 
-const isEven = ({ stepS, count, typicalS }: Timeline): boolean => {
+const isEven = ({ atS, count, typicalS }: Timeline): boolean => {
   let even = 0;
-  for (let i = 1; i < count; i++) if (Math.abs(stepS[i]! - typicalS) <= EVEN_WITHIN_S) even++;
+  for (let i = 1; i < count; i++) if (Math.abs(atS[i]! - atS[i - 1]! - typicalS) <= EVEN_WITHIN_S) even++;
   return even > EVEN_SHARE * (count - 1);
 };
 

@@ -86,9 +86,21 @@ interface Heart {
   readonly averageBpm: number | undefined;
 }
 
-const heartOf = (clock: Timeline, { heartRateBpm }: Samples): Heart => {
+/** Seconds that each reading of a series stands for; worked out once for all series without a hole. */
+type Holds = (series: Float64Array) => Float64Array;
+
+const holdsOn = (clock: Timeline): Holds => {
+  let wholeS: Float64Array | undefined;
+  return (series) => {
+    if (series.includes(Number.NaN)) return holdSeconds(clock, series);
+    wholeS ??= holdSeconds(clock, series);
+    return wholeS;
+  };
+};
+
+const heartOf = (clock: Timeline, { heartRateBpm }: Samples, holds: Holds): Heart => {
   const clean = cleanHeartRate(clock, heartRateBpm ?? new Float64Array(clock.count).fill(Number.NaN));
-  const holdS = holdSeconds(clock, clean.bpm);
+  const holdS = holds(clean.bpm);
   return { clean, holdS, averageBpm: weightedMean(clean.bpm, holdS) };
 };
 
@@ -98,8 +110,8 @@ interface Cadence {
   readonly holdS: Float64Array;
 }
 
-const cadenceOf = (clock: Timeline, { cadenceSpm }: Samples): Cadence | undefined =>
-  cadenceSpm === undefined ? undefined : { spm: cadenceSpm, holdS: holdSeconds(clock, cadenceSpm) };
+const cadenceOf = ({ cadenceSpm }: Samples, holds: Holds): Cadence | undefined =>
+  cadenceSpm === undefined ? undefined : { spm: cadenceSpm, holdS: holds(cadenceSpm) };
 
 const traceOf = (way: Way, heart: Heart, cadence: Cadence | undefined, sport: Sport): Trace => {
   const { alongM, flatM, ...parts } = way;
@@ -128,8 +140,8 @@ const trustOf = (way: Way, heart: Heart, trace: Trace | undefined, sport: Sport)
   return heartRateTrust({ trace, sport, clean: heart.clean, flatShare, averageHeartRateBpm });
 };
 
-const meanOf = (clock: Timeline, series: Float64Array | undefined): number | undefined =>
-  series === undefined ? undefined : weightedMean(series, holdSeconds(clock, series));
+const meanOf = (series: Float64Array | undefined, holds: Holds): number | undefined =>
+  series === undefined ? undefined : weightedMean(series, holds(series));
 
 const onlyPositive = (series: Float64Array): Float64Array => {
   let kept = series;
@@ -142,9 +154,9 @@ const onlyPositive = (series: Float64Array): Float64Array => {
 };
 
 /** Mean of the readings above zero; usually that is all of them. */
-const meanTurning = (clock: Timeline, { spm, holdS }: Cadence): number | undefined => {
+const meanTurning = ({ spm, holdS }: Cadence, holds: Holds): number | undefined => {
   const turning = onlyPositive(spm);
-  return turning === spm ? weightedMean(spm, holdS) : meanOf(clock, turning);
+  return turning === spm ? weightedMean(spm, holdS) : meanOf(turning, holds);
 };
 
 const positive = (value: number): number | undefined => (value > 0 ? value : undefined);
@@ -153,8 +165,9 @@ const positive = (value: number): number | undefined => (value > 0 ? value : und
 export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
   const way = wayOf(samples, sport);
   const { clock, isKnown } = way;
-  const heart = heartOf(clock, samples);
-  const cadence = cadenceOf(clock, samples);
+  const holds = holdsOn(clock);
+  const heart = heartOf(clock, samples, holds);
+  const cadence = cadenceOf(samples, holds);
   const elapsedS = last(clock.atS);
   const hasTrace = samples.count > 1 && elapsedS <= LONGEST_TRACE_S;
   const trace = hasTrace ? traceOf(way, heart, cadence, sport) : undefined;
@@ -171,8 +184,8 @@ export const reduceSamples = (samples: Samples, sport: Sport): Reduced => {
     averageHeartRateBpm: heart.averageBpm,
     maxHeartRateBpm: positive(highest(heart.clean.bpm)),
     peakHeartRate30sBpm: peakHeartRate(clock, heart.clean.bpm, heart.holdS),
-    averageCadenceSpm: cadence === undefined ? undefined : meanTurning(clock, cadence),
-    averageTemperatureC: meanOf(clock, samples.temperatureC),
+    averageCadenceSpm: cadence === undefined ? undefined : meanTurning(cadence, holds),
+    averageTemperatureC: meanOf(samples.temperatureC, holds),
     gradeAdjustedSpeedMps: way.isGraded && movingS > 0 && isKnown ? last(way.flatM) / movingS : undefined,
     heartRateTrust: trustOf(way, heart, trace, sport),
   });

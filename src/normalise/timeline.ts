@@ -6,7 +6,7 @@ export interface Timeline {
   readonly count: number;
   /** Seconds since the first sample. */
   readonly atS: Float64Array;
-  /** Seconds since the sample before, over breaks as well; 0 for the first. */
+  /** Seconds since the sample before; 0 over a break. */
   readonly stepS: Float64Array;
   /** Samples before which the recording stopped, in order. */
   readonly starts: readonly number[];
@@ -26,18 +26,25 @@ const secondsSinceLast = (atS: Float64Array, stepS: Float64Array): void => {
   for (let i = 1; i < atS.length; i++) stepS[i] = atS[i]! - atS[i - 1]!;
 };
 
-/** Moves the positive values to the front; their number. */
-const gatherPositive = (values: Float64Array): number => {
-  let n = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! > 0) values[n++] = values[i]!;
-  return n;
+/** True when the value is the upper median of the positive ones. */
+const isMedian = (value: number, values: Float64Array): boolean => {
+  let [n, below, notAbove, isIt] = [0, 0, 0, false];
+  for (let i = 0; i < values.length; i++) {
+    if (!(values[i]! > 0)) continue;
+    n++;
+    if (values[i]! < value) below++;
+    if (values[i]! <= value) notAbove++;
+    isIt = below <= n >> 1 && n >> 1 < notAbove;
+  }
+  return isIt;
 };
 
-const typicalInterval = (stepS: Float64Array, starts: readonly number[]): number => {
-  const intervals = stepS.slice();
-  for (const i of starts) intervals[i] = 0;
-  const n = gatherPositive(intervals);
-  return n === 0 ? 1 : nthSmallest(intervals.subarray(0, n), n >> 1)!;
+/** Most devices keep to one interval; only where the step in the middle is not the usual one, all are put in order. */
+const typicalInterval = (stepS: Float64Array): number => {
+  const middleS = stepS[stepS.length >> 1]!;
+  if (isMedian(middleS, stepS)) return middleS;
+  const positive = stepS.filter((seconds) => seconds > 0);
+  return nthSmallest(positive, positive.length >> 1) ?? 1;
 };
 
 /** Clock and stretches of the samples. */
@@ -53,5 +60,6 @@ export const timeline = ({ count, timeS, breaks }: Samples): Timeline => {
     stretchTo.fill(next - 1, from, next);
     from = next;
   }
-  return { count, atS, stepS, starts, stretchFrom, stretchTo, typicalS: typicalInterval(stepS, starts) };
+  for (const i of starts) stepS[i] = 0;
+  return { count, atS, stepS, starts, stretchFrom, stretchTo, typicalS: typicalInterval(stepS) };
 };

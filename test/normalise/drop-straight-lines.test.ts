@@ -31,15 +31,16 @@ const withLine = (lasts: number, fromBpm: number, toBpm: number): Heart => {
 
 const droppedOf = (heart: Heart, seconds: number, stepS?: number): number => {
   const { clock, bpm } = recorded(heart, seconds, stepS);
-  return dropStraightLines(clock, bpm);
+  return dropStraightLines(clock, bpm).drawnS;
 };
 
 describe('a straight line of heart rate', () => {
   it('is taken out from more than 90 s on, its two ends stay', () => {
     expect(droppedOf(withLine(90, 120, 160), 900)).toBe(0);
     const { clock, bpm } = recorded(withLine(91, 120, 160), 900);
-    expect(dropStraightLines(clock, bpm)).toBe(91);
-    expect([99, 100, 101, 190, 191, 192].map((second) => Number.isNaN(bpm[second]!))).toEqual([
+    const { bpm: kept, drawnS } = dropStraightLines(clock, bpm);
+    expect([drawnS, bpm.some(Number.isNaN)]).toEqual([91, false]);
+    expect([99, 100, 101, 190, 191, 192].map((second) => Number.isNaN(kept[second]!))).toEqual([
       false,
       false,
       true,
