@@ -1,5 +1,5 @@
 import { STEP_S } from '../core/trace.ts';
-import { atEdges } from '../numeric/at-edges.ts';
+import { atEdges, type Edges, edgesAmong } from '../numeric/at-edges.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A bin of which less than this was recorded knows no speed. Tool default. */
@@ -48,11 +48,14 @@ export const heldBins = ({ atS }: Timeline, series: Float64Array, holdS: Float64
 export const slidingBins = ({ atS, stepS }: Timeline, series: Float64Array, count: number): Float32Array =>
   meanBins({ atS, lastingS: stepS.subarray(1), first: series, second: series.subarray(1) }, count);
 
+/** Where the borders of the bins lie among the samples. */
+export const binEdges = ({ atS }: Timeline, count: number): Edges => edgesAmong(atS, STEP_S, count + 1);
+
 /** How much a running total grows in each bin. */
-export const growthBins = (clock: Timeline, total: Float64Array, count: number): Float32Array => {
-  const edges = atEdges(clock.atS, total, STEP_S, count + 1);
-  const growth = new Float32Array(count);
-  for (let bin = 0; bin < count; bin++) growth[bin] = edges[bin + 1]! - edges[bin]!;
+export const growthBins = (edges: Edges, total: Float64Array): Float32Array => {
+  const values = atEdges(edges, total);
+  const growth = new Float32Array(values.length - 1);
+  for (let bin = 0; bin < growth.length; bin++) growth[bin] = values[bin + 1]! - values[bin]!;
   return growth;
 };
 

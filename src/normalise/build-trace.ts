@@ -1,6 +1,6 @@
 import type { Sport } from '../core/sport.ts';
 import { STEP_S, type Trace } from '../core/trace.ts';
-import { binCount, growthBins, heldBins, slidingBins, speedBins } from './bins.ts';
+import { binCount, binEdges, growthBins, heldBins, slidingBins, speedBins } from './bins.ts';
 import { heartRateHistogram } from './heart-rate-histogram.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -34,10 +34,11 @@ const gradeBins = ({ clock, sport, gradeRatio }: TraceParts, speedMps: Float32Ar
 export const buildTrace = (parts: TraceParts): Trace => {
   const { clock, alongM, flatM, altitudeM, cadenceSpm, cadenceHoldS, heartRateBpm, heartRateHoldS } = parts;
   const count = binCount(clock.atS.at(-1) ?? 0);
-  const movingS = growthBins(clock, parts.movingS, count);
-  const recordedS = growthBins(clock, parts.recordedS, count);
+  const edges = binEdges(clock, count);
+  const movingS = growthBins(edges, parts.movingS);
+  const recordedS = growthBins(edges, parts.recordedS);
   const speedOf = (wayM: Float64Array | undefined): Float32Array =>
-    wayM === undefined ? unknown(count) : speedBins(growthBins(clock, wayM, count), movingS, recordedS);
+    wayM === undefined ? unknown(count) : speedBins(growthBins(edges, wayM), movingS, recordedS);
   const speedMps = speedOf(alongM);
   return {
     stepS: STEP_S,

@@ -57,6 +57,7 @@ const nearSlow = ({ atS, stepS, count }: Timeline, stepM: Float64Array): Uint8Ar
     if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i]!;
     if (atS[i - 1]! <= slowS + LONG_S / 2) near[i] = 1;
   }
+  if (!near.includes(1)) return near;
   slowS = Number.POSITIVE_INFINITY;
   for (let i = count - 1; i > 0; i--) {
     if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i - 1]!;

@@ -1,18 +1,33 @@
-/**
- * Values of a series at `count` equally spaced places 0, step, 2 step …, on straight lines between its points (`x` never
- * decreases, `y` belongs to it); before the first and after the last point the end value holds.
- */
-export const atEdges = (x: Float64Array, y: Float64Array, step: number, count: number): Float64Array => {
-  const values = new Float64Array(count);
+/** Equally spaced places among points: the point that comes next, and the share of the way to it from the one before. */
+export interface Edges {
+  readonly next: Int32Array;
+  readonly share: Float64Array;
+}
+
+/** Where `count` places 0, step, 2 step … lie among the points `x`, which never decrease. */
+export const edgesAmong = (x: Float64Array, step: number, count: number): Edges => {
+  const [next, share] = [new Int32Array(count), new Float64Array(count).fill(1)];
   const last = x.length - 1;
-  if (last < 1) return values.fill(y[0]!);
-  let next = 1;
+  let i = Math.min(1, last);
   for (let k = 0; k < count; k++) {
     const place = k * step;
-    while (next < last && x[next]! < place) next++;
-    const width = x[next]! - x[next - 1]!;
-    const share = width > 0 ? Math.min(1, Math.max(0, (place - x[next - 1]!) / width)) : 1;
-    values[k] = y[next - 1]! + share * (y[next]! - y[next - 1]!);
+    while (i < last && x[i]! < place) i++;
+    const width = x[i]! - x[i - 1]!;
+    if (width > 0) share[k] = Math.min(1, Math.max(0, (place - x[i - 1]!) / width));
+    next[k] = i;
+  }
+  return { next, share };
+};
+
+/**
+ * Values at the edges of a series `y` that belongs to the points, on straight lines between them; before the first and
+ * after the last point the end value holds.
+ */
+export const atEdges = ({ next, share }: Edges, y: Float64Array): Float64Array => {
+  const values = new Float64Array(next.length);
+  for (let k = 0; k < values.length; k++) {
+    const before = y[Math.max(0, next[k]! - 1)]!;
+    values[k] = before + share[k]! * (y[next[k]!]! - before);
   }
   return values;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atEdges } from '../../src/numeric/at-edges.ts';
+import { atEdges, edgesAmong } from '../../src/numeric/at-edges.ts';
 import { pearson } from '../../src/numeric/pearson.ts';
 import { polynomial } from '../../src/numeric/polynomial.ts';
 import { runningTotal } from '../../src/numeric/running-total.ts';
@@ -33,9 +33,9 @@ describe('runningTotal', () => {
 
 describe('atEdges', () => {
   it('reads between the points and holds the ends', () => {
-    const values = atEdges(Float64Array.of(2, 12), Float64Array.of(0, 100), 5, 4);
+    const values = atEdges(edgesAmong(Float64Array.of(2, 12), 5, 4), Float64Array.of(0, 100));
     expect(Array.from(values)).toEqual([0, 30, 80, 100]);
   });
   it('lives with a single point', () =>
-    expect(Array.from(atEdges(Float64Array.of(0), Float64Array.of(7), 5, 2))).toEqual([7, 7]));
+    expect(Array.from(atEdges(edgesAmong(Float64Array.of(0), 5, 2), Float64Array.of(7)))).toEqual([7, 7]));
 });
