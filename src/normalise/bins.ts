@@ -14,7 +14,14 @@ interface Pieces {
 }
 
 /** Adds up, in each bin, the values that last into it times their seconds there, and the seconds. */
-const addUp = ({ atS, lastingS, first, second }: Pieces, sums: Float64Array, weightS: Float64Array): void => {
+const addUp = (
+  atS: Float64Array,
+  lastingS: Float64Array,
+  first: Float64Array,
+  second: Float64Array,
+  sums: Float64Array,
+  weightS: Float64Array,
+): void => {
   for (let i = 0; i < second.length; i++) {
     const value = (first[i]! + second[i]!) / 2;
     if (!(lastingS[i]! > 0) || Number.isNaN(value)) continue;
@@ -28,12 +35,16 @@ const addUp = ({ atS, lastingS, first, second }: Pieces, sums: Float64Array, wei
   }
 };
 
+const divide = (sums: Float64Array, weights: Float64Array, means: Float32Array): void => {
+  for (let i = 0; i < means.length; i++) means[i] = weights[i]! > 0 ? sums[i]! / weights[i]! : Number.NaN;
+};
+
 /** Mean of each bin; NaN where nothing known lasts into it. */
-const meanBins = (pieces: Pieces, count: number): Float32Array => {
+const meanBins = ({ atS, lastingS, first, second }: Pieces, count: number): Float32Array => {
   const [sums, weightS] = [new Float64Array(count), new Float64Array(count)];
-  addUp(pieces, sums, weightS);
+  addUp(atS, lastingS, first, second, sums, weightS);
   const means = new Float32Array(count);
-  for (let bin = 0; bin < count; bin++) means[bin] = weightS[bin]! > 0 ? sums[bin]! / weightS[bin]! : Number.NaN;
+  divide(sums, weightS, means);
   return means;
 };
 
@@ -51,12 +62,28 @@ export const slidingBins = ({ atS, stepS }: Timeline, series: Float64Array, coun
 /** Where the borders of the bins lie among the samples. */
 export const binEdges = ({ atS }: Timeline, count: number): Edges => edgesAmong(atS, STEP_S, count + 1);
 
+const differences = (values: Float64Array, growth: Float32Array): void => {
+  for (let i = 0; i < growth.length; i++) growth[i] = values[i + 1]! - values[i]!;
+};
+
 /** How much a running total grows in each bin. */
 export const growthBins = (edges: Edges, total: Float64Array): Float32Array => {
   const values = atEdges(edges, total);
   const growth = new Float32Array(values.length - 1);
-  for (let bin = 0; bin < growth.length; bin++) growth[bin] = values[bin + 1]! - values[bin]!;
+  differences(values, growth);
   return growth;
+};
+
+const divideMoving = (
+  wayM: Float32Array,
+  movingS: Float32Array,
+  recordedS: Float32Array,
+  speedMps: Float32Array,
+): void => {
+  for (let bin = 0; bin < speedMps.length; bin++) {
+    if (movingS[bin]! > 0) speedMps[bin] = wayM[bin]! / movingS[bin]!;
+    else if (recordedS[bin]! >= LEAST_RECORDED_S) speedMps[bin] = 0;
+  }
 };
 
 /**
@@ -65,9 +92,6 @@ export const growthBins = (edges: Edges, total: Float64Array): Float32Array => {
  */
 export const speedBins = (wayM: Float32Array, movingS: Float32Array, recordedS: Float32Array): Float32Array => {
   const speedMps = new Float32Array(wayM.length).fill(Number.NaN);
-  for (let bin = 0; bin < wayM.length; bin++) {
-    if (movingS[bin]! > 0) speedMps[bin] = wayM[bin]! / movingS[bin]!;
-    else if (recordedS[bin]! >= LEAST_RECORDED_S) speedMps[bin] = 0;
-  }
+  divideMoving(wayM, movingS, recordedS, speedMps);
   return speedMps;
 };

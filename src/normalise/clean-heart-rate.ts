@@ -21,13 +21,22 @@ export interface CleanHeartRate {
   readonly drawnS: number;
 }
 
-const isJump = (clock: Timeline, changeBpm: number, from: number, to: number): boolean =>
-  changeBpm > FASTEST_CHANGE * Math.max(1, clock.atS[to]! - clock.atS[from]!);
-
 /** Index at which a jump from `from` has come back, -1 when it does not within the spike time. */
-const returnOf = (clock: Timeline, bpm: Float64Array, from: number, to: number): number => {
-  for (let i = to + 1; i < clock.count && clock.atS[i]! - clock.atS[to]! <= SPIKE_S; i++) {
+const returnOf = (atS: Float64Array, bpm: Float64Array, from: number, to: number): number => {
+  for (let i = to + 1; i < bpm.length && atS[i]! - atS[to]! <= SPIKE_S; i++) {
     if (Math.abs(bpm[i]! - bpm[from]!) <= FASTEST_CHANGE) return i;
+  }
+  return -1;
+};
+
+/** Next reading behind `start` to which the one before it has jumped; -1 where none is. */
+const nextJump = (atS: Float64Array, stretchFrom: Int32Array, bpm: Float64Array, start: number): number => {
+  let last = start;
+  for (let i = start + 1; i < bpm.length; i++) {
+    if (Number.isNaN(bpm[i]!)) continue;
+    const changeBpm = last >= stretchFrom[i]! ? Math.abs(bpm[i]! - bpm[last]!) : 0;
+    if (changeBpm > FASTEST_CHANGE && changeBpm > FASTEST_CHANGE * (atS[i]! - atS[last]!)) return i;
+    last = i;
   }
   return -1;
 };
@@ -40,25 +49,28 @@ const countImpossible = (bpm: Float64Array): number => {
   return impossible;
 };
 
+const lastKnown = (bpm: Float64Array, before: number): number => {
+  let i = before - 1;
+  while (Number.isNaN(bpm[i]!)) i--;
+  return i;
+};
+
 /** Heart rate without impossible readings, short spikes and lines that an app has drawn; the given series itself where it has none. */
 export const cleanHeartRate = (clock: Timeline, heartRateBpm: Float64Array): CleanHeartRate => {
+  const { atS, stretchFrom } = clock;
   const impossible = countImpossible(heartRateBpm);
   let bpm = impossible === 0 ? heartRateBpm : heartRateBpm.map((value) => (isImpossible(value) ? Number.NaN : value));
-  let [last, spikes, jumps] = [-1, 0, 0];
-  for (let i = 0; i < clock.count; i++) {
-    if (Number.isNaN(bpm[i]!)) continue;
-    const changeBpm = last >= clock.stretchFrom[i]! ? Math.abs(bpm[i]! - bpm[last]!) : 0;
-    if (changeBpm > FASTEST_CHANGE && isJump(clock, changeBpm, last, i)) {
-      const back = returnOf(clock, bpm, last, i);
-      if (back < 0) jumps++;
-      if (bpm === heartRateBpm) bpm = bpm.slice();
-      for (let k = i; k < back; k++) {
-        if (!Number.isNaN(bpm[k]!)) spikes++;
-        bpm[k] = Number.NaN;
-      }
-      if (back >= 0) i = back;
+  let [spikes, jumps, last] = [0, 0, -1];
+  for (;;) {
+    const jump = nextJump(atS, stretchFrom, bpm, last);
+    if (jump < 0) return { impossible, spikes, jumps, ...dropStraightLines(clock, bpm) };
+    const back = returnOf(atS, bpm, lastKnown(bpm, jump), jump);
+    last = Math.max(back, jump);
+    if (back < 0) jumps++;
+    if (back >= 0 && bpm === heartRateBpm) bpm = bpm.slice();
+    for (let k = jump; k < back; k++) {
+      if (!Number.isNaN(bpm[k]!)) spikes++;
+      bpm[k] = Number.NaN;
     }
-    last = i;
   }
-  return { impossible, spikes, jumps, ...dropStraightLines(clock, bpm) };
 };

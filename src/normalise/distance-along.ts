@@ -98,19 +98,18 @@ const fromZero = (distanceM: Float64Array): Float64Array => {
 };
 
 /** Steps of a counter: nothing where it falls back, the step by positions where it is silent. */
-const countedSteps = (
-  { atS, count }: Timeline,
+const countSteps = (
+  stepM: Float64Array,
+  atS: Float64Array,
   counted: Float64Array,
   fastest: number,
   positionsM: Float64Array | undefined,
-): Float64Array => {
-  const stepM = new Float64Array(count);
-  for (let i = 1; i < count; i++) {
+): void => {
+  for (let i = 1; i < stepM.length; i++) {
     const metres = counted[i]! - counted[i - 1]!;
     if (Number.isNaN(metres)) stepM[i] = positionsM?.[i] ?? 0;
     else if (metres > 0 && metres <= CATCH_UP_M + fastest * (atS[i]! - atS[i - 1]!)) stepM[i] = metres;
   }
-  return stepM;
 };
 
 /** Steps of the device's own counter; nothing where it falls back (a new lap, a fault), by position where it is silent. */
@@ -123,7 +122,9 @@ const byDevice = (
   if (distanceM === undefined) return undefined;
   const counted = fillHoles(clock, fromZero(distanceM), Number.POSITIVE_INFINITY);
   const silentM = counted.includes(Number.NaN) ? positions()?.stepM : undefined;
-  return ofSteps(clock, 'device', countedSteps(clock, counted, fastestMps(sport), silentM));
+  const stepM = new Float64Array(clock.count);
+  countSteps(stepM, clock.atS, counted, fastestMps(sport), silentM);
+  return ofSteps(clock, 'device', stepM);
 };
 
 const bySpeed = (clock: Timeline, { speedMps }: Samples): Along | undefined => {

@@ -14,13 +14,19 @@ const LOOK_S = 10;
 const FARTHEST_S = 30;
 const FEWEST = 6;
 
-const markFlat = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Array, flat: Uint8Array): void => {
-  let [held, readings, lookS] = [-1, 0, 0];
-  let [from, fromReadings, fromS, marked] = [-1, 0, 0, -1];
-  for (let i = 0; i <= count; i++) {
+const markFlat = (flat: Uint8Array, atS: Float64Array, stretchFrom: Int32Array, bpm: Float64Array): void => {
+  let held = -1;
+  let readings = 0;
+  let lookS = 0;
+  let from = -1;
+  let fromReadings = 0;
+  let fromS = 0;
+  let marked = -1;
+  for (let i = 0; i <= flat.length; i++) {
     if (Number.isNaN(bpm[i]!)) continue;
     // What the next reading says is seen from its own time on; the last one is looked at once more.
-    const untilS = held < 0 ? lookS : i < count ? Math.min(atS[i]!, atS[held]! + FARTHEST_S) : atS[held]! + LOOK_S;
+    const untilS =
+      held < 0 ? lookS : i < flat.length ? Math.min(atS[i]!, atS[held]! + FARTHEST_S) : atS[held]! + LOOK_S;
     for (; lookS < untilS; lookS += LOOK_S) {
       if (from < 0 || bpm[held] !== bpm[from]) {
         from = held;
@@ -43,6 +49,6 @@ const markFlat = ({ atS, count, stretchFrom }: Timeline, bpm: Float64Array, flat
 /** 1 for each reading inside a stay of more than 90 s at one value, as seen by a look every 10 s. */
 export const flatLine = (clock: Timeline, bpm: Float64Array): Uint8Array => {
   const flat = new Uint8Array(clock.count);
-  markFlat(clock, bpm, flat);
+  markFlat(flat, clock.atS, clock.stretchFrom, bpm);
   return flat;
 };

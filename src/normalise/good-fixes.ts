@@ -33,12 +33,15 @@ const canReach = (latDeg: Float64Array, lonDeg: Float64Array, from: number, to: 
 
 const markGood = (
   good: Uint8Array,
-  { atS, stretchFrom }: Timeline,
+  atS: Float64Array,
+  stretchFrom: Int32Array,
   latDeg: Float64Array,
   lonDeg: Float64Array,
   limitMps: number,
 ): void => {
-  let [last, doubted, agreeing] = [-1, -1, 0];
+  let last = -1;
+  let doubted = -1;
+  let agreeing = 0;
   for (let i = 0; i < good.length; i++) {
     if (Number.isNaN(latDeg[i]!) || Number.isNaN(lonDeg[i]!)) continue;
     const isStart = last < stretchFrom[i]!;
@@ -65,7 +68,9 @@ const markGood = (
  * way to it is not part of the run.
  */
 export const goodFixes = (clock: Timeline, { latDeg, lonDeg }: Samples, sport: Sport): Uint8Array => {
-  const good = new Uint8Array(clock.count);
-  if (latDeg !== undefined && lonDeg !== undefined) markGood(good, clock, latDeg, lonDeg, FASTEST_MPS[sport]);
+  const { atS, count, stretchFrom } = clock;
+  const good = new Uint8Array(count);
+  if (latDeg !== undefined && lonDeg !== undefined)
+    markGood(good, atS, stretchFrom, latDeg, lonDeg, FASTEST_MPS[sport]);
   return good;
 };

@@ -12,15 +12,16 @@ const heightAt = (alongM: Float64Array, altitudeM: Float64Array, i: number, metr
   return altitudeM[i]! + ((metres - alongM[i]!) / stepM) * (altitudeM[i + 1]! - altitudeM[i]!);
 };
 
-/**
- * Grade (rise over way) at each sample from the heights 30 m before and behind, inside its unbroken stretch. NaN where a
- * height is missing or hardly any way was covered. `alongM` never decreases.
- */
-export const grade = (clock: Timeline, alongM: Float64Array, altitudeM: Float64Array): Float64Array => {
-  const { count, stretchFrom, stretchTo } = clock;
-  const gradeRatio = new Float64Array(count).fill(Number.NaN);
-  let [before, after] = [0, 0];
-  for (let i = 0; i < count; i++) {
+const fillGrades = (
+  gradeRatio: Float64Array,
+  stretchFrom: Int32Array,
+  stretchTo: Int32Array,
+  alongM: Float64Array,
+  altitudeM: Float64Array,
+): void => {
+  let before = 0;
+  let after = 0;
+  for (let i = 0; i < gradeRatio.length; i++) {
     const first = stretchFrom[i]!;
     const last = stretchTo[i]!;
     const beginM = Math.max(alongM[first]!, alongM[i]! - WINDOW_M / 2);
@@ -33,5 +34,14 @@ export const grade = (clock: Timeline, alongM: Float64Array, altitudeM: Float64A
     const rise = heightAt(alongM, altitudeM, after - 1, endM) - heightAt(alongM, altitudeM, before, beginM);
     gradeRatio[i] = rise / (endM - beginM);
   }
+};
+
+/**
+ * Grade (rise over way) at each sample from the heights 30 m before and behind, inside its unbroken stretch. NaN where a
+ * height is missing or hardly any way was covered. `alongM` never decreases.
+ */
+export const grade = (clock: Timeline, alongM: Float64Array, altitudeM: Float64Array): Float64Array => {
+  const gradeRatio = new Float64Array(clock.count).fill(Number.NaN);
+  fillGrades(gradeRatio, clock.stretchFrom, clock.stretchTo, alongM, altitudeM);
   return gradeRatio;
 };

@@ -7,15 +7,45 @@ export const LONGEST_HOLD_S = 30;
 /** Where samples go on without a reading, the sensor was silent; up to so many usual steps are bridged. Tool default. */
 const BRIDGED_STEPS = 3;
 
-const typicalStep = (clock: Timeline, series: Float64Array): number => {
-  const steps = new Float64Array(clock.count);
-  let [n, known] = [0, -1];
-  for (let i = 0; i < clock.count; i++) {
+/** Puts the steps from reading to reading inside unbroken stretches in front; how many they are. */
+const gatherSteps = (steps: Float64Array, atS: Float64Array, stretchFrom: Int32Array, series: Float64Array): number => {
+  let n = 0;
+  let known = -1;
+  for (let i = 0; i < series.length; i++) {
     if (Number.isNaN(series[i]!)) continue;
-    if (known >= clock.stretchFrom[i]!) steps[n++] = clock.atS[i]! - clock.atS[known]!;
+    if (known >= stretchFrom[i]!) steps[n++] = atS[i]! - atS[known]!;
     known = i;
   }
-  return Math.min(LONGEST_HOLD_S, nthSmallest(steps.subarray(0, n), n >> 1) ?? clock.typicalS);
+  return n;
+};
+
+const typicalStep = ({ atS, count, stretchFrom, typicalS }: Timeline, series: Float64Array): number => {
+  const steps = new Float64Array(count);
+  const n = gatherSteps(steps, atS, stretchFrom, series);
+  return Math.min(LONGEST_HOLD_S, nthSmallest(steps.subarray(0, n), n >> 1) ?? typicalS);
+};
+
+const fillHolds = (
+  holdS: Float64Array,
+  atS: Float64Array,
+  stretchTo: Int32Array,
+  series: Float64Array,
+  usual: () => number,
+): void => {
+  let next = -1;
+  for (let i = series.length - 1; i >= 0; i--) {
+    if (Number.isNaN(series[i]!)) continue;
+    const end = stretchTo[i]!;
+    const until = next >= 0 && next <= end ? next : end;
+    const untilNextS = atS[until]! - atS[i]!;
+    const isFilled = until > i + 1;
+    if (!isFilled && untilNextS <= LONGEST_HOLD_S) holdS[i] = untilNextS;
+    else {
+      const bridgedS = isFilled ? Math.min(LONGEST_HOLD_S, BRIDGED_STEPS * usual()) : LONGEST_HOLD_S;
+      holdS[i] = untilNextS <= bridgedS ? untilNextS : usual();
+    }
+    next = i;
+  }
 };
 
 /**
@@ -24,23 +54,12 @@ const typicalStep = (clock: Timeline, series: Float64Array): number => {
  * contact, only three usual steps are bridged. 0 where the series has no reading.
  */
 export const holdSeconds = (clock: Timeline, series: Float64Array): Float64Array => {
-  const { atS, count, stretchTo } = clock;
+  const holdS = new Float64Array(clock.count);
   let usualS: number | undefined;
-  const holdS = new Float64Array(count);
-  let next = -1;
-  for (let i = count - 1; i >= 0; i--) {
-    if (Number.isNaN(series[i]!)) continue;
-    const end = stretchTo[i]!;
-    const until = next >= 0 && next <= end ? next : end;
-    const untilNextS = atS[until]! - atS[i]!;
-    const isFilled = until > i + 1;
-    if (!isFilled && untilNextS <= LONGEST_HOLD_S) holdS[i] = untilNextS;
-    else {
-      usualS ??= typicalStep(clock, series);
-      const bridgedS = isFilled ? Math.min(LONGEST_HOLD_S, BRIDGED_STEPS * usualS) : LONGEST_HOLD_S;
-      holdS[i] = untilNextS <= bridgedS ? untilNextS : usualS;
-    }
-    next = i;
-  }
+  const usual = (): number => {
+    usualS ??= typicalStep(clock, series);
+    return usualS;
+  };
+  fillHolds(holdS, clock.atS, clock.stretchTo, series, usual);
   return holdS;
 };

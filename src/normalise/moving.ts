@@ -49,20 +49,27 @@ const SURELY_MOVING_MPS = 1.001 * STANDING_MPS;
 
 const isSlow = (stepM: number, stepS: number): boolean => !(stepM >= SURELY_MOVING_MPS * stepS && stepS > 0);
 
-/** 1 for each step whose windows reach into a slow one: everywhere else the runner moves, whatever the windows. */
-const nearSlow = ({ atS, stepS, count }: Timeline, stepM: Float64Array): Uint8Array => {
-  const near = new Uint8Array(count);
+const markBehindSlow = (atS: Float64Array, stepS: Float64Array, stepM: Float64Array, near: Uint8Array): void => {
   let slowS = Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < count; i++) {
+  for (let i = 1; i < near.length; i++) {
     if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i]!;
     if (atS[i - 1]! <= slowS + LONG_S / 2) near[i] = 1;
   }
-  if (!near.includes(1)) return near;
-  slowS = Number.POSITIVE_INFINITY;
-  for (let i = count - 1; i > 0; i--) {
+};
+
+const markBeforeSlow = (atS: Float64Array, stepS: Float64Array, stepM: Float64Array, near: Uint8Array): void => {
+  let slowS = Number.POSITIVE_INFINITY;
+  for (let i = near.length - 1; i > 0; i--) {
     if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i - 1]!;
     if (atS[i]! >= slowS - LONG_S / 2) near[i] = 1;
   }
+};
+
+/** 1 for each step whose windows reach into a slow one: everywhere else the runner moves, whatever the windows. */
+const nearSlow = ({ atS, stepS, count }: Timeline, stepM: Float64Array): Uint8Array => {
+  const near = new Uint8Array(count);
+  markBehindSlow(atS, stepS, stepM, near);
+  if (near.includes(1)) markBeforeSlow(atS, stepS, stepM, near);
   return near;
 };
 

@@ -5,14 +5,13 @@ const WINDOW_S = 30;
 /** Rounding of clocks must not cost a window. */
 const SLACK_S = 1e-6;
 
-/**
- * Minus infinity without a full window. Nothing is compared behind the loop: the compiler, called into the loop of a
- * long recording, knows nothing of what follows it yet and would have to throw its work away, each time anew.
- */
-const highestMean = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): number => {
-  const { atS, count } = clock;
-  let [beats, coveredS, peak, tail] = [0, 0, Number.NEGATIVE_INFINITY, 0];
-  for (let i = 0; i < count; i++) {
+/** Minus infinity without a full window. */
+const highestMean = (atS: Float64Array, bpm: Float64Array, holdS: Float64Array): number => {
+  let beats = 0;
+  let coveredS = 0;
+  let peak = Number.NEGATIVE_INFINITY;
+  let tail = 0;
+  for (let i = 0; i < bpm.length; i++) {
     if (holdS[i] === 0) continue;
     beats += bpm[i]! * holdS[i]!;
     coveredS += holdS[i]!;
@@ -37,6 +36,6 @@ const highestMean = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): n
  * `bpm` is free of artefacts already (NaN), `holdS` the seconds that each reading stands for.
  */
 export const peakHeartRate = (clock: Timeline, bpm: Float64Array, holdS: Float64Array): number | undefined => {
-  const peak = highestMean(clock, bpm, holdS);
+  const peak = highestMean(clock.atS, bpm, holdS);
   return peak > 0 ? peak : undefined;
 };

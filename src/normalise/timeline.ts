@@ -18,8 +18,7 @@ export interface Timeline {
 }
 
 const secondsSinceFirst = (timeS: Float64Array, atS: Float64Array): void => {
-  const firstS = timeS[0]!;
-  for (let i = 0; i < atS.length; i++) atS[i] = timeS[i]! - firstS;
+  for (let i = 0; i < atS.length; i++) atS[i] = timeS[i]! - timeS[0]!;
 };
 
 const secondsSinceLast = (atS: Float64Array, stepS: Float64Array): void => {
@@ -28,7 +27,10 @@ const secondsSinceLast = (atS: Float64Array, stepS: Float64Array): void => {
 
 /** True when the value is the upper median of the positive ones. */
 const isMedian = (value: number, values: Float64Array): boolean => {
-  let [n, below, notAbove, isIt] = [0, 0, 0, false];
+  let n = 0;
+  let below = 0;
+  let notAbove = 0;
+  let isIt = false;
   for (let i = 0; i < values.length; i++) {
     if (!(values[i]! > 0)) continue;
     n++;

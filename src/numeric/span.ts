@@ -1,6 +1,8 @@
 /** Highest less lowest known value; minus infinity where none is known. */
 export const span = (values: Float64Array): number => {
-  let [lowest, highest, between] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let between = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value < lowest) lowest = value;

@@ -9,7 +9,9 @@ export const weightedMean = (values: ArrayLike<number>, weights: ArrayLike<numbe
 
 /** NaN when nothing is left. */
 const meanOfWeighted = (values: ArrayLike<number>, weights: ArrayLike<number>): number => {
-  let [sum, total, mean] = [0, 0, Number.NaN];
+  let sum = 0;
+  let total = 0;
+  let mean = Number.NaN;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const weight = weights[i]!;

@@ -10,17 +10,24 @@ const PER_LEG_BELOW_WALK = 80;
 
 /** True when the median of the turning cadences, the upper one of an even number, lies below `limit`. */
 const isMedianBelow = (cadence: Float64Array, limit: number): boolean => {
-  let [turning, below] = [0, 0];
+  let turning = 0;
+  let below = 0;
+  let isBelow = false;
   for (let i = 0; i < cadence.length; i++) {
     if (cadence[i]! > 0) turning++;
     if (cadence[i]! > 0 && cadence[i]! < limit) below++;
+    isBelow = below > turning >> 1;
   }
-  return below > turning >> 1;
+  return isBelow;
+};
+
+const double = (perLeg: Float64Array, steps: Float64Array): void => {
+  for (let i = 0; i < steps.length; i++) steps[i] = perLeg[i]! * 2;
 };
 
 const doubled = (perLeg: Float64Array): Float64Array => {
   const steps = new Float64Array(perLeg.length);
-  for (let i = 0; i < steps.length; i++) steps[i] = perLeg[i]! * 2;
+  double(perLeg, steps);
   return steps;
 };
 
