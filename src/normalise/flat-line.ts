@@ -22,11 +22,11 @@ const markFlat = (flat: Uint8Array, atS: Float64Array, stretchFrom: Int32Array, 
   let fromReadings = 0;
   let fromS = 0;
   let marked = -1;
-  for (let i = 0; i <= flat.length; i++) {
-    if (Number.isNaN(bpm[i]!)) continue;
-    // What the next reading says is seen from its own time on; the last one is looked at once more.
-    const untilS =
-      held < 0 ? lookS : i < flat.length ? Math.min(atS[i]!, atS[held]! + FARTHEST_S) : atS[held]! + LOOK_S;
+  // The last reading comes twice: what a reading says is seen from its own time until that of the next.
+  for (let k = 0; k <= flat.length; k++) {
+    const i = k < flat.length ? k : held;
+    if (i < 0 || Number.isNaN(bpm[i]!)) continue;
+    const untilS = held < 0 ? lookS : i > held ? Math.min(atS[i]!, atS[held]! + FARTHEST_S) : atS[held]! + LOOK_S;
     for (; lookS < untilS; lookS += LOOK_S) {
       if (from < 0 || bpm[held] !== bpm[from]) {
         from = held;
