@@ -46,14 +46,20 @@ const takeTimes = (sink: RecordSink, { timeAt }: RecordPlan, { size, isLittle }:
   return most;
 };
 
+/** Passes over the next records of the same layout up to one with a usable time; a file may be full of them. */
 const skipUntimed = (sink: RecordSink, { timeAt }: RecordPlan, { size, isLittle }: Definition): void => {
-  const stamp = stampAt(sink.view, sink.at, timeAt, isLittle, sink.stamp);
-  if (stamp === undefined) sink.records.untimed++;
-  else {
-    sink.records.impossible++;
-    sink.stamp = stamp;
+  const { view, bytes, records, to } = sink;
+  const layout = layoutBits(bytes[sink.at]!);
+  while (sink.at + size < to && layoutBits(bytes[sink.at]!) === layout) {
+    const stamp = stampAt(view, sink.at, timeAt, isLittle, sink.stamp);
+    if (stamp !== undefined && !Number.isNaN(fitTime(stamp))) return;
+    if (stamp === undefined) records.untimed++;
+    else {
+      records.impossible++;
+      sink.stamp = stamp;
+    }
+    sink.at += 1 + size;
   }
-  sink.at += 1 + size;
 };
 
 const takePacked = ({ records, view, unpack }: RecordSink, first: number, stride: number, rows: number): void => {
