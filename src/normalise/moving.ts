@@ -49,8 +49,10 @@ const SURELY_MOVING_MPS = 1.001 * STANDING_MPS;
 
 const isSlow = (stepM: number, stepS: number): boolean => !(stepM >= SURELY_MOVING_MPS * stepS && stepS > 0);
 
+const LONG_AGO_S = Number.NEGATIVE_INFINITY;
+
 const markBehindSlow = (atS: Float64Array, stepS: Float64Array, stepM: Float64Array, near: Uint8Array): void => {
-  let slowS = Number.NEGATIVE_INFINITY;
+  let slowS = LONG_AGO_S;
   for (let i = 1; i < near.length; i++) {
     if (isSlow(stepM[i]!, stepS[i]!)) slowS = atS[i]!;
     if (atS[i - 1]! <= slowS + LONG_S / 2) near[i] = 1;

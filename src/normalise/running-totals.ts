@@ -1,32 +1,30 @@
 import { gradeFactor } from './grade-adjusted-speed.ts';
 
-/** Sum of the flagged parts up to each place. */
+// A total is carried on in the series itself: a compiler that comes into a running loop keeps it as a number there, and
+// makes an object of it each time where a variable carries it.
+const addUp = (parts: Float64Array, flag: Uint8Array, totals: Float64Array): void => {
+  for (let i = 0; i < totals.length; i++) {
+    const part = flag[i] === 1 ? parts[i]! : 0;
+    const before = i === 0 ? 0 : totals[i - 1]!;
+    totals[i] = Number.isNaN(part) ? before : before + part;
+  }
+};
+
+/** Sum of the flagged parts up to each place; NaN counts as nothing. */
 export const totalWhere = (parts: Float64Array, flag: Uint8Array): Float64Array => {
   const totals = new Float64Array(parts.length);
   addUp(parts, flag, totals);
   return totals;
 };
 
-const addUp = (parts: Float64Array, flag: Uint8Array, totals: Float64Array): void => {
-  let total = 0;
-  for (let i = 0; i < totals.length; i++) {
-    const part = flag[i] === 1 ? parts[i]! : 0;
-    if (!Number.isNaN(part)) total += part;
-    totals[i] = total;
-  }
-};
-
 const addUpFlat = (alongM: Float64Array, gradeRatio: Float64Array, totals: Float64Array): void => {
-  let total = 0;
-  let before = 0;
-  let beforeM = 0;
+  let before = 1;
   for (let i = 0; i < totals.length; i++) {
     const here = gradeFactor(gradeRatio[i]!);
-    const metres = i === 0 ? 0 : (alongM[i]! - beforeM) * ((before + here) / 2);
-    if (!Number.isNaN(metres)) total += metres;
-    totals[i] = total;
+    const metres = i === 0 ? 0 : (alongM[i]! - alongM[i - 1]!) * ((before + here) / 2);
+    const totalM = i === 0 ? 0 : totals[i - 1]!;
+    totals[i] = Number.isNaN(metres) ? totalM : totalM + metres;
     before = here;
-    beforeM = alongM[i]!;
   }
 };
 

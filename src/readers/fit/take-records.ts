@@ -121,7 +121,8 @@ export const takeRecords = (sink: RecordSink, layout: Definition, plan: RecordPl
     if (rows === 0) return skipUntimed(sink, plan, layout);
     const run: Run = { at: sink.at, stride, from: records.count, to: records.count + rows };
     if (packedAt !== undefined) takePacked(sink, sink.at + 1 + packedAt, stride, rows);
-    for (const step of steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
       const column = records.columns[step.column]!;
       if (step.base.isWhole) takeWhole(column, view, run, step, isLittle);
       else takeOther(column, view, run, step, isLittle);
