@@ -1,9 +1,10 @@
 import { assembleLog, type CollectedLog } from './assemble-log.ts';
+import { estimateWork } from './estimate-work.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFile } from './found-file.ts';
 import { type JoinedRows, joinRows, type LinkedLog, linkRows } from './join-rows.ts';
 import type { ReducedFile } from './reduce-file.ts';
-import { reduceFiles } from './reduce-files.ts';
+import { type Reducing, reducing } from './reduce-files.ts';
 import type { ReduceCircumstances, ReduceJob } from './reduce-one.ts';
 
 /** What files were reduced to. The sport that a row states is a part of the key: another sport may give other figures. */
@@ -11,14 +12,19 @@ type Reductions = Map<string, ReducedFile>;
 
 const keyOf = ({ file, toldSport }: ReduceJob): string => `${file.key}\0${toldSport ?? ''}`;
 
+const asJobs = (files: readonly FoundFile[]): ReduceJob[] => files.map((file) => ({ file }));
+
 const reduceInto = async (
   reductions: Reductions,
   jobs: readonly ReduceJob[],
-  circumstances: ReduceCircumstances,
+  { reduce }: Reducing,
+  workS?: number,
 ): Promise<void> => {
   const waiting = new Map<string, ReduceJob>();
   for (const job of jobs) if (!reductions.has(keyOf(job))) waiting.set(keyOf(job), job);
-  const results = await reduceFiles([...waiting.values()], circumstances);
+  if (waiting.size === 0) return;
+  const files = [...waiting.values()].map(({ file }) => file);
+  const results = await reduce([...waiting.values()], workS ?? estimateWork(files));
   for (const [index, key] of [...waiting.keys()].entries()) reductions.set(key, results[index]!);
 };
 
@@ -68,23 +74,19 @@ export const collectLog = async (
 ): Promise<CollectedLog> => {
   const files = logsFirst(await findFiles(circumstances.io, paths));
   const reductions: Reductions = new Map();
+  const reducer = reducing(circumstances);
+  const reduce = (some: readonly ReduceJob[], workS?: number) => reduceInto(reductions, some, reducer, workS);
   circumstances.progress.start(files.length);
   const tables = files.filter(mayBeTable);
-  await reduceInto(
-    reductions,
-    tables.map((file) => ({ file })),
-    circumstances,
-  );
+  // Beside recordings that are looked for in the cache, tables are as well.
+  if (tables.length > 0) await reduce(asJobs(tables), estimateWork(files));
   const logs = linkedLogs(tables, reductions);
-  await reduceInto(reductions, otherJobs(files, logs), circumstances);
+  await reduce(otherJobs(files, logs));
   const joined = joinAll(logs, reductions);
   const own = withoutTaken(files, joined);
   // A file that its row could not use may have been reduced for the row's sport alone.
-  await reduceInto(
-    reductions,
-    own.map((file) => ({ file })),
-    circumstances,
-  );
+  await reduce(asJobs(own));
+  reducer.done();
   circumstances.progress.stop();
   return assembleLog(
     own.map((file) => {

@@ -161,6 +161,7 @@ const readPart = (path: string, start: number, length: number): Uint8Array => {
 
 /** Bit by bit, so that an interruption is heard while nothing comes. */
 const readToEnd = async (stream: Readable): Promise<Uint8Array> => {
+  if (stream.readableEnded) throw new Error('it can be read only once');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {

@@ -30,14 +30,13 @@ interface Work {
   readonly cache: SessionCache;
   readonly hash: LongJobs['contentHash'];
   readonly load: LoadAddress;
+  /** Names the settings that decide what contents are reduced to. */
+  readonly settings: string;
 }
 
 /** All that decides what a content is reduced to, its file's name included: it says which reader is asked first. */
-const keyOf = ({ circumstances, hash }: Work, { file, toldSport }: ReduceJob, content: string): string => {
-  const name = basename(file.entry ?? file.path);
-  const { hints, timeZone } = circumstances;
-  return hash(JSON.stringify([content, name, toldSport ?? null, timeZone, Object.entries(hints).sort()]));
-};
+const keyOf = ({ settings }: Work, { file, toldSport }: ReduceJob, content: string): string =>
+  `${content}/${settings}/${toldSport ?? ''}/${basename(file.entry ?? file.path)}`;
 
 /** Hashes the content where it may be a known one, in a file that was moved or touched. */
 const contentRead = async (work: Work, address: FileAddress, sizeBytes: number): Promise<Content | undefined> => {
@@ -66,14 +65,14 @@ const find = async (work: Work, job: ReduceJob): Promise<ReducedFile | undefined
   const { address } = job.file;
   if (looks === undefined || address === undefined) return undefined;
   const content = await contentOf(work, job, looks);
-  const bytes = content === undefined ? undefined : work.cache.take(keyOf(work, job, content));
-  return bytes === undefined ? undefined : unpackResult(bytes, job.file, address);
+  const packed = content === undefined ? undefined : work.cache.take(keyOf(work, job, content));
+  return packed === undefined ? undefined : unpackResult(packed, job.file, address);
 };
 
 const add = (work: Work, job: ReduceJob, outcome: Outcome): void => {
   if (!('packed' in outcome) || outcome.content === undefined) return;
   const { hash, bytes: contentBytes, readMs } = outcome.content;
-  work.cache.keep({ key: keyOf(work, job, hash), content: hash, contentBytes, bytes: outcome.packed });
+  work.cache.keep({ key: keyOf(work, job, hash), content: hash, contentBytes, packed: outcome.packed });
   const looks = looksOf(job);
   if (looks !== undefined) work.cache.keepLooks(looks, hash, readMs);
 };
@@ -86,6 +85,9 @@ export const knownReductions = (circumstances: ReduceCircumstances, long: LongJo
     program: long.programId(),
     nowMs: circumstances.io.now().getTime(),
   });
-  const work: Work = { circumstances, cache, hash: long.contentHash, load: addressLoader(circumstances.io) };
+  const { io, hints, timeZone } = circumstances;
+  const hash = long.contentHash;
+  const settings = hash(JSON.stringify([timeZone, Object.entries(hints).sort()]));
+  const work: Work = { circumstances, cache, hash, load: addressLoader(io), settings };
   return { find: (job) => find(work, job), add: (...added) => add(work, ...added), save: cache.save };
 };

@@ -1,7 +1,7 @@
 import { ReadError } from '../core/errors.ts';
 import type { Sport } from '../core/sport.ts';
 import { attempt } from './attempt.ts';
-import { packValue, unpackValue } from './cache/packed-value.ts';
+import { atHand, type Packed, type PackedApart, packValue, unpackValue } from './cache/packed-value.ts';
 import { reducedFileShape } from './cache/reduced-file-shape.ts';
 import { DamagedError, type Owner } from './cache/shape.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -30,14 +30,14 @@ export interface Content {
 /** What became of a file, fit to be sent to another thread. */
 export type Outcome =
   /** As bytes, with the content that they were made from if it was asked for. */
-  | { readonly packed: Uint8Array<ArrayBuffer>; readonly content?: Content }
+  | { readonly packed: Packed; readonly content?: Content }
   /** What has no bytes, or is no fact about the content: a file that cannot be read now. */
   | { readonly reduced: ReducedFile };
 
 /** Readers know a file by this name, and so do the places in its results. */
 const ownerOf = (address: FileAddress): Owner => ({ file: nameAt(address) });
 
-const packOrNot = (reduced: ReducedFile, owner: Owner): Uint8Array<ArrayBuffer> | undefined => {
+const packOrNot = (reduced: ReducedFile, owner: Owner): Packed | undefined => {
   try {
     return packValue(reducedFileShape, reduced, owner);
   } catch (error) {
@@ -88,14 +88,11 @@ export const reduceApart = async (apart: Apart, task: ReduceTask): Promise<Outco
 };
 
 /** The bytes that move to the other thread instead of being copied. */
-export const transferOf = (outcome: Outcome): ArrayBuffer[] => ('packed' in outcome ? [outcome.packed.buffer] : []);
+export const transferOf = (outcome: Outcome): ArrayBuffer[] =>
+  'packed' in outcome ? [outcome.packed.series.buffer] : [];
 
 /** Packed results of the file, which may have another name by now; undefined when they are damaged. */
-export const unpackResult = (
-  packed: Uint8Array<ArrayBuffer>,
-  file: FoundFile,
-  address: FileAddress,
-): ReducedFile | undefined => {
+export const unpackResult = (packed: PackedApart, file: FoundFile, address: FileAddress): ReducedFile | undefined => {
   const reduced = unpackValue(reducedFileShape, packed, ownerOf(address));
   return reduced === undefined || file.entry === undefined ? reduced : relocate(reduced, placeOf(file));
 };
@@ -104,7 +101,7 @@ export const unpackResult = (
 export const reducedOf = (outcome: Outcome, file: FoundFile, address: FileAddress): ReducedFile => {
   if ('reduced' in outcome)
     return file.entry === undefined ? outcome.reduced : relocate(outcome.reduced, placeOf(file));
-  const reduced = unpackResult(outcome.packed, file, address);
+  const reduced = unpackResult(atHand(outcome.packed), file, address);
   if (reduced === undefined) throw new Error(`${file.path}: what was packed cannot be unpacked`);
   return reduced;
 };

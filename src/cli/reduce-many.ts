@@ -2,7 +2,7 @@ import { plural } from '../format/plural.ts';
 import { breathe } from './breathe.ts';
 import { estimateWork } from './estimate-work.ts';
 import type { FileAddress } from './found-file.ts';
-import type { LongJobs } from './io.ts';
+import { LARGEST_BYTES, type LongJobs } from './io.ts';
 import { type KnownReductions, knownReductions } from './known-reductions.ts';
 import { addressLoader } from './load-address.ts';
 import { type Apart, type Outcome, type ReduceTask, reduceApart, reducedOf } from './reduce-apart.ts';
@@ -45,7 +45,6 @@ const keep = ({ jobs, known, outcomes }: Many): void => {
     const outcome = outcomes.get(number);
     if (outcome !== undefined) known?.add(job, outcome);
   }
-  known?.save();
 };
 
 const takeKnown = async ({ jobs, known, circumstances, results }: Many): Promise<void> => {
@@ -58,11 +57,14 @@ const takeKnown = async ({ jobs, known, circumstances, results }: Many): Promise
   }
 };
 
+/** A file that is read part by part is not handed on. */
+const isForParts = ({ file }: ReduceJob): boolean => (file.identity()?.sizeBytes ?? 0) > LARGEST_BYTES;
+
 /** What is still to do and has an address. */
 const stepsOf = ({ jobs, results }: Many): Step[] =>
   [...jobs.entries()].flatMap(([number, job]) => {
     const { address } = job.file;
-    if (results.has(number) || address === undefined) return [];
+    if (results.has(number) || address === undefined || isForParts(job)) return [];
     const task = job.toldSport === undefined ? { address } : { address, toldSport: job.toldSport };
     return [{ number, job, task }];
   });
@@ -102,23 +104,35 @@ const inTurn = async (many: Many, steps: readonly Step[]): Promise<void> => {
   }
 };
 
-/** As `reduceFiles`: known results first, then the others by threads, then what is left one by one. */
-export const reduceMany = async (
-  jobs: readonly ReduceJob[],
-  circumstances: ReduceCircumstances,
-): Promise<ReducedFile[]> => {
+/** Reduces groups of files: known results first, then the others by threads, then what is left one by one. */
+export interface ManyReducer {
+  readonly reduce: (jobs: readonly ReduceJob[], isKept: boolean) => Promise<ReducedFile[]>;
+  readonly done: () => void;
+}
+
+export const manyReducer = async (circumstances: ReduceCircumstances): Promise<ManyReducer> => {
   const long = await circumstances.io.longJobs();
-  const known = circumstances.cache ? knownReductions(circumstances, long) : undefined;
-  const many: Many = { jobs, circumstances, long, known, results: new Map(), outcomes: new Map() };
-  await takeKnown(many);
-  if (known !== undefined)
-    circumstances.note(`${many.results.size} of ${jobs.length} files are known from earlier runs`);
-  await inTurn(many, await inThreads(many, stepsOf(many)));
-  keep(many);
-  const results: ReducedFile[] = [];
-  // What has no address, a stream for one, is left.
-  for (const [number, job] of jobs.entries()) {
-    results.push(many.results.get(number) ?? (await reduceOne(job, circumstances)));
-  }
-  return results;
+  let known: KnownReductions | undefined;
+  let [found, asked] = [0, 0];
+  return {
+    reduce: async (jobs, isKept) => {
+      if (isKept) known ??= knownReductions(circumstances, long);
+      const many: Many = { jobs, circumstances, long, known, results: new Map(), outcomes: new Map() };
+      await takeKnown(many);
+      [found, asked] = [found + many.results.size, asked + jobs.length];
+      await inTurn(many, await inThreads(many, stepsOf(many)));
+      keep(many);
+      const results: ReducedFile[] = [];
+      // What has no address, a stream for one, is left.
+      for (const [number, job] of jobs.entries()) {
+        results.push(many.results.get(number) ?? (await reduceOne(job, circumstances)));
+      }
+      return results;
+    },
+    done: () => {
+      if (known === undefined) return;
+      circumstances.note(`${found} of ${asked} files are known from earlier runs`);
+      known.save();
+    },
+  };
 };

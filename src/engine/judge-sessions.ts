@@ -117,7 +117,12 @@ const withRecomputedZones = (session: IntendedSession): IntendedSession => {
   };
 };
 
-const judgeAlone = (session: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
+/** With all series as plain members: a trace out of the cache fetches them when it is read, and here it is. */
+const withSeries = (session: IntendedSession): IntendedSession =>
+  session.trace === undefined ? session : { ...session, trace: { ...session.trace } };
+
+const judgeAlone = (intended: IntendedSession, athlete: Athlete, usual: Usual): JudgedSession => {
+  const session = withSeries(intended);
   const zones = sessionZones(session, athlete);
   const { trace, laps = [], heartRateTrust } = session;
   const drift =

@@ -5,9 +5,12 @@ const hasWay = ({ trace }: Session): boolean => trace?.speedMps.some((mps) => !N
 const hasHeart = ({ heartRateTrust, trace }: Session): boolean =>
   trace !== undefined && heartRateTrust.verdict !== 'none';
 
-/** True when one recording holds the heart and no way, and the other the way and no heart: an export and its route. */
+/**
+ * True when one recording holds the heart and no way, and the other the way and no heart: an export and its route. The
+ * series are asked last, as they may have to be fetched.
+ */
 export const isHeartWithoutWay = (heart: Session, way: Session): boolean =>
-  hasHeart(heart) && !hasWay(heart) && hasWay(way) && !hasHeart(way);
+  hasHeart(heart) && way.trace !== undefined && !hasHeart(way) && !hasWay(heart) && hasWay(way);
 
 /** The heart rate of one trace laid onto the other's grid, which begins so many seconds later. */
 const shifted = (heart: Trace, way: Trace, laterS: number): Float32Array => {

@@ -16,8 +16,8 @@ import { findFiles } from '../../src/cli/find-files.ts';
 import { foundFile } from '../../src/cli/found-file.ts';
 import { type Io, nodeIo } from '../../src/cli/io.ts';
 import type { ReducedFile } from '../../src/cli/reduce-file.ts';
-import { reduceFiles } from '../../src/cli/reduce-files.ts';
-import { reduceMany } from '../../src/cli/reduce-many.ts';
+import { reducing } from '../../src/cli/reduce-files.ts';
+import { manyReducer } from '../../src/cli/reduce-many.ts';
 import type { ReduceCircumstances, ReduceJob } from '../../src/cli/reduce-one.ts';
 import { ROOT } from '../support/run-cli.ts';
 import { zipBytes } from '../support/zip-bytes.ts';
@@ -70,7 +70,7 @@ const run = async (
   };
   const files = await findFiles(io, [runs]);
   const jobs = files.map((file): ReduceJob => (sport === undefined ? { file } : { file, toldSport: sport }));
-  const results = await reduceMany(jobs, {
+  const circumstances: ReduceCircumstances = {
     io,
     hints: {},
     timeZone: 'UTC',
@@ -78,11 +78,17 @@ const run = async (
     note: (text) => notes.push(text),
     cache: true,
     ...parts,
-  });
+  };
+  const reducer = await manyReducer(circumstances);
+  const results = await reducer.reduce(jobs, circumstances.cache);
+  reducer.done();
   return { results, opened, notes };
 };
 
 const ALL = SOME + 1;
+
+/** A table that names files, one of them unlike the others, with a column that the runner has named. */
+const TABLE = 'Date,Distance,Duration,Puls,File\n2026-01-05,10,50:00,140,a.gpx\n2026-01-06,10,50:00,141,\n';
 
 describe('a second run', () => {
   it('gives the same without opening a file', async () => {
@@ -144,6 +150,22 @@ describe('a second run', () => {
     ]);
   });
 
+  it('knows tables as well: their rows, the files that those name, and the columns that were named', async () => {
+    writeFileSync(join(runs, 'log.csv'), TABLE);
+    age();
+    const hints = { columns: [{ field: 'avgHr', column: 'Puls' }] } as const;
+    const first = await run({ hints });
+    const table = first.results.find((one) => 'table' in one);
+    expect(table).toMatchObject({
+      table: { chosen: ['avgHr'] },
+      linkedFiles: ['a.gpx', undefined],
+      sessions: [{ averageHeartRateBpm: 140 }, { averageHeartRateBpm: 141 }],
+    });
+    const second = await run({ hints });
+    expect([second.opened, second.results]).toEqual([[], first.results]);
+    expect((await run({ hints, cache: false })).results).toEqual(first.results);
+  });
+
   it('sees another content of the same size and with the same time put back', async () => {
     const before = await run();
     const [a, b] = readdirSync(runs).map((name) => join(runs, name));
@@ -166,11 +188,11 @@ describe('a second run', () => {
     expect(second.opened).toContain(young);
   });
 
-  it('gives the same from a cache that is damaged', async () => {
+  it('gives the same from a cache whose list is damaged', async () => {
     const first = await run();
     const file = join(folder, 'cache/sessions.cache');
     const whole = readFileSync(file);
-    for (const at of [0, 20, 200, whole.length >> 1, whole.length - 9]) {
+    for (const at of [0, 20, 200, whole.indexOf('"heartRateTrust"')]) {
       const bytes = Buffer.from(whole);
       bytes[at]! ^= 0x55;
       writeFileSync(file, bytes);
@@ -209,7 +231,7 @@ describe('a small job', () => {
       },
     };
     const jobs = readdirSync(runs).map((name): ReduceJob => ({ file: foundFile(io, join(runs, name), false) }));
-    const results = await reduceFiles(jobs, {
+    const reducer = reducing({
       io,
       hints: {},
       timeZone: 'UTC',
@@ -217,6 +239,8 @@ describe('a small job', () => {
       note: () => undefined,
       cache: true,
     });
+    const results = await reducer.reduce(jobs, 0.299);
+    reducer.done();
     expect(results).toEqual((await run({ cache: false })).results);
   });
 });

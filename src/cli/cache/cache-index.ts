@@ -1,4 +1,5 @@
 import type { OpenCacheFile } from '../io-cache-folder.ts';
+import { aligned, DamagedError } from './shape.ts';
 
 /** A result in the cache file. */
 export interface Entry {
@@ -7,9 +8,10 @@ export interface Entry {
   /** Hash and size of the content that it was reduced from. */
   readonly content: string;
   readonly contentBytes: number;
-  /** Where it lies, counted from the end of the index. */
-  readonly at: number;
-  readonly lengthBytes: number;
+  /** Length of its JSON among the texts of all entries, one after the other in UTF-16 code units. */
+  readonly jsonLength: number;
+  /** Its series among those of all entries, in the same order, each beginning at a multiple of 8 bytes. */
+  readonly seriesBytes: number;
   readonly checksum: number;
   /** Days from 1970 to when it was last of use, or some days before. */
   readonly seenDay: number;
@@ -31,86 +33,101 @@ export interface CacheIndex {
 }
 
 /** Changes with the layout of the file. */
-const MAGIC = 'recover-cache/1\n';
-const HEAD_BYTES = MAGIC.length + 8;
-/** Entries begin at multiples of this, as the series in them must. */
-const ALIGNED_BYTES = 8;
-const MOST_INDEX_BYTES = 64 * (1 << 20);
+const MAGIC = 'recover-cache/2\n';
+/** Lengths of index and texts in bytes, and a checksum of both. */
+const NUMBERS = 3;
+const HEAD_BYTES = aligned(MAGIC.length + NUMBERS * Uint32Array.BYTES_PER_ELEMENT);
+const MOST_INDEX_BYTES = 128 * (1 << 20);
 
-export const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED_BYTES) * ALIGNED_BYTES;
-
-/** The first bytes of a cache file: magic, length and checksum of the index, the index as JSON, up to the first entry. */
+/**
+ * The first bytes of a cache file: magic, lengths and checksum, the index as JSON, the JSON of all entries, up to the
+ * first series.
+ */
 export const packIndex = (
   { program, entries, sightings }: CacheIndex,
+  texts: string,
   checksumOf: (bytes: Uint8Array) => number,
 ): Uint8Array => {
   const rows = entries.map((one) => [
     one.key,
     one.content,
     one.contentBytes,
-    one.at,
-    one.lengthBytes,
+    one.jsonLength,
+    one.seriesBytes,
     one.checksum,
     one.seenDay,
   ]);
   const seen = sightings.map(({ place, stamp, content }) => [place, stamp, content]);
-  const json = new TextEncoder().encode(JSON.stringify({ program, entries: rows, sightings: seen }));
-  const bytes = new Uint8Array(aligned(HEAD_BYTES + json.length));
-  bytes.set(new TextEncoder().encode(MAGIC));
-  new Uint32Array(bytes.buffer, MAGIC.length, 2).set([json.length, checksumOf(json)]);
-  bytes.set(json, HEAD_BYTES);
+  const encoder = new TextEncoder();
+  const index = encoder.encode(JSON.stringify({ program, entries: rows, sightings: seen }));
+  const json = encoder.encode(texts);
+  const end = HEAD_BYTES + index.length + json.length;
+  const bytes = new Uint8Array(aligned(end));
+  bytes.set(encoder.encode(MAGIC));
+  bytes.set(index, HEAD_BYTES);
+  bytes.set(json, HEAD_BYTES + index.length);
+  const checksum = checksumOf(bytes.subarray(HEAD_BYTES, end));
+  new Uint32Array(bytes.buffer, MAGIC.length, NUMBERS).set([index.length, json.length, checksum]);
   return bytes;
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
-const entryOf = (row: unknown): Entry[] => {
-  const [key, content, contentBytes, at, lengthBytes, checksum, seenDay]: readonly unknown[] = Array.isArray(row)
+const entryOf = (row: unknown): Entry => {
+  const [key, content, contentBytes, jsonLength, seriesBytes, checksum, seenDay]: readonly unknown[] = Array.isArray(
+    row,
+  )
     ? row
     : [];
   const isWhole =
     isText(key) &&
     isText(content) &&
     isCount(contentBytes) &&
-    isCount(at) &&
-    isCount(lengthBytes) &&
+    isCount(jsonLength) &&
+    isCount(seriesBytes) &&
     isCount(checksum) &&
     isCount(seenDay);
-  return isWhole && at % ALIGNED_BYTES === 0
-    ? [{ key, content, contentBytes, at, lengthBytes, checksum, seenDay }]
-    : [];
+  if (!isWhole) throw new DamagedError('expected an entry');
+  return { key, content, contentBytes, jsonLength, seriesBytes, checksum, seenDay };
 };
 
-const sightingOf = (row: unknown): Sighting[] => {
+const sightingOf = (row: unknown): Sighting => {
   const [place, stamp, content]: readonly unknown[] = Array.isArray(row) ? row : [];
-  return isText(place) && isText(stamp) && isText(content) ? [{ place, stamp, content }] : [];
+  if (!isText(place) || !isText(stamp) || !isText(content)) throw new DamagedError('expected a sighting');
+  return { place, stamp, content };
 };
 
-const parsed = (json: Uint8Array): CacheIndex | undefined => {
-  const told = JSON.parse(new TextDecoder().decode(json)) as Readonly<Record<string, unknown>> | null;
+const parsed = (json: string): CacheIndex | undefined => {
+  const told = JSON.parse(json) as Readonly<Record<string, unknown>> | null;
   if (told === null || !isText(told.program) || !Array.isArray(told.entries) || !Array.isArray(told.sightings))
     return undefined;
-  return {
-    program: told.program,
-    entries: told.entries.flatMap(entryOf),
-    sightings: told.sightings.flatMap(sightingOf),
-  };
+  return { program: told.program, entries: told.entries.map(entryOf), sightings: told.sightings.map(sightingOf) };
 };
 
+/** The beginning of a cache file. */
+export interface Beginning {
+  readonly index: CacheIndex;
+  /** The JSON of all entries. */
+  readonly texts: string;
+  /** Where the first series begins. */
+  readonly begin: number;
+}
+
 /**
- * What the file holds, and where its entries begin. Undefined for anything but a whole index: the file may be another's,
- * of another version, cut, or forged. @throws Error when it cannot be read
+ * Undefined for anything but a whole one: the file may be another's, of another version, cut, or forged.
+ * @throws Error when it cannot be read
  */
-export const readIndex = (
-  file: OpenCacheFile,
-  checksumOf: (bytes: Uint8Array) => number,
-): { readonly index: CacheIndex; readonly begin: number } | undefined => {
+export const readIndex = (file: OpenCacheFile, checksumOf: (bytes: Uint8Array) => number): Beginning | undefined => {
   const head = file.read(0, HEAD_BYTES);
-  if (new TextDecoder().decode(head.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
-  const [length = 0, told] = new Uint32Array(head.buffer, head.byteOffset + MAGIC.length, 2);
-  if (length > MOST_INDEX_BYTES) return undefined;
-  const json = file.read(HEAD_BYTES, length);
-  const index = checksumOf(json) === told ? parsed(json) : undefined;
-  return index === undefined ? undefined : { index, begin: aligned(HEAD_BYTES + length) };
+  const decoder = new TextDecoder();
+  if (decoder.decode(head.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
+  const numbers = new Uint32Array(head.buffer, head.byteOffset + MAGIC.length, NUMBERS);
+  const [indexBytes = 0, textBytes = 0, checksum] = numbers;
+  if (indexBytes + textBytes > MOST_INDEX_BYTES) return undefined;
+  const bytes = file.read(HEAD_BYTES, indexBytes + textBytes);
+  const index = checksumOf(bytes) === checksum ? parsed(decoder.decode(bytes.subarray(0, indexBytes))) : undefined;
+  if (index === undefined) return undefined;
+  const texts = decoder.decode(bytes.subarray(indexBytes));
+  return { index, texts, begin: aligned(HEAD_BYTES + indexBytes + textBytes) };
 };

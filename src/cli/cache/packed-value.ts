@@ -1,60 +1,47 @@
-import { DamagedError, type Owner, type Shape } from './shape.ts';
+import { aligned, DamagedError, type Owner, type SeriesBytes, type Shape } from './shape.ts';
 
-/** Series begin at multiples of this, as typed arrays must. */
-const ALIGNED_BYTES = 8;
-/** Length of the JSON in front, then the length of the series behind it. */
-const HEAD_BYTES = 8;
+/** A value fit to be kept and sent: its series bit for bit, one after the other, and all else as JSON. */
+export interface Packed {
+  readonly json: string;
+  readonly series: Uint8Array<ArrayBuffer>;
+}
 
-// Made once: there are thousands of values.
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** The same with series that may have to be fetched first. */
+export interface PackedApart {
+  readonly json: string;
+  readonly series: SeriesBytes;
+}
 
-const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED_BYTES) * ALIGNED_BYTES;
+/** What was packed a moment ago. */
+export const atHand = ({ json, series }: Packed): PackedApart => ({
+  json,
+  series: { lengthBytes: series.length, get: () => series },
+});
 
-/** The value as bytes: head, JSON, and the series bit for bit. @throws DamagedError for what cannot be told without loss */
-export const packValue = <T>(shape: Shape<T>, value: T, owner: Owner): Uint8Array<ArrayBuffer> => {
+/** @throws DamagedError for what cannot be told without loss */
+export const packValue = <T>(shape: Shape<T>, value: T, owner: Owner): Packed => {
   const blocks: { readonly at: number; readonly series: Float32Array | Float64Array }[] = [];
-  let seriesBytes = 0;
-  const put = (series: Float32Array | Float64Array): number => {
-    const at = seriesBytes;
-    blocks.push({ at, series });
-    seriesBytes = aligned(at + series.byteLength);
-    return at;
+  let end = 0;
+  const put = (all: readonly (Float32Array | Float64Array)[]): number => {
+    const begin = end;
+    for (const series of all) {
+      blocks.push({ at: end, series });
+      end = aligned(end + series.byteLength);
+    }
+    return begin;
   };
-  const json = encoder.encode(JSON.stringify(shape.pack(value, { owner, put })));
-  const begin = aligned(HEAD_BYTES + json.length);
-  const bytes = new Uint8Array(begin + seriesBytes);
-  new Uint32Array(bytes.buffer, 0, 2).set([json.length, seriesBytes]);
-  bytes.set(json, HEAD_BYTES);
+  const json = JSON.stringify(shape.pack(value, { owner, put }));
+  const bytes = new Uint8Array(end);
   for (const { at, series } of blocks) {
-    bytes.set(new Uint8Array(series.buffer, series.byteOffset, series.byteLength), begin + at);
+    bytes.set(new Uint8Array(series.buffer, series.byteOffset, series.byteLength), at);
   }
-  return bytes;
+  return { json, series: bytes };
 };
 
-const takerOf = (bytes: Uint8Array<ArrayBuffer>, begin: number) => (at: number, lengthBytes: number) => {
-  const fits = Number.isInteger(at) && Number.isInteger(lengthBytes) && at >= 0 && lengthBytes >= 0;
-  if (!fits || at % ALIGNED_BYTES !== 0 || begin + at + lengthBytes > bytes.length)
-    throw new DamagedError('a series lies outside');
-  return { buffer: bytes.buffer, byteOffset: bytes.byteOffset + begin + at };
-};
-
-const unpackChecked = <T>(shape: Shape<T>, bytes: Uint8Array<ArrayBuffer>, owner: Owner): T => {
-  if (bytes.length < HEAD_BYTES || bytes.byteOffset % ALIGNED_BYTES !== 0) throw new DamagedError('too short');
-  const [jsonBytes = 0, seriesBytes = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
-  const begin = aligned(HEAD_BYTES + jsonBytes);
-  if (begin + seriesBytes !== bytes.length) throw new DamagedError('another length than told');
-  const json: unknown = JSON.parse(decoder.decode(bytes.subarray(HEAD_BYTES, HEAD_BYTES + jsonBytes)));
-  return shape.unpack(json, { owner, take: takerOf(bytes, begin) });
-};
-
-/**
- * The value in the bytes; undefined when they are not exactly one of the shape: whoever wrote them is not trusted. Its
- * series are views of the bytes, which must not be changed afterwards.
- */
-export const unpackValue = <T>(shape: Shape<T>, bytes: Uint8Array<ArrayBuffer>, owner: Owner): T | undefined => {
+/** The value that was packed; undefined when the JSON is not exactly one of the shape: whoever wrote it is not trusted. */
+export const unpackValue = <T>(shape: Shape<T>, { json, series }: PackedApart, owner: Owner): T | undefined => {
   try {
-    return unpackChecked(shape, bytes, owner);
+    return shape.unpack(JSON.parse(json), { owner, series });
   } catch (error) {
     // Text that is no JSON, or nested too deeply to be read.
     if (error instanceof DamagedError || error instanceof SyntaxError || error instanceof RangeError) return undefined;

@@ -1,5 +1,8 @@
 import type { CacheFolder, OpenCacheFile } from '../io-cache-folder.ts';
-import { aligned, type CacheIndex, type Entry, packIndex, readIndex, type Sighting } from './cache-index.ts';
+import { type Beginning, type Entry, packIndex, readIndex, type Sighting } from './cache-index.ts';
+import { LostSeriesError } from './lost-series-error.ts';
+import type { Packed, PackedApart } from './packed-value.ts';
+import { aligned, type SeriesBytes } from './shape.ts';
 import { worthKeeping } from './worth-keeping.ts';
 
 /** The day of last use is written down this seldom: a run that learns nothing should write nothing. Tool default. */
@@ -31,7 +34,7 @@ export interface NewEntry {
   readonly key: string;
   readonly content: string;
   readonly contentBytes: number;
-  readonly bytes: Uint8Array;
+  readonly packed: Packed;
 }
 
 /** Results of earlier runs. Nothing here throws: what cannot be read or written is not there. */
@@ -40,17 +43,13 @@ export interface SessionCache {
   readonly contentAt: (looks: Looks) => string | undefined;
   /** False when no content of this size is known, so that hashing it would be in vain. */
   readonly mayKnow: (contentBytes: number) => boolean;
-  readonly take: (key: string) => Uint8Array<ArrayBuffer> | undefined;
+  /** Its series can be fetched for as long as the program runs. */
+  readonly take: (key: string) => PackedApart | undefined;
   readonly keep: (entry: NewEntry) => void;
   /** Remembers what a file looked like; `readMs` is a moment before it was read. */
   readonly keepLooks: (looks: Looks, content: string, readMs: number) => void;
   /** Writes what was learnt, if anything was. */
   readonly save: () => void;
-}
-
-interface Held {
-  readonly file: OpenCacheFile;
-  readonly begin: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -64,7 +63,11 @@ const attempted = <T>(work: () => T): T | undefined => {
   }
 };
 
-const opened = ({ folder, checksum, program }: CacheTools): (Held & { readonly index: CacheIndex }) | undefined => {
+interface Held extends Beginning {
+  readonly file: OpenCacheFile;
+}
+
+const opened = ({ folder, checksum, program }: CacheTools): Held | undefined => {
   const file = attempted(folder.open);
   if (file === undefined) return undefined;
   const found = attempted(() => readIndex(file, checksum));
@@ -73,8 +76,11 @@ const opened = ({ folder, checksum, program }: CacheTools): (Held & { readonly i
   return undefined;
 };
 
-interface Kept extends Omit<Entry, 'at'> {
-  readonly bytes: () => Uint8Array;
+/** An entry with what it holds. */
+interface Stored extends Entry {
+  readonly json: () => string;
+  /** @throws Error when the file does not give it */
+  readonly series: () => Uint8Array<ArrayBuffer>;
 }
 
 /** What the cache file held, and what this run adds. */
@@ -82,53 +88,77 @@ interface Ledger {
   readonly tools: CacheTools;
   readonly held: Held | undefined;
   readonly today: number;
-  readonly old: Map<string, Entry>;
-  readonly added: Map<string, Kept>;
+  readonly old: Map<string, Stored>;
+  readonly added: Map<string, Stored>;
   readonly sightings: Map<string, Sighting>;
-  readonly used: Set<string>;
+  /** The series of entries that were of use. */
+  readonly taken: Map<string, SeriesBytes>;
   learnt: boolean;
 }
 
+/** Entries whose series do not lie beyond the end of a file that was cut. */
+const storedIn = ({ file, index, texts, begin }: Held): Stored[] => {
+  let [textAt, seriesAt] = [0, begin];
+  return index.entries
+    .map((entry): Stored & { readonly end: number } => {
+      const [from, at] = [textAt, seriesAt];
+      textAt += entry.jsonLength;
+      seriesAt += aligned(entry.seriesBytes);
+      const json = (): string => texts.slice(from, from + entry.jsonLength);
+      return { ...entry, json, series: () => file.read(at, entry.seriesBytes), end: at + entry.seriesBytes };
+    })
+    .filter(({ end }) => end <= file.sizeBytes);
+};
+
 const newLedger = (tools: CacheTools): Ledger => {
   const held = opened(tools);
-  const { entries = [], sightings = [] } = held?.index ?? {};
-  const endsAt = (entry: Entry): number => held!.begin + entry.at + entry.lengthBytes;
-  const whole = entries.filter((entry) => endsAt(entry) <= held!.file.sizeBytes);
   return {
     tools,
     held,
     today: Math.floor(tools.nowMs / DAY_MS),
-    old: new Map(whole.map((entry) => [entry.key, entry])),
+    old: new Map(held === undefined ? [] : storedIn(held).map((entry) => [entry.key, entry])),
     added: new Map(),
-    sightings: new Map(sightings.map((sighting) => [sighting.place, sighting])),
-    used: new Set(),
+    sightings: new Map(held?.index.sightings.map((sighting) => [sighting.place, sighting])),
+    taken: new Map(),
     learnt: false,
   };
 };
 
-const bytesOf = ({ held }: Ledger, { at, lengthBytes }: Entry): Uint8Array<ArrayBuffer> =>
-  held!.file.read(held!.begin + at, lengthBytes);
-
-const take = (ledger: Ledger, key: string): Uint8Array<ArrayBuffer> | undefined => {
-  const entry = ledger.old.get(key);
-  if (entry === undefined) return undefined;
-  const bytes = attempted(() => bytesOf(ledger, entry));
-  if (bytes !== undefined && ledger.tools.checksum(bytes) === entry.checksum) {
-    ledger.used.add(key);
-    if (ledger.today - entry.seenDay >= SEEN_STEP_DAYS) ledger.learnt = true;
+/** The series of an entry, read and checked when they are first asked for. */
+const seriesOf = ({ tools }: Ledger, { seriesBytes, series, checksum }: Stored): SeriesBytes => {
+  let whole: Uint8Array<ArrayBuffer> | undefined;
+  const checked = (): Uint8Array<ArrayBuffer> => {
+    const bytes = attempted(series);
+    if (bytes === undefined || tools.checksum(bytes) !== checksum) throw new LostSeriesError();
     return bytes;
-  }
-  ledger.old.delete(key);
-  return undefined;
+  };
+  return {
+    lengthBytes: seriesBytes,
+    get: () => {
+      whole ??= checked();
+      return whole;
+    },
+  };
 };
 
-const keep = (ledger: Ledger, { bytes, ...entry }: NewEntry): void => {
+const take = (ledger: Ledger, key: string): PackedApart | undefined => {
+  const entry = ledger.old.get(key);
+  if (entry === undefined) return undefined;
+  const series = ledger.taken.get(key) ?? seriesOf(ledger, entry);
+  ledger.taken.set(key, series);
+  if (ledger.today - entry.seenDay >= SEEN_STEP_DAYS) ledger.learnt = true;
+  return { json: entry.json(), series };
+};
+
+const keep = (ledger: Ledger, { packed: { json, series }, ...entry }: NewEntry): void => {
   ledger.added.set(entry.key, {
     ...entry,
-    lengthBytes: bytes.length,
-    checksum: ledger.tools.checksum(bytes),
+    jsonLength: json.length,
+    seriesBytes: series.length,
+    checksum: ledger.tools.checksum(series),
     seenDay: ledger.today,
-    bytes: () => bytes,
+    json: () => json,
+    series: () => series,
   });
   ledger.learnt = true;
 };
@@ -141,48 +171,49 @@ const keepLooks = (ledger: Ledger, { place, stamp, changedMs }: Looks, content: 
   ledger.learnt = true;
 };
 
-const keptOf = (ledger: Ledger): Kept[] => {
-  const { old, added, used, today } = ledger;
+/** Old entries that were of use have their series in memory by now: what is damaged is not among them. */
+const fetchTaken = ({ old, taken }: Ledger): void => {
+  for (const [key, { get }] of taken) {
+    const bytes = attempted(get);
+    const entry = old.get(key);
+    if (bytes === undefined || entry === undefined) old.delete(key);
+    else old.set(key, { ...entry, series: () => bytes });
+  }
+};
+
+const keptOf = ({ old, added, taken, today }: Ledger): Stored[] => {
   const earlier = [...old.values()]
     .filter(({ key }) => !added.has(key))
-    .map((entry) => ({
-      ...entry,
-      seenDay: used.has(entry.key) ? today : entry.seenDay,
-      bytes: () => bytesOf(ledger, entry),
-    }));
+    .map((entry) => (taken.has(entry.key) ? { ...entry, seenDay: today } : entry));
   return worthKeeping([...added.values(), ...earlier], today);
 };
 
-/** Index and entries, one after the other. */
+/** Index and texts, then the series one after the other. */
 function* cacheFileOf(
-  kept: readonly Kept[],
+  kept: readonly Stored[],
   sightings: readonly Sighting[],
   { tools: { program, checksum }, held }: Ledger,
 ): Generator<Uint8Array> {
-  let at = 0;
-  const entries = kept.map((one): Entry => {
-    const entry = { ...one, at };
-    at += aligned(one.lengthBytes);
-    return entry;
-  });
-  yield packIndex({ program, entries, sightings }, checksum);
-  for (const { bytes, lengthBytes } of kept) {
-    yield bytes();
-    yield new Uint8Array(aligned(lengthBytes) - lengthBytes);
+  const texts = kept.map(({ json }) => json()).join('');
+  yield packIndex({ program, entries: kept, sightings }, texts, checksum);
+  for (const { series, seriesBytes } of kept) {
+    yield series();
+    yield new Uint8Array(aligned(seriesBytes) - seriesBytes);
   }
   // Where open files cannot be replaced, the old one must be closed by now.
   held?.file.close();
 }
 
 const save = (ledger: Ledger): void => {
-  const { tools, held, learnt, sightings } = ledger;
+  const { tools, held, learnt, sightings, taken } = ledger;
   if (learnt) {
+    fetchTaken(ledger);
     const kept = keptOf(ledger);
     const contents = new Set(kept.map(({ content }) => content));
     const known = [...sightings.values()].filter(({ content }) => contents.has(content));
     attempted(() => tools.folder.replace(cacheFileOf(kept, known, ledger)));
   }
-  held?.file.close();
+  if (learnt || taken.size === 0) held?.file.close();
 };
 
 /** The cache in the folder as it stands now. */

@@ -6,22 +6,8 @@ import { AMBIGUITIES, type Problem } from '../../core/problem.ts';
 import type { DeviceSummary, HeartRateTrust, Session } from '../../core/session.ts';
 import type { StatedHalf } from '../../core/session-measures.ts';
 import { SPORTS } from '../../core/sport.ts';
-import { HISTOGRAM_SIZE, STEP_S, type Trace } from '../../core/trace.ts';
-import {
-  flag,
-  float32Series,
-  float64Series,
-  listOf,
-  number,
-  oneOf,
-  optional,
-  ownFile,
-  pairOf,
-  record,
-  type Shape,
-  suchThat,
-  text,
-} from './shape.ts';
+import { flag, listOf, number, oneOf, optional, ownFile, pairOf, record, type Shape, suchThat, text } from './shape.ts';
+import { traceShape } from './trace-shape.ts';
 
 const numbers = listOf(number);
 const texts = listOf(text);
@@ -81,28 +67,6 @@ const intentShape: Shape<Intent> = record<Intent>({
   from: texts,
   confidence: oneOf(CONFIDENCES),
 });
-
-const isEven = ({ stepS, count, heartRateHistogramS, ...series }: Trace): boolean =>
-  stepS === STEP_S &&
-  heartRateHistogramS.length === HISTOGRAM_SIZE &&
-  Object.values(series).every(({ length }) => length === count);
-
-const traceShape: Shape<Trace> = suchThat(
-  record<Trace>({
-    stepS: number,
-    count: number,
-    heartRateBpm: float32Series,
-    speedMps: float32Series,
-    gradeAdjustedSpeedMps: float32Series,
-    altitudeM: float32Series,
-    gradeRatio: float32Series,
-    cadenceSpm: float32Series,
-    movingS: float32Series,
-    heartRateHistogramS: float64Series,
-  }),
-  isEven,
-  'series of one length',
-);
 
 const halvesShape = pairOf(
   record<StatedHalf>({

@@ -6,19 +6,30 @@ export interface Owner {
 /** Where packed parts go: series beside the JSON, bit for bit. */
 export interface Packing {
   readonly owner: Owner;
-  /** Lays down a series; returns where it begins. */
-  readonly put: (series: Float32Array | Float64Array) => number;
+  /** Lays down series, each at the next multiple of `ALIGNED_BYTES`; returns where the first begins. */
+  readonly put: (series: readonly (Float32Array | Float64Array)[]) => number;
+}
+
+/** The bytes of all series of a value, fetched when the first of them is asked for. */
+export interface SeriesBytes {
+  readonly lengthBytes: number;
+  /** The same each time; they begin at a multiple of `ALIGNED_BYTES`. */
+  readonly get: () => Uint8Array<ArrayBuffer>;
 }
 
 export interface Unpacking {
   readonly owner: Owner;
-  /** @throws DamagedError unless all of it lies inside */
-  readonly take: (at: number, lengthBytes: number) => { readonly buffer: ArrayBuffer; readonly byteOffset: number };
+  readonly series: SeriesBytes;
 }
 
+/** Series begin at multiples of this, as typed arrays must. */
+export const ALIGNED_BYTES = 8;
+
+export const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED_BYTES) * ALIGNED_BYTES;
+
 /**
- * How values of one type are laid down and taken up again. What `pack` gives, `unpack` turns into the same value;
- * given anything else, `unpack` throws and never hands on what is not of the type.
+ * How values of one type are laid down and taken up again. What `pack` gives, `unpack` turns into the same value, and may
+ * use up; given anything else, `unpack` throws and never hands on what is not of the type.
  */
 export interface Shape<T> {
   /** @throws DamagedError for what cannot be told without loss */
@@ -72,6 +83,12 @@ export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
   unpack: (json, from) => (Array.isArray(json) ? json.map((one) => item.unpack(one, from)) : fail('a list')),
 });
 
+/** A value, or `undefined` in its place in a list. */
+export const orNone = <T>(shape: Shape<T>): Shape<T | undefined> => ({
+  pack: (value, to) => (value === undefined ? null : shape.pack(value, to)),
+  unpack: (json, from) => (json === null ? undefined : shape.unpack(json, from)),
+});
+
 /** Stands for the owner's own name. */
 const OWN = 0;
 
@@ -104,28 +121,54 @@ export type Fields<T> = {
 
 export const optional = <T>(shape: Shape<T>): OptionalField<T> => ({ optional: shape });
 
+interface Member {
+  readonly shape: Shape<unknown>;
+  readonly isNeeded: boolean;
+}
+
+const membersOf = (fields: Readonly<Record<string, Field<unknown>>>): ReadonlyMap<string, Member> =>
+  new Map(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      'optional' in field ? { shape: field.optional, isNeeded: false } : { shape: field, isNeeded: true },
+    ]),
+  );
+
 /** An object with these members and no others; members keep their order. */
 export const record = <T extends object>(fields: Fields<T>): Shape<T> => {
-  const shapes = new Map<string, Shape<unknown>>();
-  const needed: string[] = [];
-  for (const [name, field] of Object.entries(fields as Readonly<Record<string, Field<unknown>>>)) {
-    if ('optional' in field) shapes.set(name, field.optional);
-    else shapes.set(name, field);
-    if (!('optional' in field)) needed.push(name);
-  }
-  const each = (value: object, turn: (shape: Shape<unknown>, member: unknown) => unknown): object => {
-    const turned: Record<string, unknown> = {};
-    for (const [name, member] of Object.entries(value)) {
-      if (member !== undefined) turned[name] = turn(shapes.get(name) ?? fail(`no ${name}`), member);
-    }
-    for (const name of needed) if (!Object.hasOwn(turned, name)) fail(name);
-    return turned;
+  const members = membersOf(fields as Readonly<Record<string, Field<unknown>>>);
+  const memberAt = (name: string): Member => members.get(name) ?? fail(`no ${name}`);
+  const needed = [...members.values()].filter(({ isNeeded }) => isNeeded).length;
+  const isAll = (found: number): void => {
+    if (found < needed) fail('all that is needed');
   };
   return {
-    pack: (value, to) => each(value, (shape, member) => shape.pack(member, to)),
+    pack: (value, to) => {
+      const packed: Record<string, unknown> = {};
+      let found = 0;
+      for (const [name, member] of Object.entries(value)) {
+        if (member === undefined) continue;
+        const { shape, isNeeded } = memberAt(name);
+        packed[name] = shape.pack(member, to);
+        if (isNeeded) found++;
+      }
+      isAll(found);
+      return packed;
+    },
     unpack: (json, from) => {
       if (typeof json !== 'object' || json === null || Array.isArray(json)) return fail('an object');
-      return each(json, (shape, member) => shape.unpack(member, from)) as T;
+      // Changed where it stands: there are thousands, and most members are as they were told.
+      const value = json as Record<string, unknown>;
+      let found = 0;
+      for (const name of Object.keys(value)) {
+        const { shape, isNeeded } = memberAt(name);
+        const told = value[name];
+        const member = shape.unpack(told, from);
+        if (member !== told) value[name] = member;
+        if (isNeeded) found++;
+      }
+      isAll(found);
+      return value as T;
     },
   };
 };
@@ -142,21 +185,3 @@ export const either = <A extends object, B extends object>(
       ? first.unpack(json, from)
       : second.unpack(json, from),
 });
-
-interface SeriesType<T> {
-  readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
-}
-
-const series = <T extends Float32Array | Float64Array>(type: SeriesType<T>): Shape<T> => ({
-  pack: (value, { put }) => [put(value), value.length],
-  unpack: (json, { take }) => {
-    const [at, length]: readonly unknown[] = Array.isArray(json) ? json : [];
-    if (typeof at !== 'number' || typeof length !== 'number') return fail('a series');
-    const { buffer, byteOffset } = take(at, length * type.BYTES_PER_ELEMENT);
-    return new type(buffer, byteOffset, length);
-  },
-});
-
-export const float32Series: Shape<Float32Array> = series<Float32Array>(Float32Array);
-export const float64Series: Shape<Float64Array> = series<Float64Array>(Float64Array);

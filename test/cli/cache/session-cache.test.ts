@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LostSeriesError } from '../../../src/cli/cache/lost-series-error.ts';
+import type { PackedApart } from '../../../src/cli/cache/packed-value.ts';
 import { openSessionCache, type SessionCache } from '../../../src/cli/cache/session-cache.ts';
 import { cacheFolder, checksum, contentHash, programId } from '../../../src/cli/io-cache-folder.ts';
 
@@ -32,11 +34,15 @@ const file = (): string => join(folder, 'sessions.cache');
 const opened = ({ program = 'one', days = 0 } = {}): SessionCache =>
   openSessionCache({ folder: cacheFolder(folder), checksum, program, nowMs: NOW_MS + days * DAY_MS });
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const textOf = (packed: PackedApart | undefined): string | undefined =>
+  packed && packed.json + new TextDecoder().decode(packed.series.get());
 
-const keep = (cache: SessionCache, key: string, text = `what ${key} became`): void =>
-  cache.keep({ key, content: `content of ${key}`, contentBytes: 100, bytes: bytesOf(text) });
+/** Half of what it became is told by its JSON, half by its series. */
+const keep = (cache: SessionCache, key: string, text = `what ${key} became`): void => {
+  const packed = { json: text.slice(0, text.length / 2), series: bytesOf(text.slice(text.length / 2)) };
+  cache.keep({ key, content: `content of ${key}`, contentBytes: 100, packed });
+};
 
 /** A cache with some entries, written and closed. */
 const filled = (...keys: readonly string[]): void => {
@@ -45,9 +51,17 @@ const filled = (...keys: readonly string[]): void => {
   cache.save();
 };
 
+/** What is kept of the keys; undefined where nothing is, or its series are lost. */
 const known = (keys: readonly string[], circumstances = {}): (string | undefined)[] => {
   const cache = opened(circumstances);
-  const found = keys.map((key) => textOf(cache.take(key)));
+  const found = keys.map((key) => {
+    try {
+      return textOf(cache.take(key));
+    } catch (error) {
+      expect(error).toBeInstanceOf(LostSeriesError);
+      return undefined;
+    }
+  });
   cache.save();
   return found;
 };
@@ -93,6 +107,23 @@ describe('the cache', () => {
     keep(last, 'c');
     last.save();
     expect(known(['a', 'b', 'c'], { days: 121 })).toEqual(['what a became', undefined, 'what c became']);
+  });
+
+  it('fetches series when they are asked for, after it was saved as well', () => {
+    filled('a', 'b');
+    const cache = opened();
+    const [a, b] = [cache.take('a')!, cache.take('b')!];
+    keep(cache, 'c');
+    cache.save();
+    rmSync(file());
+    expect([textOf(a), textOf(b)]).toEqual(['what a became', 'what b became']);
+    expect(a.series.get()).toBe(a.series.get());
+    filled('a');
+    const idle = opened();
+    const again = idle.take('a');
+    idle.save();
+    filled('b');
+    expect(textOf(again)).toBe('what a became');
   });
 
   it('is read while another run replaces it', () => {
@@ -193,9 +224,9 @@ describe('a cache file that is not to be trusted', () => {
   it.each([
     ['nothing', ''],
     ['text', 'hello\n'],
-    ['only the magic', 'recover-cache/1\n'],
-    ['an index without end', `recover-cache/1\n${'\xff'.repeat(8)}`],
-    ['another version', 'recover-cache/2\n\0\0\0\0\0\0\0\0'],
+    ['only the magic', 'recover-cache/2\n'],
+    ['an index without end', `recover-cache/2\n${'\xff'.repeat(8)}`],
+    ['another version', 'recover-cache/1\n\0\0\0\0\0\0\0\0'],
   ])('is as good as none when it holds %s', (_, text) => {
     mkdirSync(folder);
     writeFileSync(file(), text, 'latin1');
@@ -205,23 +236,31 @@ describe('a cache file that is not to be trusted', () => {
   });
 
   it('is as good as none with an index of the wrong kind, or entries out of bounds', () => {
-    const row = ['a', 'content', 1, 0, 8, 0, 20_000];
+    const row = ['a', 'content', 1, 4, 8, checksum(new Uint8Array(8)), 20_000];
+    const whole = { program: 'one', entries: [row], sightings: [] };
     const indexes = [
       null,
       [],
       { program: 'one' },
       { program: 'one', entries: {}, sightings: [] },
       { program: 'one', entries: [null, 1, [], ['a']], sightings: [null, ['a', 1, 2]] },
-      ...[-8, 4, 1e15, 0.5].map((at) => ({ program: 'one', entries: [row.with(3, at)], sightings: [] })),
-      ...[-1, 1e15, 0.5].map((length) => ({ program: 'one', entries: [row.with(4, length)], sightings: [] })),
+      { ...whole, sightings: [1] },
+      ...[-4, 0.5, '4'].map((length) => ({ ...whole, entries: [row.with(3, length)] })),
+      ...[-1, 1e15, 0.5].map((length) => ({ ...whole, entries: [row.with(4, length)] })),
     ];
     mkdirSync(folder);
+    const write = (index: unknown): void => {
+      const [json, texts] = [bytesOf(JSON.stringify(index)), bytesOf('what')];
+      const head = new Uint8Array(32);
+      head.set(bytesOf('recover-cache/2\n'));
+      const both = Buffer.concat([json, texts]);
+      new Uint32Array(head.buffer, 16).set([json.length, texts.length, checksum(both)]);
+      writeFileSync(file(), Buffer.concat([head, both, new Uint8Array(64)]));
+    };
+    write(whole);
+    expect(known(['a'])).toEqual(['what\0\0\0\0\0\0\0\0']);
     for (const index of indexes) {
-      const json = bytesOf(JSON.stringify(index));
-      const head = new Uint8Array(24);
-      head.set(bytesOf('recover-cache/1\n'));
-      new Uint32Array(head.buffer, 16).set([json.length, checksum(json)]);
-      writeFileSync(file(), Buffer.concat([head, json, new Uint8Array(64)]));
+      write(index);
       expect(known(['a'])).toEqual([undefined]);
     }
   });

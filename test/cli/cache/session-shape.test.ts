@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packValue, unpackValue } from '../../../src/cli/cache/packed-value.ts';
+import { atHand, type Packed, packValue, unpackValue } from '../../../src/cli/cache/packed-value.ts';
 import { sessionShape } from '../../../src/cli/cache/session-shape.ts';
-import { DamagedError, number, record, text } from '../../../src/cli/cache/shape.ts';
+import { DamagedError, number, record, type Shape, text } from '../../../src/cli/cache/shape.ts';
 import { present } from '../../../src/core/present.ts';
 import type { Session } from '../../../src/core/session.ts';
 import { HISTOGRAM_SIZE, STEP_S, type Trace } from '../../../src/core/trace.ts';
 import { session, trace } from '../../support/build.ts';
 
 const OWNER = { file: 'activities/1.fit.gz' };
+
+const pack = (one: Session): Packed => packValue(sessionShape, one, OWNER);
+const unpack = (packed: Packed, owner = OWNER): Session | undefined => unpackValue(sessionShape, atHand(packed), owner);
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
@@ -61,7 +64,7 @@ describe('a packed session', () => {
   it('comes back bit for bit, members in their order', () => {
     fc.assert(
       fc.property(sessions, (one) => {
-        const back = unpackValue(sessionShape, packValue(sessionShape, one, OWNER), OWNER)!;
+        const back = unpack(pack(one))!;
         expect(back).toEqual(one);
         expect(Object.keys(back)).toEqual(Object.keys(one));
         for (const [key, series] of Object.entries(one.trace ?? {})) {
@@ -74,30 +77,49 @@ describe('a packed session', () => {
   });
 
   it('takes the name that its file has now', () => {
-    const packed = packValue(sessionShape, session({ sources: [{ ...OWNER, line: 3 }, { file: 'log.csv' }] }), OWNER);
-    const moved = unpackValue(sessionShape, packed, { file: '2.fit.gz' })!;
+    const packed = pack(session({ sources: [{ ...OWNER, line: 3 }, { file: 'log.csv' }] }));
+    const moved = unpack(packed, { file: '2.fit.gz' })!;
     expect(moved.sources).toEqual([{ file: '2.fit.gz', line: 3 }, { file: 'log.csv' }]);
   });
 
-  it('is refused when cut, and never throws or reads beyond its end when bytes are changed', () => {
-    const whole = packValue(sessionShape, session({ trace: trace([{ seconds: 100, bpm: 120, mps: 2.5 }]) }), OWNER);
-    for (let end = 0; end < whole.length; end += 97) {
-      expect(unpackValue(sessionShape, whole.slice(0, end), OWNER)).toBeUndefined();
+  const withTrace = (): Packed => pack(session({ trace: trace([{ seconds: 100, bpm: 120, mps: 2.5 }]) }));
+
+  it('is refused when its JSON or its series are cut', () => {
+    const { json, series } = withTrace();
+    for (let end = 0; end < json.length; end += 7) expect(unpack({ json: json.slice(0, end), series })).toBeUndefined();
+    for (let end = 0; end < series.length; end += 97) {
+      expect(unpack({ json, series: series.slice(0, end) })).toBeUndefined();
     }
+  });
+
+  it('never throws or reads beyond its end when its JSON is changed', () => {
+    const { json, series } = withTrace();
     fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
-        const bytes = whole.slice();
-        bytes[at]! ^= change;
-        const back = unpackValue(sessionShape, bytes, OWNER);
-        if (back !== undefined) expect(back.trace!.movingS).toHaveLength(20);
+      fc.property(fc.nat(json.length - 1), fc.integer({ min: 32, max: 126 }), (at, code) => {
+        const back = unpack({ json: json.slice(0, at) + String.fromCharCode(code) + json.slice(at + 1), series });
+        if (back?.trace !== undefined) expect(back.trace.movingS).toHaveLength(back.trace.count);
       }),
       { numRuns: 300 },
     );
   });
 
+  it('fetches its series when one is read, once, and has them as plain members when it is copied', () => {
+    const { json, series } = withTrace();
+    let fetched = 0;
+    const get = () => {
+      fetched++;
+      return series;
+    };
+    const back = unpackValue(sessionShape, { json, series: { lengthBytes: series.length, get } }, OWNER)!;
+    expect([back.trace!.count, fetched]).toEqual([20, 0]);
+    expect(back.trace!.movingS).toBe(back.trace!.movingS);
+    expect({ ...back.trace }).toEqual(trace([{ seconds: 100, bpm: 120, mps: 2.5 }]));
+    expect(fetched).toBe(1);
+  });
+
   const forged = (json: unknown) => {
-    const anything = { pack: () => json, unpack: () => json };
-    return unpackValue(sessionShape, packValue(anything, undefined, OWNER), OWNER);
+    const anything = { pack: () => json, unpack: () => json } as Shape<unknown>;
+    return unpack({ ...packValue(anything, undefined, OWNER), series: new Uint8Array(64) });
   };
   const told = JSON.parse(JSON.stringify(session()));
 
@@ -111,10 +133,13 @@ describe('a packed session', () => {
     ['a moment that no clock knows', { ...told, startEpochMs: 1e300 }],
     ['a number as text', { ...told, distanceM: '5' }],
     ['another sport', { ...told, sport: 'chess' }],
-    ['series outside of the bytes', { ...told, trace: { stepS: 5, count: 9, movingS: [80, 9] } }],
-    ['series of a wild length', { ...told, trace: { movingS: [0, 1e15] } }],
-    ['series at a wild place', { ...told, trace: { movingS: [-8, 1] } }],
-    ['series that begin between two', { ...told, trace: { movingS: [0.5, 0] } }],
+    ['series outside of the bytes', { ...told, trace: [0, 1] }],
+    ['series of a wild length', { ...told, trace: [0, 1e15] }],
+    ['series of less than nothing', { ...told, trace: [0, -500] }],
+    ['series at a wild place', { ...told, trace: [-8, 0] }],
+    ['series that begin between two', { ...told, trace: [0.5, 0] }],
+    ['series that begin askew', { ...told, trace: [4, 0] }],
+    ['no series', { ...told, trace: {} }],
   ])('is refused with %s', (_, json) => {
     expect(forged(told)).toEqual(session());
     expect(forged(json)).toBeUndefined();
@@ -122,10 +147,7 @@ describe('a packed session', () => {
 
   it('is refused when nested beyond reason', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    const bytes = new Uint8Array(8 + deep.length);
-    new Uint32Array(bytes.buffer, 0, 2).set([deep.length, 0]);
-    bytes.set(new TextEncoder().encode(deep), 8);
-    expect(unpackValue(sessionShape, bytes, OWNER)).toBeUndefined();
+    expect(unpack({ json: deep, series: new Uint8Array() })).toBeUndefined();
   });
 
   it('says so instead of losing a number that JSON does not know', () => {

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import { packValue, unpackValue } from '../../../src/cli/cache/packed-value.ts';
+import { atHand, packValue, unpackValue } from '../../../src/cli/cache/packed-value.ts';
 import { reducedFileShape } from '../../../src/cli/cache/reduced-file-shape.ts';
 import type { ReducedFile } from '../../../src/cli/reduce-file.ts';
 import type { WellnessRecord } from '../../../src/core/wellness.ts';
 
 const OWNER = { file: 'export.xml' };
+const again = (file: ReducedFile): ReducedFile | undefined =>
+  unpackValue(reducedFileShape, atHand(packValue(reducedFileShape, file, OWNER)), OWNER);
+
 const record: WellnessRecord = {
   day: '2026-11-11',
   sources: [{ file: 'export.xml', line: 3 }],
@@ -33,8 +36,8 @@ it('keeps the days of a file with its sessions, all of each, and knows a file wi
     sessions: [],
     wellness: [record, { day: '2026-11-12', sources: [], series: 'log' }],
   };
-  expect(unpackValue(reducedFileShape, packValue(reducedFileShape, file, OWNER), OWNER)).toEqual(file);
+  expect(again(file)).toEqual(file);
   const { wellness, ...without } = file;
   expect(wellness).toHaveLength(2);
-  expect(unpackValue(reducedFileShape, packValue(reducedFileShape, without, OWNER), OWNER)).toEqual(without);
+  expect(again(without)).toEqual(without);
 });

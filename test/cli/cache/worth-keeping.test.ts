@@ -4,7 +4,11 @@ import { worthKeeping } from '../../../src/cli/cache/worth-keeping.ts';
 const TODAY = 20_000;
 const MEGABYTE = 1 << 20;
 
-const entry = (daysAgo: number, lengthBytes = 8) => ({ seenDay: TODAY - daysAgo, lengthBytes });
+const entry = (daysAgo: number, seriesBytes = 8, jsonLength = 8) => ({
+  seenDay: TODAY - daysAgo,
+  seriesBytes,
+  jsonLength,
+});
 
 it('keeps what was last seen 120 days ago, but not 121', () => {
   expect(worthKeeping([entry(121), entry(120), entry(0)], TODAY)).toEqual([entry(0), entry(120)]);
@@ -15,6 +19,13 @@ it('keeps 256 MB and no byte more, what was last seen first', () => {
   const young = entry(1, 128 * MEGABYTE);
   expect(worthKeeping([old, young], TODAY)).toEqual([young, old]);
   expect(worthKeeping([old, young, entry(2, 1)], TODAY)).toEqual([young, entry(2, 1)]);
+});
+
+it('keeps 16 million letters and not one more, whatever the series', () => {
+  const old = entry(3, 8, 8 * MEGABYTE);
+  const young = entry(1, 8, 8 * MEGABYTE);
+  expect(worthKeeping([old, young], TODAY)).toEqual([young, old]);
+  expect(worthKeeping([old, young, entry(2, 8, 1)], TODAY)).toEqual([young, entry(2, 8, 1)]);
 });
 
 it('keeps 50,000 entries', () => {
