@@ -7,16 +7,16 @@ const comparable = (name: string): string => name.normalize('NFC');
 const baseOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 
-const places = (log: string, name: string): readonly string[] => {
-  const [folder, told] = [folderOf(log), plainPath(name)];
-  return [
-    plainPath(`${folder}/${name}`),
-    told,
-    folder + told,
-    folder + baseOf(told),
-    `${folder}activities/${baseOf(told)}`,
-  ];
-};
+/** Where a log's row may mean, what it says first. */
+function* places(log: string, name: string): Generator<string> {
+  const folder = folderOf(log);
+  yield plainPath(`${folder}/${name}`);
+  const told = plainPath(name);
+  yield told;
+  yield folder + told;
+  yield folder + baseOf(told);
+  yield `${folder}activities/${baseOf(told)}`;
+}
 
 /**
  * Finds what a row of a log in an archive names, among the named entries of that archive: where the row says, else by its
@@ -26,9 +26,12 @@ export const entryFinder = <T>(entries: readonly (readonly [name: string, value:
   let byName: ReadonlyMap<string, T> | undefined;
   return (log: string, name: string): T | undefined => {
     byName ??= new Map(entries.map(([entryName, value]) => [comparable(entryName), value]));
-    const found = places(log, name)
-      .flatMap(packedOrNot)
-      .find((place) => byName!.has(comparable(place)));
-    return found === undefined ? undefined : byName.get(comparable(found));
+    for (const place of places(log, name)) {
+      for (const either of packedOrNot(place)) {
+        const found = byName.get(comparable(either));
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
   };
 };
