@@ -10,7 +10,8 @@ const equalPlaces = (values: readonly number[], blur: number): readonly number[]
   let best: readonly number[] = [];
   for (const centre of values) {
     const room = Math.max(Math.min(blur, LIMITS.blurRatio * centre), LIMITS.alikeRatio * centre);
-    const places = values.flatMap((value, k) => (Math.abs(value - centre) <= room ? [k] : []));
+    const places: number[] = [];
+    for (let k = 0; k < values.length; k++) if (Math.abs(values[k]! - centre) <= room) places.push(k);
     if (places.length > best.length) best = places;
   }
   return best;

@@ -13,13 +13,6 @@ export interface BoutMeans {
   readonly explained: (bouts: readonly Bout[], within: Bout) => number;
 }
 
-const add = (a: Moments, b: Moments): Moments => ({
-  count: a.count + b.count,
-  sum: a.sum + b.sum,
-  squares: a.squares + b.squares,
-});
-const NONE: Moments = { count: 0, sum: 0, squares: 0 };
-
 /** Sum of squares around the mean. */
 const around = ({ count, sum, squares }: Moments): number =>
   count === 0 ? 0 : Math.max(0, squares - (sum * sum) / count);
@@ -29,10 +22,20 @@ const core = ({ from, to }: Bout): Bout => (to - from > 4 ? { from: from + 1, to
 export const boutMeans = (series: ArrayLike<number>): BoutMeans => {
   const moments = runningMoments(series);
   const of = ({ from, to }: Bout): Moments => moments(from, to);
+  const ofAll = (bouts: readonly Bout[]): Moments => {
+    const all = { count: 0, sum: 0, squares: 0 };
+    for (const bout of bouts) {
+      const one = of(bout);
+      all.count += one.count;
+      all.sum += one.sum;
+      all.squares += one.squares;
+    }
+    return all;
+  };
   const mean = ({ count, sum }: Moments): number => (count === 0 ? Number.NaN : sum / count);
   return {
     meanOf: (bout) => mean(of(bout)),
-    meanOfAll: (bouts) => mean(bouts.map(of).reduce(add, NONE)),
+    meanOfAll: (bouts) => mean(ofAll(bouts)),
     spreadInside: (bouts) => {
       const inner = bouts.map((bout) => of(core(bout)));
       const squares = inner.reduce((sum, one) => sum + around(one), 0);
@@ -40,7 +43,7 @@ export const boutMeans = (series: ArrayLike<number>): BoutMeans => {
     },
     explained: (bouts, within) => {
       const all = of(within);
-      const high = bouts.map(of).reduce(add, NONE);
+      const high = ofAll(bouts);
       const low = { count: all.count - high.count, sum: all.sum - high.sum, squares: all.squares - high.squares };
       return 1 - (around(high) + around(low)) / around(all);
     },

@@ -1,5 +1,6 @@
 import type { Trace } from '../core/trace.ts';
 import { nthSmallest } from '../numeric/nth-smallest.ts';
+import { valuesAt } from '../numeric/values-at.ts';
 import { DRIFT_LIMITS } from './drift-limits.ts';
 
 /** The part of a run that drift is told from. */
@@ -39,10 +40,7 @@ const binsAfter = (trace: Trace, warmUpS: number, evidence: DriftBins['evidence'
 /** Moving seconds from the start of these bins until heart rate has come near to their median; 0 when it is there at once. */
 const settlingS = (trace: Trace, { used }: DriftBins): number => {
   const perMinute = Math.round(60 / trace.stepS);
-  const median = nthSmallest(
-    Float64Array.from(used, (i) => trace.heartRateBpm[i]!),
-    used.length >> 1,
-  );
+  const median = nthSmallest(valuesAt(trace.heartRateBpm, used), used.length >> 1);
   let [beats, seconds] = [0, 0];
   for (let k = 0; k < used.length; k++) {
     beats += trace.heartRateBpm[used[k]!]!;

@@ -1,5 +1,6 @@
 import type { Repetitions } from '../core/session.ts';
 import { centredMean } from '../numeric/centred-mean.ts';
+import { nthSmallest } from '../numeric/nth-smallest.ts';
 import { alikeBouts } from './alike-bouts.ts';
 import { boutMeans } from './bout-means.ts';
 import { type Bout, boutsAbove } from './bouts-above.ts';
@@ -21,11 +22,18 @@ const LEVELS = 30;
 /** Share of the bins at either end of the speeds that are left out: standing, and leaps of the positions. */
 const TAIL_SHARE = 0.02;
 
+const aboveZero = (values: Float64Array): Float64Array => {
+  const above = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (value > 0) above[count++] = value;
+  return above.subarray(0, count);
+};
+
 /** Levels at which the effort is cut, evenly spaced over what was run. */
 const levelsOf = (mps: Float64Array): readonly number[] => {
-  const moved = mps.filter((value) => value > 0).sort();
-  const low = moved[Math.floor(TAIL_SHARE * moved.length)] ?? Number.NaN;
-  const high = moved[Math.floor((1 - TAIL_SHARE) * moved.length)] ?? Number.NaN;
+  const moved = aboveZero(mps);
+  const low = nthSmallest(moved, Math.floor(TAIL_SHARE * moved.length)) ?? Number.NaN;
+  const high = nthSmallest(moved, Math.floor((1 - TAIL_SHARE) * moved.length)) ?? Number.NaN;
   if (!(high > low)) return [];
   return Array.from({ length: LEVELS }, (_, k) => low + ((k + 0.5) / LEVELS) * (high - low));
 };
@@ -46,12 +54,13 @@ const lengthOf = (bouts: readonly Bout[]): number => bouts.reduce((sum, { from, 
 /** Of the stretches that belong together, the set with the most work: a rest that is too long parts two sets. */
 const largestSet = (bouts: readonly Bout[], stepS: number): readonly Bout[] => {
   const sets: Bout[][] = [];
+  let before: Bout | undefined;
   for (const bout of bouts) {
-    const before = sets.at(-1)?.at(-1);
     const beforeS = before === undefined ? 0 : (before.to - before.from) * stepS;
     const longestS = Math.max(LIMITS.longestRestS, LIMITS.longestRestRatio * beforeS);
     if (before !== undefined && (bout.from - before.to) * stepS <= longestS) sets.at(-1)!.push(bout);
     else sets.push([bout]);
+    before = bout;
   }
   return sets.reduce<readonly Bout[]>((best, set) => (lengthOf(set) > lengthOf(best) ? set : best), []);
 };

@@ -8,14 +8,15 @@ const REACH = 6;
 
 const inner = ({ from, to }: Bout): Bout => (to - from > 4 ? { from: from + 2, to: to - 2 } : { from, to });
 
+/** Whether the series crosses a value at a place, upwards or downwards. */
+const crosses = (series: Float64Array, i: number, half: number, isStart: boolean): boolean =>
+  i > 0 && i < series.length && series[i]! >= half === isStart && series[i - 1]! >= half !== isStart;
+
 /** The place nearest to `edge` where the series crosses halfway between work and rest; a blurred step crosses it at its true place. */
 const crossing = (series: Float64Array, edge: number, half: number, isStart: boolean): number => {
-  const crosses = (i: number): boolean => {
-    const [before, after] = [series[i - 1]! >= half, series[i]! >= half];
-    return isStart ? !before && after : before && !after;
-  };
   for (let away = 0; away <= REACH; away++) {
-    for (const i of [edge - away, edge + away]) if (i > 0 && i < series.length && crosses(i)) return i;
+    if (crosses(series, edge - away, half, isStart)) return edge - away;
+    if (crosses(series, edge + away, half, isStart)) return edge + away;
   }
   return edge;
 };

@@ -1,5 +1,6 @@
 import type { Trace } from '../core/trace.ts';
 import { nthSmallest } from '../numeric/nth-smallest.ts';
+import { valuesAt } from '../numeric/values-at.ts';
 import { DRIFT_LIMITS } from './drift-limits.ts';
 
 /** Why a run without a speed of its own has no drift. */
@@ -11,10 +12,7 @@ export const ONE_SPEED = 'one speed throughout: an average, not a speed that was
  */
 export const speedIsMeasured = (trace: Trace, bins: readonly number[]): boolean => {
   if (bins.some((i) => !Number.isNaN(trace.gradeRatio[i]!))) return true;
-  const usual = nthSmallest(
-    Float64Array.from(bins, (i) => trace.speedMps[i]!),
-    bins.length >> 1,
-  );
+  const usual = nthSmallest(valuesAt(trace.speedMps, bins), bins.length >> 1);
   const same = bins.filter((i) => Math.abs(trace.speedMps[i]! - usual!) <= DRIFT_LIMITS.sameSpeedRatio * usual!);
   return same.length < DRIFT_LIMITS.sameSpeedShare * bins.length;
 };

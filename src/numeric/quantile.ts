@@ -3,7 +3,7 @@
  * `share` is 0 to 1; undefined when no value is finite.
  */
 export const quantile = (values: readonly number[], share: number): number | undefined => {
-  const sorted = Float64Array.from(values.filter(Number.isFinite)).sort();
+  const sorted = new Float64Array(values.filter(Number.isFinite)).sort();
   if (sorted.length === 0) return undefined;
   const rank = (sorted.length - 1) * Math.min(1, Math.max(0, share));
   const below = sorted[Math.floor(rank)]!;
