@@ -1,6 +1,6 @@
-import type { IntendedSession } from '../core/session.ts';
+import type { Session } from '../core/session.ts';
 
-type Sessions = readonly IntendedSession[];
+type Sessions<T extends Session = Session> = readonly T[];
 
 /** A log in order of its days, worked out once: it is asked for hundreds of windows. */
 const BY_DAY = new WeakMap<Sessions, Sessions>();
@@ -11,8 +11,8 @@ const isInOrder = (sessions: Sessions): boolean => {
 };
 
 /** Order of time is nearly that of local days: a flight west is the exception. */
-const byDay = (sessions: Sessions): Sessions => {
-  const known = BY_DAY.get(sessions);
+const byDay = <T extends Session>(sessions: Sessions<T>): Sessions<T> => {
+  const known = BY_DAY.get(sessions) as Sessions<T> | undefined;
   if (known !== undefined) return known;
   const sorted = isInOrder(sessions)
     ? sessions
@@ -34,7 +34,7 @@ const firstFrom = (sessions: Sessions, day: string, isAfter: boolean): number =>
 };
 
 /** The sessions of the days `from` to `to`, both included, in order of their days. */
-export const sessionsBetween = (sessions: Sessions, from: string, to: string): Sessions => {
+export const sessionsBetween = <T extends Session>(sessions: Sessions<T>, from: string, to: string): Sessions<T> => {
   const sorted = byDay(sessions);
   return sorted.slice(firstFrom(sorted, from, false), firstFrom(sorted, to, true));
 };

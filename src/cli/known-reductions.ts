@@ -8,9 +8,12 @@ import { type Content, type Outcome, unpackResult } from './reduce-apart.ts';
 import type { ReducedFile } from './reduce-file.ts';
 import type { ReduceCircumstances, ReduceJob } from './reduce-one.ts';
 
+type Found = ReducedFile | undefined;
+
 /** What files were reduced to in earlier runs, and will have been reduced to in this one. */
 export interface KnownReductions {
-  readonly find: (job: ReduceJob) => Promise<ReducedFile | undefined>;
+  /** At once where the file looks as it did; else its content may have to be read first. */
+  readonly find: (job: ReduceJob) => Found | Promise<Found>;
   readonly add: (job: ReduceJob, outcome: Outcome) => void;
   readonly save: () => void;
 }
@@ -52,21 +55,25 @@ const contentRead = async (work: Work, address: FileAddress, sizeBytes: number):
   }
 };
 
-const contentOf = async (work: Work, { file }: ReduceJob, looks: Looks): Promise<string | undefined> => {
-  const known = work.cache.contentAt(looks);
-  if (known !== undefined || file.address === undefined) return known;
-  const content = await contentRead(work, file.address, file.identity()?.sizeBytes ?? 0);
-  if (content !== undefined) work.cache.keepLooks(looks, content.hash, content.readMs);
-  return content?.hash;
+const kept = (work: Work, job: ReduceJob, address: FileAddress, content: string): Found => {
+  const packed = work.cache.take(keyOf(work, job, content));
+  return packed === undefined ? undefined : unpackResult(packed, job.file, address);
 };
 
-const find = async (work: Work, job: ReduceJob): Promise<ReducedFile | undefined> => {
+/** Of a file that was moved or touched. */
+const findByContent = async (work: Work, job: ReduceJob, address: FileAddress, looks: Looks): Promise<Found> => {
+  const content = await contentRead(work, address, job.file.identity()?.sizeBytes ?? 0);
+  if (content === undefined) return undefined;
+  work.cache.keepLooks(looks, content.hash, content.readMs);
+  return kept(work, job, address, content.hash);
+};
+
+const find = (work: Work, job: ReduceJob): Found | Promise<Found> => {
   const looks = looksOf(job);
   const { address } = job.file;
   if (looks === undefined || address === undefined) return undefined;
-  const content = await contentOf(work, job, looks);
-  const packed = content === undefined ? undefined : work.cache.take(keyOf(work, job, content));
-  return packed === undefined ? undefined : unpackResult(packed, job.file, address);
+  const content = work.cache.contentAt(looks);
+  return content === undefined ? findByContent(work, job, address, looks) : kept(work, job, address, content);
 };
 
 const add = (work: Work, job: ReduceJob, outcome: Outcome): void => {

@@ -1,5 +1,6 @@
 import { estimateAthlete } from '../athlete/estimate-athlete.ts';
 import { withSessionCap } from '../athlete/session-cap.ts';
+import { sessionsBetween } from '../athlete/sessions-between.ts';
 import type { ToldAthlete } from '../athlete/told.ts';
 import { toldOn } from '../athlete/told-history.ts';
 import type { Athlete } from '../core/athlete.ts';
@@ -57,8 +58,7 @@ const recentRunsOf = (sessions: readonly IntendedSession[]): RecentRuns => {
   let known: { readonly day: string; readonly runs: readonly IntendedSession[] } | undefined;
   return (day) => {
     if (known?.day === day) return known.runs;
-    const from = addDays(day, -USUAL_DAYS);
-    known = { day, runs: runs.filter((run) => run.day >= from && run.day <= day) };
+    known = { day, runs: sessionsBetween(runs, addDays(day, -USUAL_DAYS), day) };
     return known.runs;
   };
 };
@@ -70,12 +70,14 @@ const LEAST_RUNS = 10;
 /** Nearly as long counts as as long. Tool default. */
 const SAME_LENGTH = 0.95;
 
+const daysBefore = (runs: readonly Session[], day: string, days: number): readonly Session[] =>
+  sessionsBetween(runs, addDays(day, -days), addDays(day, -1));
+
 /** The fastest of the runs that were nearly so long or longer, where there are enough runs to speak of a fastest. */
 const fastestOf =
   (runs: readonly Session[], day: string): Usual['fastestMps'] =>
   (distanceM) => {
-    const from = addDays(day, -YEAR_DAYS);
-    const year = runs.filter((run) => run.day >= from && run.day < day);
+    const year = daysBefore(runs, day, YEAR_DAYS);
     if (year.length < LEAST_RUNS) return undefined;
     const speeds = year
       .filter((run) => (run.distanceM ?? 0) >= SAME_LENGTH * distanceM)
@@ -92,8 +94,7 @@ const burstRatioOf = (runs: readonly Session[]): number | undefined => {
 };
 
 const usualAt = (runs: readonly Session[], day: string, burstRatio: number | undefined): Usual => {
-  const from = addDays(day, -USUAL_DAYS);
-  const recent = runs.filter((run) => run.day >= from && run.day < day);
+  const recent = daysBefore(runs, day, USUAL_DAYS);
   return present<Usual>({
     runS: median(recent.map((run) => run.durationS ?? Number.NaN)),
     speedMps: median(recent.map((run) => run.gradeAdjustedSpeedMps ?? run.speedMps ?? Number.NaN)),

@@ -28,10 +28,12 @@ const partsByFile = (sessions: readonly Session[]): Session[][] => {
   const byFile = new Map<string, Session[]>();
   for (const session of sessions) {
     if (session.trace === undefined) continue;
-    for (const file of new Set(session.sources.filter(({ line }) => line === undefined).map(fileOf))) {
+    for (const place of session.sources) {
+      if (place.line !== undefined) continue;
+      const file = fileOf(place);
       const parts = byFile.get(file);
       if (parts === undefined) byFile.set(file, [session]);
-      else parts.push(session);
+      else if (parts.at(-1) !== session) parts.push(session);
     }
   }
   return [...byFile.values()].filter((parts) => parts.length > 1);
