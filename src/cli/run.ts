@@ -1,17 +1,9 @@
 import { VERSION } from '../version.ts';
-import { LostSeriesError } from './cache/lost-series-error.ts';
 import type { Io } from './io.ts';
 
 const FINISHED = 0;
 const UNUSABLE = 2;
 const READS_LOGS: ReadonlySet<string> = new Set(['analyze', 'sessions', 'slots', 'zones']);
-
-/** Another run than the first: the cache was found to be damaged when it was too late to ignore a part of it. */
-const runWithoutCache = async (argv: readonly string[], io: Io): Promise<number> => {
-  const { dropCache } = await import('./drop-cache.ts');
-  await dropCache(io);
-  return run(argv, { ...io, env: { ...io.env, RECOVER_NO_CACHE: '1' } });
-};
 
 /**
  * The whole program: arguments and the world in, exit code out. Never throws; a bug of ours is printed with its stack
@@ -29,8 +21,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   try {
     return await runProgram(argv, io);
   } catch (error) {
-    if (error instanceof LostSeriesError) return runWithoutCache(argv, io);
     if (!printError(io, error)) {
+      const { wasDropped } = await import('./drop-cache.ts');
+      if (await wasDropped(io, error)) return run(argv, { ...io, env: { ...io.env, RECOVER_NO_CACHE: '1' } });
       const stack = error instanceof Error ? error.stack : String(error);
       io.err(`error: this is a bug in recover ${VERSION}; please report it with these lines\n${stack}\n`);
     }
