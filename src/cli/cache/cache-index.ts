@@ -74,28 +74,31 @@ export const packIndex = (
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
+const damaged = (): never => {
+  throw new DamagedError('expected an index');
+};
+
+/** Of members by their places: there are thousands of rows. */
+const membersOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : damaged());
+const asText = (value: unknown): string => (isText(value) ? value : damaged());
+const asCount = (value: unknown): number => (isCount(value) ? value : damaged());
+
 const entryOf = (row: unknown): Entry => {
-  const [key, content, contentBytes, jsonLength, seriesBytes, checksum, seenDay]: readonly unknown[] = Array.isArray(
-    row,
-  )
-    ? row
-    : [];
-  const isWhole =
-    isText(key) &&
-    isText(content) &&
-    isCount(contentBytes) &&
-    isCount(jsonLength) &&
-    isCount(seriesBytes) &&
-    isCount(checksum) &&
-    isCount(seenDay);
-  if (!isWhole) throw new DamagedError('expected an entry');
-  return { key, content, contentBytes, jsonLength, seriesBytes, checksum, seenDay };
+  const members = membersOf(row);
+  return {
+    key: asText(members[0]),
+    content: asText(members[1]),
+    contentBytes: asCount(members[2]),
+    jsonLength: asCount(members[3]),
+    seriesBytes: asCount(members[4]),
+    checksum: asCount(members[5]),
+    seenDay: asCount(members[6]),
+  };
 };
 
 const sightingOf = (row: unknown): Sighting => {
-  const [place, stamp, content]: readonly unknown[] = Array.isArray(row) ? row : [];
-  if (!isText(place) || !isText(stamp) || !isText(content)) throw new DamagedError('expected a sighting');
-  return { place, stamp, content };
+  const members = membersOf(row);
+  return { place: asText(members[0]), stamp: asText(members[1]), content: asText(members[2]) };
 };
 
 const parsed = (json: string): CacheIndex | undefined => {
