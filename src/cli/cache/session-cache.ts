@@ -76,6 +76,13 @@ const opened = ({ folder, checksum, program }: CacheTools): Held | undefined => 
   return undefined;
 };
 
+/** An entry of the cache file, and where in it its parts lie. */
+interface Lying {
+  readonly entry: Entry;
+  readonly textAt: number;
+  readonly seriesAt: number;
+}
+
 /** An entry with what it holds. */
 interface Stored extends Entry {
   readonly json: () => string;
@@ -88,7 +95,7 @@ interface Ledger {
   readonly tools: CacheTools;
   readonly held: Held | undefined;
   readonly today: number;
-  readonly old: Map<string, Stored>;
+  readonly old: Map<string, Lying>;
   readonly added: Map<string, Stored>;
   readonly sightings: Map<string, Sighting>;
   /** The series of entries that were of use. */
@@ -96,18 +103,16 @@ interface Ledger {
   learnt: boolean;
 }
 
-/** Entries whose series do not lie beyond the end of a file that was cut. */
-const storedIn = ({ file, index, texts, begin }: Held): Stored[] => {
+/** Entries whose series do not lie beyond the end of a file that was cut, by their keys. */
+const lyingIn = ({ file, index, begin }: Held): Map<string, Lying> => {
+  const lying = new Map<string, Lying>();
   let [textAt, seriesAt] = [0, begin];
-  return index.entries
-    .map((entry): Stored & { readonly end: number } => {
-      const [from, at] = [textAt, seriesAt];
-      textAt += entry.jsonLength;
-      seriesAt += aligned(entry.seriesBytes);
-      const json = (): string => texts.slice(from, from + entry.jsonLength);
-      return { ...entry, json, series: () => file.read(at, entry.seriesBytes), end: at + entry.seriesBytes };
-    })
-    .filter(({ end }) => end <= file.sizeBytes);
+  for (const entry of index.entries) {
+    if (seriesAt + entry.seriesBytes <= file.sizeBytes) lying.set(entry.key, { entry, textAt, seriesAt });
+    textAt += entry.jsonLength;
+    seriesAt += aligned(entry.seriesBytes);
+  }
+  return lying;
 };
 
 const newLedger = (tools: CacheTools): Ledger => {
@@ -116,7 +121,7 @@ const newLedger = (tools: CacheTools): Ledger => {
     tools,
     held,
     today: Math.floor(tools.nowMs / DAY_MS),
-    old: new Map(held === undefined ? [] : storedIn(held).map((entry) => [entry.key, entry])),
+    old: held === undefined ? new Map() : lyingIn(held),
     added: new Map(),
     sightings: new Map(held?.index.sightings.map((sighting) => [sighting.place, sighting])),
     taken: new Map(),
@@ -124,30 +129,38 @@ const newLedger = (tools: CacheTools): Ledger => {
   };
 };
 
+const jsonOf = ({ held }: Ledger, { entry, textAt }: Lying): string =>
+  held!.texts.slice(textAt, textAt + entry.jsonLength);
+
+/** @throws Error when the file does not give it */
+const seriesOf = ({ held }: Ledger, { entry, seriesAt }: Lying): Uint8Array<ArrayBuffer> =>
+  held!.file.read(seriesAt, entry.seriesBytes);
+
+const checkedSeries = (ledger: Ledger, lying: Lying): Uint8Array<ArrayBuffer> => {
+  const bytes = attempted(() => seriesOf(ledger, lying));
+  if (bytes === undefined || ledger.tools.checksum(bytes) !== lying.entry.checksum) throw new LostSeriesError();
+  return bytes;
+};
+
 /** The series of an entry, read and checked when they are first asked for. */
-const seriesOf = ({ tools }: Ledger, { seriesBytes, series, checksum }: Stored): SeriesBytes => {
+const seriesLater = (ledger: Ledger, lying: Lying): SeriesBytes => {
   let whole: Uint8Array<ArrayBuffer> | undefined;
-  const checked = (): Uint8Array<ArrayBuffer> => {
-    const bytes = attempted(series);
-    if (bytes === undefined || tools.checksum(bytes) !== checksum) throw new LostSeriesError();
-    return bytes;
-  };
   return {
-    lengthBytes: seriesBytes,
+    lengthBytes: lying.entry.seriesBytes,
     get: () => {
-      whole ??= checked();
+      whole ??= checkedSeries(ledger, lying);
       return whole;
     },
   };
 };
 
 const take = (ledger: Ledger, key: string): PackedApart | undefined => {
-  const entry = ledger.old.get(key);
-  if (entry === undefined) return undefined;
-  const series = ledger.taken.get(key) ?? seriesOf(ledger, entry);
+  const lying = ledger.old.get(key);
+  if (lying === undefined) return undefined;
+  const series = ledger.taken.get(key) ?? seriesLater(ledger, lying);
   ledger.taken.set(key, series);
-  if (ledger.today - entry.seenDay >= SEEN_STEP_DAYS) ledger.learnt = true;
-  return { json: entry.json(), series };
+  if (ledger.today - lying.entry.seenDay >= SEEN_STEP_DAYS) ledger.learnt = true;
+  return { json: jsonOf(ledger, lying), series };
 };
 
 const keep = (ledger: Ledger, { packed: { json, series }, ...entry }: NewEntry): void => {
@@ -171,21 +184,26 @@ const keepLooks = (ledger: Ledger, { place, stamp, changedMs }: Looks, content: 
   ledger.learnt = true;
 };
 
-/** Old entries that were of use have their series in memory by now: what is damaged is not among them. */
+/** What was of use has its series in memory by now; what is found damaged is not kept. */
 const fetchTaken = ({ old, taken }: Ledger): void => {
-  for (const [key, { get }] of taken) {
-    const bytes = attempted(get);
-    const entry = old.get(key);
-    if (bytes === undefined || entry === undefined) old.delete(key);
-    else old.set(key, { ...entry, series: () => bytes });
-  }
+  for (const [key, { get }] of taken) if (attempted(get) === undefined) old.delete(key);
 };
 
-const keptOf = ({ old, added, taken, today }: Ledger): Stored[] => {
-  const earlier = [...old.values()]
-    .filter(({ key }) => !added.has(key))
-    .map((entry) => (taken.has(entry.key) ? { ...entry, seenDay: today } : entry));
-  return worthKeeping([...added.values(), ...earlier], today);
+const storedOf = (ledger: Ledger, lying: Lying): Stored => {
+  const { entry } = lying;
+  const taken = ledger.taken.get(entry.key);
+  return {
+    ...entry,
+    seenDay: taken === undefined ? entry.seenDay : ledger.today,
+    json: () => jsonOf(ledger, lying),
+    series: () => taken?.get() ?? seriesOf(ledger, lying),
+  };
+};
+
+const keptOf = (ledger: Ledger): Stored[] => {
+  const { old, added, today } = ledger;
+  const earlier = [...old.values()].filter(({ entry }) => !added.has(entry.key));
+  return worthKeeping([...added.values(), ...earlier.map((lying) => storedOf(ledger, lying))], today);
 };
 
 /** Index and texts, then the series one after the other. */
@@ -219,7 +237,7 @@ const save = (ledger: Ledger): void => {
 /** The cache in the folder as it stands now. */
 export const openSessionCache = (tools: CacheTools): SessionCache => {
   const ledger = newLedger(tools);
-  const sizes = new Set([...ledger.old.values()].map(({ contentBytes }) => contentBytes));
+  const sizes = new Set([...ledger.old.values()].map(({ entry }) => entry.contentBytes));
   return {
     contentAt: ({ place, stamp }) => {
       const sighting = ledger.sightings.get(place);
