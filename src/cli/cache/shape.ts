@@ -23,7 +23,7 @@ export interface Unpacking {
 }
 
 /** Series begin at multiples of this, as typed arrays must. */
-export const ALIGNED_BYTES = 8;
+const ALIGNED_BYTES = 8;
 
 export const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED_BYTES) * ALIGNED_BYTES;
 
