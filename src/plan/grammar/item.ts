@@ -25,6 +25,8 @@ export interface Amount {
   readonly high: number;
   readonly unit: AmountUnit;
   readonly per?: 'km' | 'mi';
+  /** What its writing was taken for, where it may mean something else: "3/4 mi", "5/6 km". */
+  readonly assumed?: string;
 }
 
 /** What one or more words tell; all that several languages take them for until the text's language is known. */

@@ -36,18 +36,41 @@ const rest: KindRule = ({ tags, work }) => {
   return others || work.some(({ quantities }) => quantities.length > 0) ? undefined : { kind: 'rest' };
 };
 
+/** Shorter than this is a set of exercises: 3 x 45 s planks. Tool default. */
+const SHORTEST_REPETITION_S = 60;
+
+/** "Strength: 6 x 1 mile" is run, "deadlifts 3 x 8" and "planks 3 x 45 s" are lifted and held. */
+const isOfTrack = ({ quantities, repetitions, phrase }: Segment): boolean => {
+  const hasUnit = phrase.items.some(
+    (item) => item.type === 'amount' && (item.unit !== 'count' || (repetitions !== undefined && item.low >= 100)),
+  );
+  return (
+    hasUnit &&
+    quantities.some(
+      ({ measure, range }) =>
+        measure === 'distanceM' || (repetitions !== undefined && range[1] >= SHORTEST_REPETITION_S),
+    )
+  );
+};
+
 const otherSport: KindRule = ({ sport, head: named, tags, work }) => {
   const head = sport === 'cross' || sport === 'strength' ? sport : named;
   if (head === 'cross') return { kind: 'cross' };
-  const hasLength = work.some(
-    ({ quantities, repetitions }) =>
-      repetitions !== undefined || quantities.some(({ measure }) => measure === 'distanceM'),
-  );
+  const hasLength = work.some(isOfTrack);
   if (head === 'strength') return hasLength && !tags.has('cross') ? { kind: 'intervals' } : { kind: 'strength' };
   return undefined;
 };
 
+/** "Long run, test 1": a name of a run goes before the word test. */
+const isOnlyTest = (work: readonly Segment[]): boolean =>
+  work.every(({ phrase }) =>
+    phrase.items.every(
+      (item) => item.type !== 'word' || item.tag !== 'race' || /^(?:tests?|benchmark)$/.test(item.text),
+    ),
+  );
+
 const race: KindRule = ({ tags, head, work }) => {
+  if (tags.has('race') && head !== 'race' && isOnlyTest(work)) return undefined;
   if (tags.has('race') && (head === 'race' || !SOFT_HEADS.includes(head))) {
     return { kind: 'race' };
   }
@@ -172,6 +195,13 @@ const walking: KindRule = ({ tags, all }) =>
     : undefined;
 const byLength: KindRule = ({ raceMark, tags }) =>
   raceMark !== undefined && !tags.has('run') ? { kind: 'race', assumption: `${raceMark}: the race` } : undefined;
+const onlyWarmUp: KindRule = ({ all, work }) =>
+  work.length === 0 &&
+  all.length > 0 &&
+  all.every(({ role }) => role === 'warm-up' || role === 'cool-down') &&
+  all.some(({ quantities }) => quantities.length > 0)
+    ? { kind: 'easy' }
+    : undefined;
 const onlyStrides: KindRule = ({ hasStrides, work }) =>
   hasStrides && work.length === 0 ? { kind: 'easy', assumption: 'strides: an easy run' } : undefined;
 
@@ -191,6 +221,7 @@ const KIND_RULES: readonly KindRule[] = [
   byZone,
   easy,
   crossBeside,
+  onlyWarmUp,
   onlyStrides,
   byLength,
 ];

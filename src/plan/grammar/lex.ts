@@ -1,5 +1,7 @@
+import { asideAt } from './aside-at.ts';
 import { dictionary, type Meaning, meaningsOf } from './dictionary.ts';
 import type { Item, Sign, Unknown, Word } from './item.ts';
+import { kiloPaceAt } from './kilo-pace-at.ts';
 import { readAmount } from './read-amount.ts';
 import type { Tag } from './tag.ts';
 
@@ -33,6 +35,7 @@ const TIME_OF_DAY =
 const PACE_OFFSET = /[-+] ?\d{1,2}(?:-\d{1,2})? ?(?:secs?|seconds?|s|")(?!\p{L})(?: ?\/ ?(?:km|mi|mile|k))?/uy;
 /** "MP-10", the same without its unit: nothing stands between. */
 const GLUED_OFFSET = /[-+]\d{1,2}(?![\d.:\p{L}'"%]|-\d| ?(?:km|mi|miles?|min|m|k|x|h)\b)/uy;
+const ZONE_OF = /^[1-7] ?(?:hr|heart|pace|power)/;
 const UNSPACED_LETTER = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af々ー]/;
 
 const stickyAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -103,6 +106,33 @@ const REST_INTERVALS: readonly string[] = ['间歇', '間歇'];
 
 const isPaceName = ({ tag }: Meaning): boolean => tag === 'target' || tag === 'pace';
 
+/** "LSD120分", "EF50'", "TL18km": a length glued to a word, where "GA1" and "DL2" are words with a number. */
+const isLengthAt = (text: string, at: number): boolean => {
+  // "r2'": a letter and its figure.
+  if (!/[a-z]{2}$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const amount = readAmount(text, at);
+  return amount !== undefined && !['count', 'percent', 'm'].includes(amount.unit);
+};
+
+/** Behind "or" and "+", a letter of Daniels' begins a side as at the head: "Off or E 4". */
+const beginsSide = (before: Loose | undefined): boolean =>
+  before === undefined ||
+  (before.type === 'sign' && before.sign === '+') ||
+  (before.type === 'candidate' && before.meanings.some(({ tag, language }) => tag === 'or' && language === 'en'));
+
+/** Figures that are no lengths, whatever stands behind them. */
+const figureAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
+  // "Z2 HR" is a zone of the heart rate, not two hours.
+  const isZoned = before?.type === 'candidate' && before.to === at && /^z/.test(before.text);
+  if (isZoned && ZONE_OF.test(text.slice(at, at + 12))) {
+    const zone = Number(text.charAt(at));
+    return { type: 'amount', from: at, to: at + 1, low: zone, high: zone, unit: 'count' };
+  }
+  const aside = asideAt(text, at);
+  if (aside !== undefined) return candidate(text, at, at + aside, 'filler');
+  return text.charAt(at) === 'キ' ? kiloPaceAt(text, at) : undefined;
+};
+
 /** What is read by how it is written and where it stands, before any list is asked. */
 const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | undefined => {
   const letter = text.charAt(at);
@@ -114,12 +144,14 @@ const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | u
   if (listed !== undefined) return candidate(text, at, at + listed.length, 'filler');
   const ladder = stickyAt(LADDER, text, at);
   if (ladder !== undefined) return candidate(text, at, at + ladder.length, 'intervals');
+  const figure = figureAt(text, at, before);
+  if (figure !== undefined) return figure;
   const time = stickyAt(TIME_OF_DAY, text, at);
   if (time !== undefined) return candidate(text, at, at + time.length, 'filler');
   const isX = before?.type === 'sign' && before.sign === 'x';
   const mile = isX ? stickyAt(ONE_MILE, text, at) : undefined;
   if (mile !== undefined) return { type: 'amount', from: at, to: at + mile.length, low: 1, high: 1, unit: 'mi' };
-  const head = before === undefined ? stickyAt(DANIELS_HEAD, text, at) : undefined;
+  const head = beginsSide(before) ? stickyAt(DANIELS_HEAD, text, at) : undefined;
   if (head !== undefined && !/^.\d/.test(text.slice(at, at + 2)))
     return {
       ...candidate(text, at, at + 1, 'filler'),
@@ -147,7 +179,7 @@ const shapeAt = (text: string, at: number, before: Loose | undefined): Loose | u
   const isZone =
     before?.type === 'candidate' &&
     before.meanings.some(({ tag }) => tag === 'zone' || tag === 'rpe' || tag === 'heart-rate');
-  if (isGlued && !isZone && !/^\d{1,2}x/.test(text.slice(at, at + 3))) {
+  if (isGlued && !isZone && !/^\d{1,2}x/.test(text.slice(at, at + 3)) && !isLengthAt(text, at)) {
     const digits = stickyAt(/\d+/y, text, at) ?? letter;
     return candidate(text, at, at + digits.length, 'filler');
   }
@@ -206,6 +238,35 @@ const settled = ({ from, to, text, meanings }: Candidate, votes: ReadonlyMap<str
   return { type: 'word', from, to, tag: best.tag, language: best.language, text };
 };
 
+/** "carrera 10K", "5K test" and a "tempo 10K" at the head hold the length of the run in their name. */
+const withOwnLength = (text: string, word: Word, before: Loose | undefined): readonly Item[] => {
+  const digit = word.text.search(/\d/);
+  const isTempo = word.tag === 'target' && before === undefined && /^tempo \d/.test(word.text);
+  const amount = digit !== -1 && (word.tag === 'race' || isTempo) ? readAmount(text, word.from + digit) : undefined;
+  if (amount === undefined || !['km', 'mi', 'metre'].includes(amount.unit) || amount.to > word.to) return [word];
+  const name: Word = { ...word, tag: isTempo ? 'tempo' : 'race' };
+  if (digit === 0) return [amount, { ...name, from: amount.to }];
+  return [{ ...name, to: amount.from, text: word.text.slice(0, digit).trim() }, amount];
+};
+
+/** More strides than this nobody runs. Tool default. */
+const MOST_STRIDES = 12;
+
+/** "6 ST" counts strides, "at ST" is a short tempo's pace, "a relaxed stride" is how to run. */
+const stridesAs = ({ text }: Candidate, before: Loose | undefined, twoBefore: Loose | undefined): Tag | undefined => {
+  const isCounted = before?.type === 'amount' && before.unit === 'count';
+  if (text === 'stride') {
+    const isTold = before?.type === 'amount' || (before?.type === 'sign' && before.sign === 'x');
+    return isTold || before === undefined || twoBefore?.type === 'amount' ? undefined : 'filler';
+  }
+  if (text !== 'st' && text !== 'mt') return undefined;
+  if (text === 'st' && isCounted && before.high <= MOST_STRIDES) return 'strides';
+  const isTarget =
+    (before?.type === 'sign' && before.sign === '@') ||
+    (before?.type === 'candidate' && before.meanings.some(({ tag, language }) => tag === 'at' && language === 'en'));
+  return isTarget ? 'target' : undefined;
+};
+
 /** A folded text as amounts, words that tell something, unknown words and signs, in order. Linear in its length. */
 export const lex = (text: string): readonly Item[] => {
   const loose: Loose[] = [];
@@ -216,7 +277,7 @@ export const lex = (text: string): readonly Item[] => {
   }
   const votes = votesFor(loose);
   const isNordic = (votes.get('da') ?? 0) > (votes.get('en') ?? 0);
-  return loose.map((item, at) => {
+  return loose.flatMap((item, at): readonly Item[] | Item => {
     const next = loose[at + 1];
     // Danish and Norwegian hours: 2 t.
     const isHours =
@@ -226,6 +287,9 @@ export const lex = (text: string): readonly Item[] => {
     if (isRest) return { ...settled(item, votes), tag: 'pause' };
     const isT = isNordic && item.type === 'candidate' && item.text === 't';
     if (item.type !== 'candidate') return item;
-    return settled(isT ? { ...item, meanings: [{ tag: 'filler', language: 'da' }] } : item, votes);
+    const strides = stridesAs(item, loose[at - 1], at === 0 ? undefined : loose[at - 2]);
+    if (strides !== undefined) return { ...settled(item, votes), tag: strides };
+    const word = settled(isT ? { ...item, meanings: [{ tag: 'filler', language: 'da' }] } : item, votes);
+    return withOwnLength(text, word, loose[at - 1]);
   });
 };

@@ -56,6 +56,14 @@ const isX = (item: Item | undefined): boolean =>
   (item?.type === 'word' && (item.tag === 'times' || item.tag === 'sets'));
 const RESTING: readonly Tag[] = ['pause', 'jog', 'walk', 'rest', 'recovery'];
 
+/** An abbreviation, whose point ends no sentence. Tool default: so many letters at most. */
+const isShort = (item: Item | undefined): boolean => item?.type === 'word' && item.text.length <= 5;
+
+const isShortRest = (own: readonly Item[]): boolean => {
+  const last = own.at(-1);
+  return last?.type === 'word' && /^(?:rec|recup|rep|p|tp|r)$/.test(last.text) && own.some(isX);
+};
+
 const isResting = (item: Item | undefined): boolean => item?.type === 'word' && item.tag === 'pause';
 
 /** Where in a phrase with repetitions their rest begins, or the next repetitions: "6x1000 rec 90", "4 x 800 m 4 x 600 m". */
@@ -118,7 +126,12 @@ export const phrasesOf = (items: readonly Item[]): readonly Phrase[] => {
     own = [];
   };
   for (const item of items) {
-    const behindRest = item.type === 'sign' && (item.sign === ':' || item.sign === '=') && isResting(own.at(-1));
+    // "r = 1'", "rec. 3'", "TP: 400 m"
+    const behindRest =
+      item.type === 'sign' &&
+      ((isResting(own.at(-1)) &&
+        (item.sign === ':' || item.sign === '=' || (item.sign === '.' && isShort(own.at(-1))))) ||
+        (item.sign === '.' && isShortRest(own)));
     if (behindRest) continue;
     const next = leadOf(item);
     if (next === undefined) own.push(item);

@@ -111,6 +111,24 @@ const isRunWalk = (segments: readonly Segment[]): boolean => {
 
 const UNKNOWN: Length = { assumptions: [], isAtLeast: true };
 
+/** In turn so long at most: longer pieces of running and walking follow one another. Tool default. */
+const LONGEST_TURN_S = 5 * 60;
+
+/** "6 miles, run 3 min walk 1 min", "40 min run/walk 30 s/30 s": what stands at the head, and below it the turns. */
+const runWalkHead = (parts: readonly Segment[]): Length | undefined => {
+  const [first, ...others] = parts;
+  const own = first?.quantities[0];
+  if (first === undefined || own === undefined || first.repetitions !== undefined || others.length === 0)
+    return undefined;
+  const turns = [...first.quantities.slice(1), ...others.flatMap(({ quantities }) => quantities)];
+  const areTurns =
+    others.every(({ repetitions }) => repetitions === undefined) &&
+    turns.every(({ measure, range }) => measure === 'durationS' && range[1] <= LONGEST_TURN_S);
+  const isStroke = others.some(({ phrase, tags }) => phrase.lead === '/' && tags.length === 0);
+  const isHead = own.measure === 'distanceM' || (isStroke && own.range[0] >= 2 * LONGEST_TURN_S);
+  return areTurns && isHead ? lengthFrom([own]) : undefined;
+};
+
 /**
  * Of "run 90 s, walk 2 min x 6" the repetitions are of both; of "1 min run, 90 s walk for 20 min" no sum is to be made.
  * Undefined where the parts simply add up.
@@ -118,6 +136,8 @@ const UNKNOWN: Length = { assumptions: [], isAtLeast: true };
 const runWalkLength = (segments: readonly Segment[]): Length | undefined => {
   const isAside = ({ role }: Segment): boolean => role === 'warm-up' || role === 'cool-down';
   const parts = segments.filter((segment) => segment.quantities.length > 0 && !isAside(segment));
+  const early = runWalkHead(parts);
+  if (early !== undefined) return early;
   if (parts.some(({ quantities }) => new Set(quantities.map(({ measure }) => measure)).size < quantities.length))
     return UNKNOWN;
   const [repeated, ...others] = parts.filter(({ repetitions }) => repetitions !== undefined);
@@ -135,7 +155,12 @@ const sum = (segments: readonly Segment[]): Length => {
   const totals: { distanceM?: Range; durationS?: Range } = {};
   const assumptions: string[] = [];
   let hasRepetitions = false;
-  const runWalk = isRunWalk(segments) ? runWalkLength(segments) : undefined;
+  const isNamed = segments.some(({ tags }) => tags.includes('run-walk'));
+  const runWalk = isRunWalk(segments)
+    ? runWalkLength(segments)
+    : isNamed
+      ? runWalkHead(segments.filter(({ quantities }) => quantities.length > 0))
+      : undefined;
   if (runWalk !== undefined) return runWalk;
   const counted = isRunWalk(segments) ? ['work', 'warm-up', 'cool-down', 'pause'] : ['work', 'warm-up', 'cool-down'];
   segments.forEach((segment, at) => {

@@ -1,4 +1,5 @@
 import type { ReadWorkout } from '../../core/plan.ts';
+import { withBracketedCounts } from './bracketed-counts.ts';
 import { foldText } from './fold-text.ts';
 import { lex } from './lex.ts';
 import { phrasesOf } from './phrase.ts';
@@ -9,21 +10,36 @@ import { splitSports } from './split-sports.ts';
 
 /** Lines of steps, as intervals.icu writes them, have minutes where others have metres or miles: `- 10m Z1`. */
 const STEPS = /^ *- *(?:\p{L}{1,20} ){0,3}\d{1,3}m(?:\d{1,2}s?)?\b/mu;
-/** A cell that holds nothing but this is a day off. */
-const DASHES = /^\s*(?:-{1,5}|0(?:\.0)?)\s*$/;
+/** A cell that holds nothing but this is a day off: a dash says it, a nought may count something else. */
+const DASHES = /^\s*(?:(-{1,5})|0(?:\.0)?)\s*$/;
+/** "Same as day 1": a workout, but not one that this cell tells. */
+const DITTO =
+  /^\s*(?:repeat|same|ditto|as above|idem|dito|id\.?|(?:same|repeat|as) (?:as )?(?:day|week|workout|session|above|before|yesterday|mon\p{L}*|tue\p{L}*|wed\p{L}*|thu\p{L}*|fri\p{L}*|sat\p{L}*|sun\p{L}*)(?: ?#?\d{1,2})?)[.!]?\s*$/u;
 /** "2 recovery runs (9 mi)": a double whose figures are those of the day. */
 const SEVERAL_RUNS = /^\s*([23])\s+(?:easy|recovery|very easy)\s+(?:runs|jogs)\b/;
 
-const restAt = (text: string): ReadWorkout => ({
+const restAt = (text: string, isDash: boolean): ReadWorkout => ({
   from: 0,
   to: text.length,
   kind: 'rest',
   alternatives: [],
   hasStrides: false,
-  reading: 'assumed',
+  reading: isDash ? 'understood' : 'assumed',
   confidence: 'medium',
-  assumptions: [`"${text.trim()}": rest`],
+  assumptions: isDash ? [] : [`"${text.trim()}": rest`],
   unparsed: [],
+});
+
+const dittoAt = (text: string): ReadWorkout => ({
+  from: 0,
+  to: text.length,
+  kind: 'unspecified',
+  alternatives: [],
+  hasStrides: false,
+  reading: 'unparsed',
+  confidence: 'low',
+  assumptions: [],
+  unparsed: [{ from: 0, to: text.length }],
 });
 
 const withKindOf = (workout: ReadWorkout, first: ReadWorkout | undefined): ReadWorkout => {
@@ -46,11 +62,13 @@ const severalOf = (
  */
 export const readCell = (text: string, context: GrammarContext): readonly ReadWorkout[] => {
   const folded = foldText(text);
-  if (DASHES.test(folded.text)) return [restAt(text)];
+  const dashes = DASHES.exec(folded.text);
+  if (dashes !== null) return [restAt(text, dashes[1] !== undefined)];
+  if (DITTO.test(folded.text)) return [dittoAt(text)];
   const isSteps = STEPS.test(folded.text);
   const cell: Cell = { folded, original: text, context: isSteps ? { ...context, mIsMinutes: true } : context };
   const workouts: ReadWorkout[] = [];
-  for (const { items, part } of splitDoubles(lex(folded.text))) {
+  for (const { items, part } of splitDoubles(withBracketedCounts(lex(folded.text)))) {
     for (const group of splitSports(phrasesOf(items))) {
       const workout = readGroup(group, part, cell);
       if (workout !== undefined) workouts.push(withKindOf(workout, workouts[0]));

@@ -67,6 +67,24 @@ const differs = (a: Range, b: Range): boolean =>
 const isAnother = (column: Range | undefined, text: Range | undefined, isAtLeast = false): boolean =>
   column !== undefined && text !== undefined && differs(column, text) && !(isAtLeast && column[1] >= text[0]);
 
+/** A description that tells the length of the run, and not of its parts, a pulse or a sip: read without a guess. */
+const tellsLength = (detail: ReadWorkout | undefined, kind: WorkoutKind): ReadWorkout | undefined => {
+  const isSure = detail !== undefined && detail.reading === 'understood' && !OTHER.includes(kind);
+  return isSure ? detail : undefined;
+};
+
+const isSized = ({ distanceM, durationS }: Pick<ReadWorkout, 'distanceM' | 'durationS'>): boolean =>
+  distanceM !== undefined || durationS !== undefined;
+
+/** The time of an hour in the gym may stand in its description. */
+const timeIn = (details: readonly ReadWorkout[], kind: WorkoutKind): ReadWorkout | undefined =>
+  kind === 'cross' || kind === 'strength'
+    ? details.find(
+        ({ kind: own, durationS, reading, repetitions }) =>
+          durationS !== undefined && reading === 'understood' && repetitions === undefined && own === kind,
+      )
+    : undefined;
+
 const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext): ReadWorkout => {
   const column = first(entry.kind?.text, context);
   const told = first(entry.intensity?.text, context);
@@ -80,7 +98,10 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
     isAnother(distanceM, cell.distanceM, cell.isAtLeast) || isAnother(durationS, cell.durationS, cell.isAtLeast);
   const isAtLeast = distanceM === undefined && durationS === undefined ? cell.isAtLeast : undefined;
   const isResting = filled === 'rest' && cell.alternatives.length === 0;
-  const isNamedElsewhere = cell.reading === 'unparsed' && isSpecific(column);
+  const named = isSpecific(column) ? column : details.find((one) => isSpecific(one) && one.reading === 'understood');
+  const isNamedElsewhere = cell.reading === 'unparsed' && named !== undefined;
+  const isTold = distanceM !== undefined || durationS !== undefined || isSized(cell);
+  const length = isTold ? undefined : (tellsLength(detail, filled) ?? timeIn(details, filled));
   const assumptions = [
     ...cell.assumptions,
     ...(isOdd ? ['the column of its length counts, the text tells another'] : []),
@@ -91,8 +112,8 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
     ...cell,
     kind: filled,
     part: entry.part ?? cell.part,
-    distanceM: isResting ? undefined : (distanceM ?? cell.distanceM ?? detail?.distanceM),
-    durationS: isResting ? undefined : (durationS ?? cell.durationS ?? detail?.durationS),
+    distanceM: isResting || filled === 'strength' ? undefined : (distanceM ?? cell.distanceM ?? length?.distanceM),
+    durationS: isResting ? undefined : (durationS ?? cell.durationS ?? length?.durationS),
     intensity:
       cell.intensity ??
       (entry.intensity === undefined || entry.intensity.text.trim() === ''

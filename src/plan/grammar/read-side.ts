@@ -2,6 +2,7 @@ import type { WorkoutKind } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import type { Item } from './item.ts';
 import { type Evidence, kindOf } from './kind-of.ts';
+import { namesWeek } from './names-week.ts';
 import type { Phrase } from './phrase.ts';
 import { type Length, quantityOf } from './quantity-of.ts';
 import { type GrammarContext, M_PER_MILE } from './resolve-amount.ts';
@@ -59,11 +60,26 @@ const evidenceOf = (segments: readonly Segment[], length: Length, sport: Sport |
 };
 
 /** "Training week 3, distance 40 mi": nothing to run on a day. */
-const isOfWeek = (segments: readonly Segment[]): boolean =>
-  segments[0]?.role === 'label' &&
-  segments.every(({ role, tags }) => role === 'label' || role === 'total' || role === 'note' || tags.length === 0);
+const isOfWeek = ([first, ...others]: readonly Segment[]): boolean =>
+  first?.role === 'label' &&
+  others.every(
+    ({ role, tags, quantities }) =>
+      role === 'label' ||
+      role === 'total' ||
+      role === 'note' ||
+      (tags.length === 0 && (quantities.length === 0 || namesWeek(first.phrase))),
+  );
 
 const NO_LENGTH: Length = { assumptions: [], isAtLeast: false };
+
+/** Sets of exercises are no lengths: of strength only the time that is told counts. */
+const timeOf = (segments: readonly Segment[]): Length => {
+  const time = segments
+    .filter(({ repetitions, role }) => repetitions === undefined && role !== 'pause')
+    .flatMap(({ quantities }) => quantities)
+    .find(({ measure, assumption }) => measure === 'durationS' && assumption === undefined);
+  return time === undefined ? NO_LENGTH : { ...NO_LENGTH, durationS: time.range };
+};
 
 /** Kind and length of what these phrases say together. `text` is the folded text that their items count in. */
 export const readSide = (
@@ -74,9 +90,10 @@ export const readSide = (
 ): Side => {
   const segments = segmentsOf(phrases, context, text);
   if (isOfWeek(segments)) return { assumptions: [], length: NO_LENGTH, segments };
-  const length = quantityOf(segments);
-  const evidence = evidenceOf(segments, length, sport);
+  const told = quantityOf(segments);
+  const evidence = evidenceOf(segments, told, sport);
   const found = kindOf(evidence);
+  const length = found?.kind === 'strength' ? timeOf(segments) : told;
   const isSized = length.distanceM !== undefined || length.durationS !== undefined;
   const hasFigure = segments.some(
     ({ phrase, role }) => role === 'work' && phrase.items.some(({ type }) => type === 'amount'),

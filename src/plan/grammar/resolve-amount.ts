@@ -97,14 +97,24 @@ const bareCount = (amount: Amount, place: AmountPlace, context: GrammarContext):
 /** From here on a clock of two numbers is minutes and seconds, below hours and minutes: 45:00, 1:30. Tool default. */
 const FIRST_MINUTES = 10;
 
+/** No run is over in less: "1:40" can only be hours and minutes. Tool default. */
+const SHORTEST_RUN_MIN = 4;
+
 const clock = (amount: Amount, place: AmountPlace): Quantity => {
   const isPart = place.isRepeated || (place.isStructured && !place.isFirst);
   if (isPart || amount.low >= FIRST_MINUTES * 60) return duration(amount, 1);
-  return duration(amount, 60, `${place.text}: hours and minutes`);
+  const isSure = place.isFirst && amount.high < SHORTEST_RUN_MIN * 60;
+  return duration(amount, 60, isSure ? undefined : `${place.text}: hours and minutes`);
 };
 
 /** What an amount measures; undefined for counts without a unit where the plan has none, percentages and paces. */
 export const resolveAmount = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
+  const quantity = measured(amount, place, context);
+  if (quantity === undefined || amount.assumed === undefined) return quantity;
+  return { ...quantity, assumption: `${place.text}: ${amount.assumed}` };
+};
+
+const measured = (amount: Amount, place: AmountPlace, context: GrammarContext): Quantity | undefined => {
   switch (amount.unit) {
     case 'km':
       return distance(amount, M_PER_KM);

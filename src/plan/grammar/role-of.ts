@@ -1,3 +1,4 @@
+import { namesWeek } from './names-week.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './resolve-amount.ts';
 import type { Tag } from './tag.ts';
@@ -29,6 +30,8 @@ const LONGEST_PAUSE = { durationS: 10 * 60, distanceM: 1700 } as const;
 const LONGEST_STRIDE = { durationS: 30, distanceM: 150 } as const;
 /** Easy minutes behind repetitions and a comma end the run from above this on. Tool default. */
 const LONGEST_EASY_PAUSE_S = 4 * 60;
+/** So are easy metres: "12 x 400, 400 recovery". Tool default. */
+const LONGEST_EASY_PAUSE_M = 800;
 /** What stands alone in brackets is the length of the whole from here on. Tool default. */
 const SHORTEST_TOTAL = { durationS: 15 * 60, distanceM: 1600 } as const;
 
@@ -68,7 +71,9 @@ const isSoftPause = (place: RolePlace): boolean => {
   // "8 x 1 min hard, 1 min easy" rests; ", 10 min easy" ends the run.
   const isBrief =
     isTold(place) &&
-    place.quantities.every(({ measure, range }) => measure === 'durationS' && range[1] <= LONGEST_EASY_PAUSE_S);
+    place.quantities.every(
+      ({ measure, range }) => range[1] <= (measure === 'durationS' ? LONGEST_EASY_PAUSE_S : LONGEST_EASY_PAUSE_M),
+    );
   const isEasyPart = has(place, 'easy', 'recovery') && ',\n.and'.includes(lead) && !isBrief;
   const isOwnPart = depth === 0 && (lead === '+' || isEasyPart);
   if (place.hasHardWork) return !isOwnPart;
@@ -82,6 +87,8 @@ const isBarePause = (place: RolePlace): boolean => {
   if (place.tags.some((tag) => tag !== 'at') || !isTold(place) || place.isRepeated || !upTo(place, LONGEST_PAUSE))
     return false;
   if (place.isBehindPause && lead === '+') return isTime(place);
+  // "8 x 1'/1'": so long fast, so long slow.
+  if (lead === '/' && place.isBehindRepetitions) return isTime(place) && place.tags.length === 0;
   // "4 x 1 mi T w/ 1 min"
   if (lead === 'with' && place.isBehindRepetitions) return isTime(place) && place.tags.length === 0;
   return lead === '(' && place.hasWork && (isTime(place) || place.quantities.every(({ range }) => range[1] < 1000));
@@ -115,6 +122,31 @@ const KIND_LESS: readonly Tag[] = [
 
 const BESIDE_LABEL: readonly Tag[] = ['label', 'filler', 'race-name', 'last', 'at', 'total'];
 
+/** "Build 2.6 km" and "start 10 km" are runs under a name that is a label elsewhere. */
+const isLabel = (place: RolePlace): boolean => {
+  if (!has(place, 'label') || !place.tags.every((tag) => BESIDE_LABEL.includes(tag))) return false;
+  const isSized = place.phrase.items.some((item) => item.type === 'amount' && SIZES.includes(item.unit));
+  return !isSized || namesWeek(place.phrase);
+};
+const SIZES: readonly string[] = ['km', 'mi', 'plan', 'metre', 'minute', 'hour'];
+
+/** Behind an easy run, a few sprints without a length: "5 mi easy + 6 hill sprints", "+ 4组冲刺". */
+const isSprints = (place: RolePlace): boolean => {
+  const { items, lead } = place.phrase;
+  const count = items.find((item) => item.type === 'amount');
+  return (
+    ['+', 'and', 'with', ','].includes(lead) &&
+    items.filter(({ type }) => type === 'amount').length <= 2 &&
+    count?.type === 'amount' &&
+    count.unit === 'count' &&
+    count.high <= MOST_SPRINTS &&
+    place.quantities.slice(1).every(({ measure, range }) => range[1] <= LONGEST_STRIDE[measure]) &&
+    items.some((item) => item.type === 'word' && /sprint|冲刺|衝刺|ダッシュ|질주/.test(item.text))
+  );
+};
+/** More are a workout. Tool default. */
+const MOST_SPRINTS = 12;
+
 /** THE order in which roles are asked for. */
 const ROLES: readonly { readonly role: Role; readonly fits: (place: RolePlace) => boolean }[] = [
   {
@@ -125,12 +157,13 @@ const ROLES: readonly { readonly role: Role; readonly fits: (place: RolePlace) =
       !place.isRepeated &&
       phrase.items.some(({ type }) => type === 'unknown'),
   },
-  { role: 'label', fits: (place) => has(place, 'label') && place.tags.every((tag) => BESIDE_LABEL.includes(tag)) },
+  { role: 'label', fits: (place) => isLabel(place) },
   { role: 'strides', fits: (place) => has(place, 'strides') },
   {
     role: 'strides',
     fits: (place) => place.isRepeated && place.isEasyHead && isTold(place) && upTo(place, LONGEST_STRIDE),
   },
+  { role: 'strides', fits: (place) => place.isEasyHead && isSprints(place) },
   { role: 'total', fits: (place) => has(place, 'total') && isTotal(place) },
   { role: 'warm-up', fits: (place) => has(place, 'warm-up') && !has(place, 'cross') },
   { role: 'cool-down', fits: (place) => has(place, 'cool-down') && !has(place, 'cross') },

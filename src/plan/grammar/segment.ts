@@ -58,6 +58,14 @@ const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
   );
 };
 
+/** "Test 2", "session 3": the number of a thing. */
+const NUMBERED = /^(?:test|day|session|part|workout|phase|level|stage|block|season|group)$/;
+const isNumber = ({ items }: Phrase, at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]];
+  const isPlain = item?.type === 'amount' && item.unit === 'count' && item.low === item.high && item.high < 10;
+  return isPlain && before?.type === 'word' && NUMBERED.test(before.text);
+};
+
 const TIMED: readonly Tag[] = ['cross', 'strength', 'warm-up', 'cool-down', 'walk'];
 
 const quantitiesOf = (
@@ -72,6 +80,7 @@ const quantitiesOf = (
   const kind = bareKindOf(tags);
   return phrase.items.flatMap((item, at) => {
     if (item.type !== 'amount' || repetitions?.places.has(at) || isIntensityAmount(phrase, at)) return [];
+    if (isNumber(phrase, at)) return [];
     const place: AmountPlace = {
       isRepeated: repetitions !== undefined,
       isStructured,

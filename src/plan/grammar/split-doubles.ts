@@ -19,10 +19,15 @@ const partOf = (item: Item | undefined): 'am' | 'pm' | undefined =>
 const withPart = (items: readonly Item[], part: 'am' | 'pm' | undefined): DayPart =>
   part === undefined ? { items } : { items, part };
 
+const ORDINAL = /^(?:first|second) run$/;
+const textOf = (item: Item | undefined): string => (item?.type === 'word' ? item.text : '');
+
 /** "AM: 4 easy / PM: 6", "6 a.m. 4 p.m.", "6 easy + PM 4": each run by itself. Times of day are no doubles. */
 export const splitDoubles = (items: readonly Item[]): readonly DayPart[] => {
   const markers = items.flatMap((item, at) => (isMarker(item) && !isTimeOfDay(items[at - 1]) ? [at] : []));
-  if (markers.length === 0) return [{ items }];
+  // "My first run" is no morning's, unless a second one follows.
+  const isOrdinal = markers.every((at) => ORDINAL.test(textOf(items[at]))) && markers.length < 2;
+  if (markers.length === 0 || isOrdinal) return [{ items }];
   const isPrefix = opens(items[markers[0]! - 1]);
   const parts: DayPart[] = [];
   let from = 0;

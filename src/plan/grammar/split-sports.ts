@@ -3,6 +3,13 @@ import { hasTag } from './phrase.ts';
 
 export type Sport = 'run' | 'cross' | 'strength';
 
+/** An easy run that is named as one: footing, recovery jog, rodaje. */
+const isRunByName = ({ items, lead }: Phrase): boolean =>
+  ['+', 'and', '\n'].includes(lead) &&
+  items.some(
+    (item) => item.type === 'word' && (item.tag === 'jog' || /jog|run|footing|rodaje|trote|lauf|loop/.test(item.text)),
+  );
+
 const sportOf = (phrase: Phrase, before: Sport | undefined): Sport | undefined => {
   if (hasTag(phrase, 'cross'))
     return hasTag(phrase, 'run') && hasTag(phrase, 'easy', 'long', 'recovery') ? 'run' : 'cross';
@@ -13,9 +20,10 @@ const sportOf = (phrase: Phrase, before: Sport | undefined): Sport | undefined =
     phrase.items.some((item) => item.type === 'amount');
   const isOwnRun =
     before === 'strength' &&
-    ['+', 'and', ','].includes(phrase.lead) &&
-    phrase.items.some((item) => item.type === 'amount' && item.unit !== 'minute');
-  if (isOwnRun && hasTag(phrase, 'easy', 'recovery', 'tempo', 'moderate', 'intervals')) return 'run';
+    (isRunByName(phrase) ||
+      (['+', 'and', ','].includes(phrase.lead) &&
+        phrase.items.some((item) => item.type === 'amount' && (item.unit !== 'minute' || phrase.lead === '+'))));
+  if (isOwnRun && hasTag(phrase, 'easy', 'recovery', 'tempo', 'moderate', 'intervals', 'jog')) return 'run';
   return before ?? (isRunning ? 'run' : undefined);
 };
 

@@ -8,7 +8,7 @@ export const dutch: PlanWords = {
     recovery:
       'herstel; herstelloop; herstelrun; hersteltraining; herstelduurloop; actief herstel; zeer rustig; heel rustig; herstelloopje; uitlooptraining; losloop; loslopen; hersteltempo',
     easy: 'rustig*; rustige duurloop; duurloop; d1; dl1; lsd duurloop; lsd; duurloop rustig; rustige loop; rustig tempo; makkelijk; ontspannen; losse duurloop; easy duurloop; lekker rustig; duurloop 1; kalm; langzaam; langzame duurloop',
-    long: 'lange duurloop; lange loop; lange run; ldl duurloop; lang; lange; lange rustige duurloop; lange afstand',
+    long: 'ldl; lange duurloop; lange loop; lange run; ldl duurloop; lang; lange; lange rustige duurloop; lange afstand',
     moderate: 'd2; vlotte duurloop; duurloop 2; vlot*; gematigd; stevige duurloop',
     tempo:
       'tempoloop; tempo; tempoduurloop; drempel; drempeltraining; drempelloop; wedstrijdtempo; marathontempo; d3; duurloop 3; snelle duurloop; versnellend; progressieve duurloop; climaxloop; climaxduurloop; opbouwende duurloop; tempoblokken',

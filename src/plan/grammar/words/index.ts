@@ -4,6 +4,7 @@ import { chinese, japanese, korean } from './east-asian.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { hungarian } from './hungarian.ts';
 import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
 import { danishNorwegian, finnish, swedish } from './scandinavian.ts';
@@ -27,6 +28,7 @@ export const PLAN_WORDS: readonly PlanWords[] = [
   czech,
   russian,
   turkish,
+  hungarian,
   japanese,
   chinese,
   korean,

@@ -6,12 +6,12 @@ export const italian: PlanWords = {
   words: {
     rest: 'riposo; giorno di riposo; riposo completo; riposo assoluto; riposo totale',
     recovery:
-      'rigenerant*; corsa rigenerante; rigenerazione; recupero; recupero attivo; defaticante; corsa defaticante; scarico attivo; scarico; corsa di recupero; lento rigenerante; corsa molto lenta; molto lento; corsa lentissima; lentissimo; corsa molto facile; corsetta defaticante',
-    easy: 'lento; fondo lento; corsa lenta; corsa facile; cl; fl; facile; corsetta; corsa leggera; leggera; lenta; tranquillo; tranquilla; corsa tranquilla; fondo facile; corsa blanda; ritmo lento; corsa aerobica; rilassato',
+      'lentissimo; fondo lentissimo; corsa lentissima; lentissima; molto lento; molto lenta; rigenerant*; corsa rigenerante; rigenerazione; recupero; recupero attivo; defaticante; corsa defaticante; scarico attivo; scarico; corsa di recupero; lento rigenerante; corsa molto lenta; molto lento; corsa lentissima; lentissimo; corsa molto facile; corsetta defaticante',
+    easy: 'c l; c l l; corsa l; lento; fondo lento; corsa lenta; corsa facile; cl; fl; facile; corsetta; corsa leggera; leggera; lenta; tranquillo; tranquilla; corsa tranquilla; fondo facile; corsa blanda; ritmo lento; corsa aerobica; rilassato',
     long: 'lungo; lunghissimo; corsa lunga; lungo lento; fondo lungo; lunga; lungo domenicale; medio lungo; corsa lunga lenta; lunghi',
     moderate: 'cls; corsa svelta; svelto; ritmo intermedio',
     tempo:
-      'medio; fondo medio; corto veloce; cv; cm; corsa media; soglia; progressivo; progressiva; corsa progressiva; corsa in progressione; fondo veloce; ritmo gara; ritmo maratona; ritmo mezza; in progressione; lungo progressivo; fondo progressivo; a ritmo gara; ritmo mezza maratona; ritmo soglia',
+      'c m; c v; c m v; medio; fondo medio; corto veloce; cv; cm; corsa media; soglia; progressivo; progressiva; corsa progressiva; corsa in progressione; fondo veloce; ritmo gara; ritmo maratona; ritmo mezza; in progressione; lungo progressivo; fondo progressivo; a ritmo gara; ritmo mezza maratona; ritmo soglia',
     intervals:
       'ripetute; ripetute brevi; ripetute medie; ripetute lunghe; salite; salita ripetute; fartlek; intervallat*; variazioni; variazioni di ritmo; prove; ripetute in salita; sprint in salita; prove ripetute; corsa con variazioni; interval training',
     race: 'gara; giorno della gara; gara obiettivo; gara test; tapasciata; competitiva; corsa campestre',

@@ -8,7 +8,7 @@ export const swedish: PlanWords = {
     recovery:
       'aterhamtning; aterhamtningslopning; aterhamtningspass; aterhamtningsjogg; mycket lugnt; mycket latt; aktiv vila; aktiv aterhamtning; aterhamtningslop; valdigt lugnt; lugn aterhamtning',
     easy: 'lugn*; lugn lopning; latt; latt lopning; distans; distanspass; distanslopning; lugn distans; lugnt tempo; lattare; lugn jogg; jogg; latt jogg; latt distans; bekvamt; pratfart; grundfart; prattempo; lugn distanslopning; lugnt distanspass; latta',
-    long: 'langpass; langlopning; langrunda; langdistans; lang distans; langtur sv; lugnt langpass; langpasset; langdistanspass; langt pass',
+    long: 'lp; langpass; langlopning; langrunda; langdistans; lang distans; langtur sv; lugnt langpass; langpasset; langdistanspass; langt pass',
     moderate: 'medel; medeldistans; medelfart; medelhard; snabbdistans latt',
     tempo:
       'troskel; tempopass; tempolopning; troskelpass; snabbdistans; fartokning; progressivt; marafart; tempo; tavlingsfart; troskelfart; halvmarafart; progressiv; fartpass; maratonfart; stegrande distans; troskelintervaller; fartdistans',

@@ -8,7 +8,7 @@ export const polish: PlanWords = {
     recovery:
       'bieg regeneracyjny; regeneracj*; regeneracyjn*; rozbieganie regeneracyjne; roztruchtanie; trucht regeneracyjny; bardzo lekko; bardzo wolno; bardzo spokojnie; br; aktywna regeneracja; bieg regeneracja; rozruch; odnowa; bardzo lekki bieg',
     easy: 'owb1; owb 1; owb; bs; bieg spokojny; spokojny bieg; spokojn*; rozbieganie; lekki bieg; lekko; latwy bieg; latwo; wolny bieg; bieg wolny; lekki; easy bieg; bc1; wb1; bieg tlenowy; komfortowo; konwersacyjn*; swobodn*; wolne wybieganie; tlenowo; luzno; luzny bieg; bieg lekki; bieg w tlenie; i zakres',
-    long: 'dlugie wybieganie; wybieganie; dlugi bieg; dlugie rozbieganie; bd; dw; bieg dlugi; dlugie; dlugi; dlugie spokojne wybieganie; wybieganie dlugie; lwd',
+    long: 'wb; wycieczka biegowa; wycieczka; dlugi wb; dlugie wybieganie; wybieganie; dlugi bieg; dlugie rozbieganie; bd; dw; bieg dlugi; dlugie; dlugi; dlugie spokojne wybieganie; wybieganie dlugie; lwd',
     moderate: 'umiarkowan*; owb2 lekko; bieg umiarkowany; srednio',
     tempo:
       'owb2; wb2; bc2; ii zakres; drugi zakres; tempo; bieg tempowy; tempowy; prog; progowy; bieg progowy; bieg z narastajaca predkoscia; bnp; narastajac*; bnt; progresywn*; tempo maratonskie; tempo polmaratonu; tempo startowe; wt; bieg ciagly; bieg ciagly w ii zakresie; ciagly; odcinki progowe; tempo progowe; tm; tpm',

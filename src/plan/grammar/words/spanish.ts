@@ -7,8 +7,8 @@ export const spanish: PlanWords = {
     rest: 'descanso; dia de descanso; descanso total; descanso completo; descansar; libre; dia libre; reposo; descanso activo o total',
     recovery:
       'rodaje regenerativo; regenerativ*; recuperacion; trote regenerativo; carrera regenerativa; soltar; soltar piernas; descarga; descarga activa; muy facil; muy suave; trote muy suave; rodaje muy suave; rodaje recuperacion; rodaje de recuperacion; trote de recuperacion; recuperacion activa; descanso activo; rodaje muy facil; muy lento; rodaje regenerante; trote recuperacion; rodaje de descarga',
-    easy: 'rodaje; rodaje suave; suave; rodaje facil; facil; ccl; cc; carrera continua; carrera continua suave; carrera continua lenta; trote; trote suave; rodar; lento; base; aerobico; aerobica; comodo; tranquilo; carrera suave; carrera lenta; rodaje comodo; ritmo suave; ritmo comodo; aerobico ligero; ligero; trotar; rodaje z2; cont suave; continuo suave',
-    long: 'tirada larga; tirada; rodaje largo; largo; larga; carrera larga; fondo; fondo largo; rodaje de fondo; tirada larga suave; dominguera',
+    easy: 'ccs; rodaje regular; rodaje; rodaje suave; suave; rodaje facil; facil; ccl; cc; carrera continua; carrera continua suave; carrera continua lenta; trote; trote suave; rodar; lento; base; aerobico; aerobica; comodo; tranquilo; carrera suave; carrera lenta; rodaje comodo; ritmo suave; ritmo comodo; aerobico ligero; ligero; trotar; rodaje z2; cont suave; continuo suave',
+    long: 'tl; tirada en montana; rodaje de larga duracion; tirada larga; tirada; rodaje largo; largo; larga; carrera larga; fondo; fondo largo; rodaje de fondo; tirada larga suave; dominguera',
     moderate:
       'ritmo medio; medio ritmo; ccm; moderado; carrera continua media; rodaje medio; rodaje alegre; alegre; ritmo moderado; rodaje ritmo; ccv medio',
     tempo:
@@ -30,7 +30,8 @@ export const spanish: PlanWords = {
       'progresiones; rectas; aceleraciones; progresivos; progresion; aceleracion; rectas progresivas; progresivos cortos',
     drills: 'tecnica; tecnica de carrera; ejercicios de tecnica; abdominales tecnica; skipping',
     'warm-up': 'calentamiento; calentar; calienta; cal; calent',
-    'cool-down': 'vuelta a la calma; enfriamiento; soltar al final; vc; v calma; enfriar; afloje',
+    'cool-down':
+      'v a la calma; vuelta calma; v calma final; vuelta a la calma; enfriamiento; soltar al final; vc; v calma; enfriar; afloje',
     pause:
       'rec; recuperando; recup; rec entre; recuperacion entre; entre series; pausa; pausas; de recuperacion; entre; descanso entre; de descanso; recuperaciones',
     'race-name': 'maraton; media maraton; media; medio maraton; medio fondo',

@@ -1,0 +1,15 @@
+/** Metres up a mountain, no length: "1200 m+", "800 hm", "1,000 m vert", "D+ 900 m", "12 km / 350 m". */
+const CLIMB =
+  /d\+ ?\d{2,5}(?: ?m(?!\p{L}))?|\d{1,5}(?:-\d{1,5})? ?(?:m ?\+(?! ?\d)|m? ?d ?\+|hm(?!\p{L})|(?:m|ft|feet|meters?|metres?) (?:of )?(?:vert|elev|climb|gain|ascent|dislivello|desnivel|denivele))|(?<=(?:km|mi|miles) ?\/ ?)\d{1,5} ?(?:m|ft)(?![\p{L}\d])/uy;
+/** How long to run and to walk in turn: "(4-1)", "(2:1)". No length. */
+const RUN_WALK_RATIO = /(?<=\( ?)\d{1,2} ?[-:/] ?[1-3](?= ?\))/y;
+
+/** Length of what stands at this place of a folded text and is no length of a run: a climb, a ratio of running to walking. */
+export const asideAt = (text: string, at: number): number | undefined => {
+  for (const pattern of [CLIMB, RUN_WALK_RATIO]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) return found[0].length;
+  }
+  return undefined;
+};
