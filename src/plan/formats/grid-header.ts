@@ -1,7 +1,7 @@
 import type { ToldDistance } from '../../core/plan.ts';
 import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
-import { readToldDate } from './plan-dates.ts';
+import { firstOfRange } from './first-of-range.ts';
 import type { PlanTable, TableRow } from './plan-table.ts';
 import { unitInHeader } from './told-amounts.ts';
 import { isWeekHeader, readWeekLabel } from './week-label.ts';
@@ -42,7 +42,7 @@ const AVERAGE =
 const DURATION =
   /(?:^| )(?:duration|time|hours|hrs|stunden|dauer|zeit|duree|temps|duracion|tiempo|durata|tempo|min|minutes|時間|时间|시간)(?: |$)/;
 const OTHER =
-  /^(?:phase|block|focus|notes?|comments?|bemerkungen?|notizen|kommentar|hinweise|notas|remarques|commentaires?|note|goal|ziel|objectif|objetivo|theme|cycle|mesocycle|period|date|dates|datum|fecha|data|start|from|to|days?|month|monat|key|description|details|type|stage|level|weeks? (?:to|until|out).*|countdown|recover ok)$/;
+  /^(?:phase|block|focus|notes?|comments?|bemerkungen?|notizen|kommentar|hinweise|notas|remarques|commentaires?|note|goal|ziel|objectif|objetivo|theme|cycle|mesocycle|period|date|dates|date range|dates of week|week dates|datum|fecha|data|start|from|to|days?|month|monat|key|description|details|type|stage|level|weeks? (?:to|until|out).*|countdown|recover ok)$/;
 const OK = /^recover ok$/;
 
 const isTotalHeader = (header: string): boolean => {
@@ -57,7 +57,7 @@ const partIn = (rest: string): 'am' | 'pm' | undefined => {
 
 /** What may stand behind a day of the week in a header: half of the day, a date, a word for what the column holds. */
 const DAY_REST =
-  /^(?:\d[\d ]*(?:\p{L}{3,10})?(?: \d{2,4})?|\p{L}{3,10} \d{1,2}|(?:km|mi|miles|min|distance|workout|run|training|session|plan|notes?))$/u;
+  /^(?:\d[\d ]*(?:\p{L}{3,10})?(?: \d{2,4})?|\p{L}{3,10} \d{1,2}|(?:km|mi|miles|min|distance|plan|notes?)|(?:(?:easy|long|tempo|speed|interval|intervals|recovery|quality|hill|hills|track|main|key|group|club) ?)?(?:workout|run|runs|training|session)?)$/u;
 
 const isDayRest = (rest: string): boolean => rest === '' || partIn(rest) !== undefined || DAY_REST.test(rest);
 
@@ -115,7 +115,19 @@ const distinctDays = (days: readonly DayColumn[]): number => new Set(days.map(({
 const isKnownOther = (cell: string): boolean =>
   cell === '' || isWeekHeader(cell) || isTotalHeader(cell) || OTHER.test(foldName(cell));
 
-const dayColumns = (cells: readonly string[]): readonly DayColumn[] => {
+const WEEKEND = /^week-?end\b/i;
+
+/** "Weekend long run" in a week without a Sunday is taken for Sunday's. */
+const withWeekend = (cells: readonly string[]): readonly string[] => {
+  const hasSunday = cells.some((cell) => /^sun(?:day)?\b/i.test(cell));
+  const weekends = cells.filter((cell) => WEEKEND.test(cell)).length;
+  return hasSunday || weekends !== 1
+    ? cells
+    : cells.map((cell) => (WEEKEND.test(cell) ? cell.replace(WEEKEND, 'Sunday') : cell));
+};
+
+const dayColumns = (told: readonly string[]): readonly DayColumn[] => {
+  const cells = withWeekend(told);
   const named = oneWeek(namedDays(cells));
   if (named.length > 0) {
     const days = withGaps(withOffsets(named), cells);
@@ -129,9 +141,7 @@ const dayColumns = (cells: readonly string[]): readonly DayColumn[] => {
 };
 
 const isLabelText = (text: string): boolean =>
-  readWeekLabel(text) !== undefined ||
-  readToldDate(text) !== undefined ||
-  readToldDate(text.split(/ ?[-–] ?(?=\D*\d)/)[0] ?? '') !== undefined;
+  readWeekLabel(text) !== undefined || readToldDate(text) !== undefined || firstOfRange(text) !== undefined;
 
 /** Enough rows to tell what a column holds. */
 const SAMPLE_ROWS = 12;

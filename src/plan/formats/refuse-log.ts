@@ -1,5 +1,5 @@
 import { ReadError } from '../../core/errors.ts';
-import type { PlanTable } from './plan-table.ts';
+import type { PlanTable, TableRow } from './plan-table.ts';
 import { doneColumns, type RowHeader } from './row-columns.ts';
 
 const HINT = 'recover analyze reads logs; check reads plans';
@@ -7,8 +7,17 @@ const HINT = 'recover analyze reads logs; check reads plans';
 /** Columns of what only a watch knows, filled, that make a log. Tool default. */
 const FEWEST_DONE = 2;
 
-const filled = (table: PlanTable, row: number, column: number): number =>
-  table.rows.slice(row + 1).filter(({ cells }) => /[1-9]/.test(cells[column]?.text ?? '')).length;
+/** Rows that hold a length: days ahead that nobody has filled in yet are none. */
+const sizedRows = (table: PlanTable, { row, columns }: RowHeader): readonly TableRow[] => {
+  const sizes = [...(columns.get('distance') ?? []), ...(columns.get('duration') ?? [])];
+  const below = table.rows.slice(row + 1);
+  return sizes.length === 0
+    ? below
+    : below.filter(({ cells }) => sizes.some((column) => /[1-9]/.test(cells[column]?.text ?? '')));
+};
+
+const filled = (rows: readonly TableRow[], column: number): number =>
+  rows.filter(({ cells }) => /[1-9]/.test(cells[column]?.text ?? '')).length;
 
 /** A clock to the second: nobody plans 43:17. */
 const TO_THE_SECOND = /^\d{1,3}:\d{2}(?::\d{2})?$/;
@@ -26,8 +35,8 @@ const isTimed = (table: PlanTable, { row, columns }: RowHeader): boolean => {
 
 /** @throws ReadError when the rows tell what was run, and nothing that is planned */
 export const refuseLog = (table: PlanTable, header: RowHeader): void => {
-  const rows = table.rows.length - header.row - 1;
-  const done = (header.columns.get('done') ?? []).filter((column) => filled(table, header.row, column) * 2 > rows);
+  const rows = sizedRows(table, header);
+  const done = (header.columns.get('done') ?? []).filter((column) => filled(rows, column) * 2 > rows.length);
   if (done.length < FEWEST_DONE && !isTimed(table, header)) return;
   throw new ReadError('it is a log of what was done, not a plan', { hint: HINT });
 };

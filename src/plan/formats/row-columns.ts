@@ -2,6 +2,7 @@ import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 import { looksLikeDate, readToldDate } from './plan-dates.ts';
 import { isBlankRow, type PlanTable } from './plan-table.ts';
+import { unitInHeader } from './told-amounts.ts';
 import { isWeekHeader } from './week-label.ts';
 import { weekdayOfWord } from './week-words.ts';
 
@@ -37,7 +38,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'done',
     words(
-      '(?:average|avg|max|maximum) (?:hr|bpm|heart ?rate|pace|speed|cadence|power|run cadence|elapsed pace)|heart ?rate (?:average|max)|avg run cadence|best pace|steps|body battery drain|calories|kcal|elapsed time|moving time|activity id|elevation gain|ascent|total ascent|cadence average|power average|power max|time total in hours|actual .*|distance in meters|durchschnittliche herzfrequenz|kalorien|min hr|rest hr|energy|training effect|splits|gear|filename|velocity (?:average|max)|tss|if',
+      '(?:hf|fc|hr|puls|bpm|pulse) ?(?:avg|mean|max|mittel|schnitt|moy|media)|(?:avg|mean|max|mittlere|maximale|durchschnittliche|fc|moyenne) ?(?:hf|fc|puls|herzfrequenz|moyenne)|(?:average|avg|max|maximum) (?:hr|bpm|heart ?rate|pace|speed|cadence|power|run cadence|elapsed pace)|heart ?rate (?:average|max)|avg run cadence|best pace|steps|body battery drain|calories|kcal|elapsed time|moving time|activity id|elevation gain|ascent|total ascent|cadence average|power average|power max|time total in hours|actual .*|distance in meters|durchschnittliche herzfrequenz|kalorien|min hr|rest hr|energy|training effect|splits|gear|filename|velocity (?:average|max)|tss|if',
     ),
   ],
   [
@@ -56,7 +57,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'distance',
     words(
-      '(?:planned |plan |total |target )?(?:distance|dist|miles|mi|km|kms|mileage|kilometers|kilometres|distance (?:in )?(?:mi|miles|km|kilometers|kilometres|meters|metres|m)|total ?distance)|k|distanz|strecke|kilometer|umfang(?: km)?|distance prevue|distancia|kilometros|distanza|chilometri|distancia km|afstand|distans|stracka|laengde|matka|dystans|vzdalenost|дистанция|расстояние|mesafe|距離(?: km)?|距离(?: km)?|거리(?: km)?|strecke km|distanz km|distanza km',
+      '(?:planned |plan |total |target )?(?:distance|dist|dist (?:in )?(?:mi|miles|km|kms|m)|run (?:distance|km|miles|mi)|(?:longueur|umfang|laenge|lange|volumen) km|miles|mi|km|kms|mileage|kilometers|kilometres|distance (?:in )?(?:mi|miles|km|kilometers|kilometres|meters|metres|m)|total ?distance)|k|distanz|strecke|kilometer|umfang(?: km)?|distance prevue|distancia|kilometros|distanza|chilometri|distancia km|afstand|distans|stracka|laengde|matka|dystans|vzdalenost|дистанция|расстояние|mesafe|距離(?: km)?|距离(?: km)?|거리(?: km)?|strecke km|distanz km|distanza km',
     ),
   ],
   [
@@ -68,7 +69,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'intensity',
     words(
-      '(?:target |planned )?(?:intensity|zone|zones|pace|target|effort|rpe|hr|heart ?rate|hr zone|heart ?rate zone|pace zone|speed)|intensitat|intensitaet|bereich|puls|herzfrequenz|intensite|allure|zona|intensidad|ritmo|intensita|passo|intensiteit|intensitet|teho|intensywnosc|zona|интенсивность|темп|пульс|зона|強度|ペース|强度|配速|강도|페이스',
+      '(?:pace|tempo|allure|ritmo|passo|ritme) (?:range|min|per|pro|s|target|zone|ziel)(?: .*)?|(?:target |planned |ziel)?(?:intensity|zone|zones|pace|target|effort|rpe|hr|heart ?rate|hr zone|heart ?rate zone|pace zone|speed)|intensitat|intensitaet|bereich|puls|herzfrequenz|intensite|allure|zona|intensidad|ritmo|intensita|passo|intensiteit|intensitet|teho|intensywnosc|zona|интенсивность|темп|пульс|зона|強度|ペース|强度|配速|강도|페이스',
     ),
   ],
   [
@@ -80,7 +81,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'title',
     words(
-      'title|name|workout|workout ?name|workout title|session|training|summary|subject|activity|run|exercise|plan|planned|planned workout|scheduled workout|training session|todo|task|what|einheit|training(?:seinheit)?|seance|entrainement|entreno|entrenamiento|sesion|sesion de entrenamiento|allenamento|seduta|treino|sessao|trainingsvorm|pass|traning|okt|harjoitus|trening|trenink|тренировка|antrenman|メニュー|練習|練習メニュー|トレーニング|训练|训练内容|课表|훈련',
+      'title|name|workout|workout ?name|workout title|session|(?:session|run|training|activity) ?(?:name|title|plan|description)|(?:main|primary|key|first) (?:session|workout|run)|(?:session|workout|run) 1|sesion (?:principal|1)|seance (?:principale|1)|einheit 1|training|summary|subject|activity|run|exercise|plan|planned|planned workout|scheduled workout|training session|todo|task|what|einheit|training(?:seinheit)?|seance|entrainement|entreno|entrenamiento|sesion|sesion de entrenamiento|allenamento|seduta|treino|sessao|trainingsvorm|pass|traning|okt|harjoitus|trening|trenink|тренировка|antrenman|メニュー|練習|練習メニュー|トレーニング|训练|训练内容|课表|훈련',
     ),
   ],
   [
@@ -133,6 +134,22 @@ const dayRole = (texts: readonly string[], role: Role): Role | undefined => {
   return undefined;
 };
 
+const PACE = /^\d{1,2}[:.]\d{2}(?:\s*[-–—]\s*\d{1,2}[:.]\d{2})?(?: ?(?:min)? ?\/ ?(?:km|mi))?$/;
+/** Minutes of a kilometre or a mile, told as one: hours would be days. Tool default. */
+const PACE_MINUTES = { least: 3, most: 14 };
+
+const isPace = (text: string): boolean => {
+  const minutes = PACE.test(text) ? Number.parseInt(text, 10) : 0;
+  return minutes >= PACE_MINUTES.least && minutes <= PACE_MINUTES.most;
+};
+
+/** "Einheit" is a unit and a workout, "Tempo" a time and a pace: what stands below decides. */
+const byContent = (texts: readonly string[], role: Role): Role => {
+  if (role === 'distanceUnit' && texts.length > 0 && !most(texts, (text) => unitInHeader(text) !== undefined))
+    return 'title';
+  return role === 'duration' && most(texts, isPace) ? 'intensity' : role;
+};
+
 export interface RowHeader {
   readonly row: number;
   readonly columns: RowColumns;
@@ -148,10 +165,29 @@ const columnsAt = (table: PlanTable, row: number): RowHeader => {
   for (const [column, header] of headers.entries()) {
     let role = roleOf(header);
     if (role === 'date' || role === 'weekday') role = dayRole(textsBelow(table, row, column), role);
+    if (role === 'distanceUnit' || role === 'duration') role = byContent(textsBelow(table, row, column), role);
     if (role === undefined && header !== '') unknown.push(column);
     if (role !== undefined) columns.set(role, [...(columns.get(role) ?? []), column]);
   }
-  return { row, columns: withTellingTitles(table, row, columns), headers, unknown };
+  const telling = withTellingTitles(table, row, columns);
+  const isAsked = (telling.has('date') || telling.has('weekday')) && !telling.has('title') && !telling.has('kind');
+  const title = isAsked ? unnamedTitle(table, row, unknown) : undefined;
+  if (title === undefined) return { row, columns: telling, headers, unknown };
+  return {
+    row,
+    columns: new Map(telling).set('title', [title]),
+    headers,
+    unknown: unknown.filter((column) => column !== title),
+  };
+};
+
+/** Where no column is known to hold the workouts, the first of the others with a text in most rows does. */
+const unnamedTitle = (table: PlanTable, row: number, unknown: readonly number[]): number | undefined => {
+  const rows = Math.min(SAMPLE_ROWS, table.rows.length - row - 1);
+  return unknown.find((column) => {
+    const texts = textsBelow(table, row, column);
+    return texts.length * 2 > rows && most(texts, (text) => /\p{L}{3}/u.test(text)) && new Set(texts).size > 1;
+  });
 };
 
 /** Rows below which a column of one text only says nothing yet. Tool default. */

@@ -66,8 +66,12 @@ const distanceOf = (row: PlanRow, units: Units): ToldDistance | undefined => {
 /** A bare number may be anything. */
 const isMangled = (text: string): boolean => /\D/.test(text) && typedBefore(text) !== undefined;
 
+const TIME = /\d\s?(?:min|h|hrs?|hours?|std|['′’])(?!\p{L})/iu;
+
 const durationOf = (row: PlanRow, units: Units): Draft['durationS'] => {
-  const text = row.cell('duration').text;
+  // "50 min" in a column of lengths.
+  const length = row.cell('distance').text;
+  const text = row.cell('duration').text || (TIME.test(length) ? length : '');
   const told = text === '' || isMangled(text) ? undefined : readToldDuration(text, units.duration);
   return told === undefined || isZero(told) ? undefined : told;
 };

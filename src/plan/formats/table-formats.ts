@@ -118,6 +118,10 @@ const runningAhead = tableFormat(
   (context, table) => readRowPlan(context, table, { isLoose: true }),
 );
 
+/** A row per week with a column for each of its workouts, and no day: `week-sessions` reads it. */
+const isOfWeeks = (table: PlanTable, { columns }: RowHeader): boolean =>
+  columns.has('week') && !columns.has('weekday') && !columns.has('dayNumber') && sessionHeader(table) !== undefined;
+
 const rowPlan = tableFormat(
   {
     id: 'rows',
@@ -126,7 +130,7 @@ const rowPlan = tableFormat(
   },
   (table) => {
     const header = rowHeader(table);
-    if (header === undefined) return undefined;
+    if (header === undefined || isOfWeeks(table, header)) return undefined;
     const roles = (['date', 'weekday', 'dayNumber', 'week'] as const).filter((role) => header.columns.has(role));
     const names = roles.map((role) => `"${header.headers[header.columns.get(role)![0]!]}"`);
     return `a row per workout, its time told by ${names.join(', ')}`;

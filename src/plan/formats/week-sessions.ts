@@ -1,10 +1,11 @@
 import type { PlanDocument } from '../../core/plan.ts';
+import { present } from '../../core/present.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 import type { Draft } from './drafts.ts';
 import { type Context, finish } from './finish.ts';
 import { cellAt, isBlankRow, type PlanTable, placedCell } from './plan-table.ts';
 import { readPreamble } from './preamble.ts';
-import { unitInHeader } from './told-amounts.ts';
+import { readToldDistance, unitInHeader } from './told-amounts.ts';
 import { isWeekHeader } from './week-label.ts';
 
 const SESSION =
@@ -25,7 +26,13 @@ const LONGEST_HEADER = 40;
 
 const MOST_ABOVE = 60;
 
+/** "Long run (km)": lengths of one run a week stand below, where "easy (km)" may be a sum. */
+const LONG_RUNS =
+  /^(.{0,12}\b(?:long|longest|lange[rn]?|longue|largo|larga|lungo)\b.{0,12})\((?:in )?(?:kms?|k|mi|miles)\)$/i;
+
 const isText = (text: string): boolean => /\p{L}/u.test(text) && !/^#(?:VALUE|REF|N\/A|DIV)/.test(text);
+
+const isSized = (text: string): boolean => isText(text) || /\d/.test(text);
 
 /** The row that heads weeks with a column for each workout that has no day: `Weeks until race, Workout Q1, Workout Q2`. */
 export const sessionHeader = (table: PlanTable): SessionHeader | undefined => {
@@ -34,16 +41,26 @@ export const sessionHeader = (table: PlanTable): SessionHeader | undefined => {
     const week = cells.findIndex(({ text }) => isWeekHeader(text) || /^weeks? (?:until|to|before)/i.test(text));
     if (week < 0) continue;
     const sessions = cells.flatMap(({ text }, column) => {
-      const name = foldName(text);
+      const name = foldName(text.replace(LONG_RUNS, '$1'));
       const below = table.rows.slice(row + 1).flatMap((one) => cellAt(one, column).text || []);
       const isSession = SESSION.test(name) && !NO_SESSION.test(name) && column !== week;
-      return isSession && below.length > 0 && below.filter(isText).length * 2 > below.length ? [column] : [];
+      const isFilled = LONG_RUNS.test(text) ? isSized : isText;
+      return isSession && below.length > 0 && below.filter(isFilled).length * 2 > below.length ? [column] : [];
     });
     if (sessions.length < 2) continue;
     return { row, week, sessions, counts: /until|to |before|out/i.test(cells[week]!.text) ? 'down' : 'up' };
   }
   return undefined;
 };
+
+const WITHOUT = {
+  day: undefined,
+  weekday: undefined,
+  part: undefined,
+  intensity: undefined,
+  durationS: undefined,
+  ok: undefined,
+} as const;
 
 /** The plan of such a table: the workouts of a week keep their order and are spread over it. */
 export const readWeekSessions = (context: Context, table: PlanTable): readonly PlanDocument[] => {
@@ -58,8 +75,20 @@ export const readWeekSessions = (context: Context, table: PlanTable): readonly P
   const drafts = rows.flatMap((row, index): readonly Draft[] =>
     header.sessions.flatMap((column, nth) => {
       const cell = cellAt(row, column);
-      if (!isText(cell.text)) return [];
-      return [{ cell: placedCell(context.source, cell), at: index * 7 + Math.floor(nth * step), week: index + 1 }];
+      const head = cellAt(table.rows[header.row]!, column);
+      const distance = LONG_RUNS.test(head.text) ? readToldDistance(cell.text, unitInHeader(head.text)) : undefined;
+      if (!isText(cell.text) && distance === undefined) return [];
+      return [
+        present<Draft>({
+          ...WITHOUT,
+          cell: placedCell(context.source, cell),
+          // What stands below names no kind of its own.
+          kind: distance === undefined ? undefined : placedCell(context.source, head),
+          distance,
+          at: index * 7 + Math.floor(nth * step),
+          week: index + 1,
+        }),
+      ];
     }),
   );
   if (drafts.length === 0) return [];

@@ -112,6 +112,9 @@ const DAY_NAMES: Readonly<Record<string, readonly string[]>> = {
   Korean: ['월요일 월', '화요일 화', '수요일 수', '목요일 목', '금요일 금', '토요일 토', '일요일 일'],
 };
 
+/** Languages that most headers are in come first; the order decides nothing but speed and ties. */
+const LANGUAGES = Object.keys(DAY_NAMES);
+
 type Names = ReadonlyMap<string, number>;
 
 const namesByLanguage = new Map<string, Names>();
@@ -154,6 +157,24 @@ export const weekdayOfWord = (word: string): number | undefined => {
   if (word.length > 24) return undefined;
   sole ??= soleNames();
   return sole.get(foldName(word));
+};
+
+/**
+ * What tells the days of a text whose days are these: in the language that knows most of them, where short forms differ
+ * ("Di" is Tuesday in German and Sunday in French), else as `weekdayOfWord`.
+ */
+export const weekdayReader = (words: readonly string[]): ((word: string) => number | undefined) => {
+  const folded = [...new Set(words)].filter((word) => word.length > 1 && word.length <= 24).map(foldName);
+  let [best, most]: [Names | undefined, number] = [undefined, 1];
+  for (const language of LANGUAGES) {
+    const names = namesOf(language);
+    const count = folded.filter((word) => names.has(word)).length;
+    if (count > most) [best, most] = [names, count];
+  }
+  return (word) => {
+    const own = word.length < 2 || word.length > 24 ? undefined : best?.get(foldName(word));
+    return own ?? weekdayOfWord(word);
+  };
 };
 
 /** Longest of the names, with a word or a date beside it. */
@@ -225,9 +246,6 @@ const firstWord = (folded: string): string => {
   const blank = folded.indexOf(' ');
   return blank < 0 ? folded : folded.slice(0, blank);
 };
-
-/** Languages that most headers are in come first; the order decides nothing but speed and ties. */
-const LANGUAGES = Object.keys(DAY_NAMES);
 
 let heads: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 

@@ -71,7 +71,9 @@ const paceFrom = (
     return present<Found>({ speedMps: repetitionSpeed(amount, length, unit, isIn) });
   }
   if (unit === undefined) return undefined;
-  return present<Found>({ speedMps: speed(amount, unit), assumption: `pace per ${unit}` });
+  // "4 mi @ 7:20" is told by the mile, "8 @ 7:20" as the plan counts.
+  const isSure = context.isUnitAssumed !== true || items.some((item) => item.type === 'amount' && item.unit === unit);
+  return present<Found>({ speedMps: speed(amount, unit), assumption: isSure ? undefined : `pace per ${unit}` });
 };
 
 const heartRateFrom = (amount: Amount, items: readonly Item[], at: number): Found | undefined => {

@@ -101,8 +101,11 @@ describe('intensity', () => {
     expect(only(text).intensity).toMatchObject(expected);
   });
 
-  it('takes a pace for one of the plan’s unit and says so', () => {
-    expect(only('Easy 8 km @ 5:30')).toMatchObject({ reading: 'assumed', assumptions: ['pace per km'] });
+  it('takes a pace for one of the plan’s unit and says so where that is a guess', () => {
+    const guessed = { distanceUnit: 'km', isUnitAssumed: true } as const;
+    expect(only('Easy @ 5:30, 45 min', guessed)).toMatchObject({ reading: 'assumed', assumptions: ['pace per km'] });
+    expect(only('Easy 8 km @ 5:30', guessed).reading).toBe('understood');
+    expect(only('Easy @ 5:30, 45 min').reading).toBe('understood');
     expect(only('Easy 8 km @ 5:30', {}).intensity?.speedMps).toBeUndefined();
   });
 
