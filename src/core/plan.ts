@@ -158,6 +158,8 @@ export interface PlanDocument {
   readonly passedOver: readonly { readonly reason: string; readonly count: number }[];
   /** Short sentences on what was assumed: "days without a date count from the first". */
   readonly notes: readonly string[];
+  /** A calendar, which may hold what is no training. */
+  readonly isCalendar?: true;
   /** Only where it was asked for, and of tables alone. */
   readonly layout?: PlanLayout;
 }

@@ -16,6 +16,7 @@ import { mangledWorkouts } from '../judge/planned/mangled-workouts.ts';
 import { minuteKindsIn } from '../plan/grammar/bare-minutes.ts';
 import type { GuessDistanceUnit } from '../plan/grammar/guess-distance-unit.ts';
 import type { GrammarContext } from '../plan/grammar/resolve-amount.ts';
+import { isPrivateEvent } from '../plan/is-private-event.ts';
 import { markLongRuns } from '../plan/long-runs.ts';
 import type { ReadEntry } from '../plan/remember-entries.ts';
 import { withoutSuppressions } from '../plan/suppressions.ts';
@@ -130,20 +131,36 @@ const unread = ({ distanceM: _distance, durationS: _duration, ...workout }: Plan
   assumptions: [],
 });
 
+/** A calendar without its events that say nothing of training; as it is where none would be left. */
+const ofTraining = (document: PlanDocument, workouts: readonly PlannedWorkout[]): PlanDocument => {
+  if (document.isCalendar !== true) return document;
+  const byEntry = new Map<PlanEntry, PlannedWorkout[]>();
+  for (const workout of workouts) byEntry.set(workout.entry, [...(byEntry.get(workout.entry) ?? []), workout]);
+  const entries = document.entries.filter((entry) => !isPrivateEvent(entry, byEntry.get(entry) ?? []));
+  const count = document.entries.length - entries.length;
+  if (count === 0 || entries.length === 0) return document;
+  const passedOver = [...document.passedOver, { reason: 'event that says nothing of training', count }];
+  return { ...document, entries, passedOver };
+};
+
 /** A plan as its file has it, read cell by cell: workouts with their kind, size and place. */
-export const assemblePlan = (file: string, document: PlanDocument, set: PlanSettings): TrainingPlan => {
-  const distanceUnit = unitOf(document, set);
+export const assemblePlan = (file: string, told: PlanDocument, set: PlanSettings): TrainingPlan => {
+  const distanceUnit = unitOf(told, set);
   const context = present<GrammarContext>({
     distanceUnit: distanceUnit?.unit,
     isUnitAssumed: distanceUnit?.origin === 'guessed',
-    mIsMinutes: document.mIsMinutes,
+    mIsMinutes: told.mIsMinutes,
   });
+  const read = readEntries(told.entries, context, set.readEntry);
+  const document = ofTraining(told, read);
+  const kept = new Set(document.entries);
   const places = document.entries.map(({ at }) => at);
   // Not Math.min of all at once: a stranger's file may have more rows than a call may have arguments.
   const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
   const isMangled = mangledWorkouts({ document });
-  const workouts = readEntries(document.entries, context, set.readEntry)
+  const workouts = read
+    .filter(({ entry }) => kept.has(entry))
     .map((workout) => (isMangled(workout) ? unread(workout) : workout))
     .map((workout) => (set.startDay === undefined ? workout : dated(workout, set.startDay, firstAt)))
     .sort(inOrder);

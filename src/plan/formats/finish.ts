@@ -41,6 +41,7 @@ export interface Unfinished {
   /** Place of the race, in a plan that ends with it. */
   readonly raceAt?: number;
   readonly mIsMinutes?: boolean;
+  readonly isCalendar?: true | undefined;
   readonly layout?: PlanLayout | undefined;
 }
 
@@ -127,6 +128,7 @@ export const finish = (context: Context, unfinished: Unfinished): PlanDocument =
     comments: unfinished.comments,
     faults: [...unfinished.faults, ...raceFaults(drafts, preamble.race)],
     passedOver: unfinished.passedOver,
+    isCalendar: unfinished.isCalendar,
     layout: unfinished.layout,
     notes: [...unfinished.notes, ...notes, ...(hasDays ? [] : ['no dates: days count from the first'])],
   });

@@ -163,6 +163,7 @@ export const readIcs = (context: Context): readonly PlanDocument[] => {
       notes: [...reading.notes],
       passedOver: [...reading.passed].map(([reason, count]) => ({ reason, count })),
       comments: [],
+      isCalendar: true,
     }),
   ];
 };

@@ -13,6 +13,8 @@ export const ROLES = [
   'dayNumber',
   'week',
   'title',
+  /** One of several columns of workouts: by sport, or of a morning and an evening. */
+  'workout',
   'kind',
   'details',
   'distance',
@@ -169,16 +171,50 @@ const columnsAt = (table: PlanTable, row: number): RowHeader => {
     if (role === undefined && header !== '') unknown.push(column);
     if (role !== undefined) columns.set(role, [...(columns.get(role) ?? []), column]);
   }
-  const telling = withTellingTitles(table, row, columns);
-  const isAsked = (telling.has('date') || telling.has('weekday')) && !telling.has('title') && !telling.has('kind');
+  const workouts = workoutColumns(headers, columns);
+  const telling = workouts ?? withTellingTitles(table, row, columns);
+  const isAsked =
+    (telling.has('date') || telling.has('weekday')) &&
+    !(['title', 'kind', 'workout'] as const).some((role) => telling.has(role));
   const title = isAsked ? unnamedTitle(table, row, unknown) : undefined;
-  if (title === undefined) return { row, columns: telling, headers, unknown };
+  if (title === undefined)
+    return {
+      row,
+      columns: telling,
+      headers,
+      unknown: unknown.filter((column) => !workouts?.get('workout')?.includes(column)),
+    };
   return {
     row,
     columns: new Map(telling).set('title', [title]),
     headers,
     unknown: unknown.filter((column) => column !== title),
   };
+};
+
+const SPORTS =
+  /^(?:swim|swimming|bike|biking|cycling|ride|run|running|strength|gym|cross(?: ?training)?|xt|mobility|core|yoga|lauf|laufen|rad|radfahren|schwimmen|kraft|course|velo|natation|carrera|bici|natacion|fuerza|corsa|nuoto)$/;
+const HALVES = /^(?:a ?m|p ?m|morning|evening|afternoon)(?: (?:run|session|workout|training))?$/;
+const SECOND =
+  /^(?:(?:second|secondary|2nd|other|extra) (?:session|workout|run)|(?:session|workout|run|sesion|seance|einheit) 2|sesion secundaria|seance secondaire|zweite einheit|second)$/;
+
+/** Columns with a workout each, where two or more headers name a sport or a half of the day. */
+const workoutColumns = (headers: readonly string[], columns: ReadonlyMap<Role, number[]>): RowColumns | undefined => {
+  const names = headers.map(headerName);
+  const titles = columns.get('title') ?? [];
+  const isDay = columns.has('date') || columns.has('weekday');
+  const where = (test: RegExp): readonly number[] => names.flatMap((name, column) => (test.test(name) ? [column] : []));
+  const named = [where(SPORTS), where(HALVES)].find((found) => found.length > 1);
+  const second = where(SECOND).length === 1 && titles.length > 0 ? [titles[0]!, ...where(SECOND)] : undefined;
+  const workouts = named ?? second;
+  if (!isDay || workouts === undefined) return undefined;
+  // "Run" beside a title is a column of ticks.
+  if (second === undefined && titles.some((column) => !workouts.includes(column))) return undefined;
+  const others = [...columns].map(([role, list]): readonly [Role, readonly number[]] => [
+    role,
+    list.filter((column) => !workouts.includes(column)),
+  ]);
+  return new Map([...others.filter(([, list]) => list.length > 0), ['workout', workouts]]);
 };
 
 /** Where no column is known to hold the workouts, the first of the others with a text in most rows does. */
@@ -212,7 +248,7 @@ const MOST_ABOVE = 60;
 const isHeaderRow = ({ columns }: RowHeader): boolean => {
   const has = (role: Role): boolean => columns.has(role);
   const hasTime = has('date') || (has('weekday') && !has('dayNumber')) || has('dayNumber') || has('week');
-  const hasText = has('title') || has('kind') || has('details') || has('distance') || has('duration');
+  const hasText = has('workout') || has('title') || has('kind') || has('details') || has('distance') || has('duration');
   return hasTime && hasText;
 };
 

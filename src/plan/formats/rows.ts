@@ -1,6 +1,7 @@
 import { weekdayIndex, weekdayOf } from '../../core/dates.ts';
 import type { PlacedText, PlanDocument, PlanFault, PlanLayout, ToldDistance } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
+import { columnWorkouts } from './column-workouts.ts';
 import { type Draft, faultOf } from './drafts.ts';
 import { type Context, clueOf, finish } from './finish.ts';
 import { typedBefore } from './mangled.ts';
@@ -165,7 +166,8 @@ const linesAbove = (table: PlanTable, header: RowHeader): readonly PlacedText[] 
   });
 
 /** What is planned in the row; one that only holds what was done is none. */
-const isPlanned = (row: PlanRow): boolean => mainCell(row) !== undefined;
+const isPlanned = (row: PlanRow): boolean =>
+  mainCell(row) !== undefined || row.cells('workout').some(({ text }) => text !== '');
 
 export interface RowReading {
   /** Rows that are no plan, by reason. */
@@ -203,20 +205,22 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
   const placing = placeRows(rows, (known) => datesOf(context, rows, known, preamble));
   const units = unitsOf(header);
   const drafts = rows.flatMap((row, i): readonly Draft[] => {
-    const draft = toDraft(context, row, units);
-    return draft === undefined ? [] : [present<Draft>({ ...draft, ...placing.places[i]! })];
+    const several = columnWorkouts(context, row, table.rows[header.row]!, header.columns.get('workout') ?? []);
+    const draft = several.length > 0 ? undefined : toDraft(context, row, units);
+    return (draft === undefined ? several : [draft]).map((one) => present<Draft>({ ...one, ...placing.places[i]! }));
   });
   if (drafts.length === 0) return [];
   const unit = units.distance === 'm' ? undefined : units.distance;
   const told = preamble.distanceUnit ?? unit;
-  const checks =
-    reading.isLoose === true
-      ? []
-      : [
-          ...orderFaults(context, rows, drafts),
-          ...missingDays(context, rows, drafts),
-          ...mangledRows(context, rows, drafts),
-        ];
+  // Several workouts a row: rows and drafts are not the same number.
+  const isLoose = reading.isLoose === true || header.columns.has('workout');
+  const checks = isLoose
+    ? []
+    : [
+        ...orderFaults(context, rows, drafts),
+        ...missingDays(context, rows, drafts),
+        ...mangledRows(context, rows, drafts),
+      ];
   return [
     finish(context, {
       preamble: { ...preamble, distanceUnit: told },
@@ -225,12 +229,13 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
       faults: [
         ...placing.faults,
         ...checks,
-        ...(reading.isLoose === true ? [] : repeatedRows(context, rows, drafts)),
+        ...(isLoose ? [] : repeatedRows(context, rows, drafts)),
         ...unknownColumns(context, table, header),
       ],
       notes: placing.notes,
       passedOver: [...passed].map(([reason, count]) => ({ reason, count })),
       comments,
+      isCalendar: header.headers.some((name) => /^all[ -]?day(?: event)?$/i.test(name)) ? true : undefined,
       layout: layoutOf(context, table, header, { rows, unit: told ?? context.hints.distanceUnit }),
     }),
   ];

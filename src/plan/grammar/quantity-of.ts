@@ -84,6 +84,16 @@ const totalOfRace = (segments: readonly Segment[]): Segment | undefined => {
   );
 };
 
+/** "800 m repeats • 8 km": a name with a length, and below it the length of the whole. */
+const totalBelow = (segments: readonly Segment[]): Segment | undefined => {
+  const [first, last, ...others] = segments.filter(({ quantities }) => quantities.length > 0);
+  if (first === undefined || last === undefined || others.length > 0 || !isPlain(last)) return undefined;
+  const own = last.quantities[0]!;
+  const isName = first.role === 'work' && first.tags.some(isKindTag) && first.quantities[0]!.measure === own.measure;
+  const isAlone = last.tags.length === 0 && last.phrase.lead === '\n' && last.phrase.depth === 0;
+  return isName && isAlone && own.range[1] >= first.quantities[0]!.range[1] ? last : undefined;
+};
+
 const times = (range: Range, { repetitions }: Segment, outer: number): Range =>
   repetitions === undefined
     ? [range[0] * outer, range[1] * outer]
@@ -189,7 +199,7 @@ export const quantityOf = (segments: readonly Segment[]): Length => {
     const others = headline(segments.filter(({ role }) => role !== 'total'));
     return lengthFrom([...totals.flatMap(({ quantities }) => quantities), ...(others?.quantities ?? [])]);
   }
-  const raceTotal = totalOfRace(segments);
+  const raceTotal = totalOfRace(segments) ?? totalBelow(segments);
   if (raceTotal !== undefined) return lengthFrom(raceTotal.quantities);
   const head = headline(segments);
   if (head === undefined) return sum(segments);
