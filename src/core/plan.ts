@@ -231,7 +231,12 @@ export interface TrainingPlan {
   readonly file: string;
   readonly document: PlanDocument;
   /** Unit of bare distances, and how it came to be known. */
-  readonly distanceUnit?: { readonly unit: 'km' | 'mi'; readonly origin: 'told' | 'settings' | 'guessed' };
+  readonly distanceUnit?: {
+    readonly unit: 'km' | 'mi';
+    readonly origin: 'told' | 'settings' | 'guessed';
+    /** What in the plan tells it, where no header or setting does: "31 cells say so". */
+    readonly because?: string;
+  };
   readonly workouts: readonly PlannedWorkout[];
   /** Days of the plan: `lastAt` − `firstAt` + 1. */
   readonly firstAt: number;

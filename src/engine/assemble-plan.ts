@@ -33,8 +33,9 @@ const unitOf = (
 ): DistanceUnit | undefined => {
   if (document.distanceUnit !== undefined) return { unit: document.distanceUnit, origin: 'told' };
   if (set !== undefined) return { unit: set, origin: 'settings' };
-  const unit = guessUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
-  const likely = unit ?? ownUnit;
+  const found = guessUnit(document.entries.flatMap(({ cell, details }) => [cell, ...details]).map(textOf));
+  if (found?.because !== undefined) return { unit: found.unit, origin: 'told', because: found.because };
+  const likely = found?.unit ?? ownUnit;
   return likely === undefined ? undefined : { unit: likely, origin: 'guessed' };
 };
 

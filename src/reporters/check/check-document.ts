@@ -17,7 +17,10 @@ const planJson = (plan: CheckedPlan): FileJson['plans'][number] => {
     from: days?.from ?? null,
     to: days?.to ?? null,
     weeks: plan.weeks,
-    distanceUnit: distanceUnit === undefined ? null : { unit: distanceUnit.unit, from: distanceUnit.origin },
+    distanceUnit:
+      distanceUnit === undefined
+        ? null
+        : { unit: distanceUnit.unit, from: distanceUnit.origin, because: distanceUnit.because ?? null },
     race:
       document.race === undefined
         ? null

@@ -14,7 +14,9 @@ const wholeDay = (day: string): string => {
 const UNIT_FROM = { told: '', settings: ' (your setting)', guessed: ' (guessed)' } as const;
 
 const unitOf = ({ distanceUnit }: CheckedPlan): string | undefined =>
-  distanceUnit === undefined ? undefined : `${distanceUnit.unit}${UNIT_FROM[distanceUnit.origin]}`;
+  distanceUnit === undefined
+    ? undefined
+    : `${distanceUnit.unit}${distanceUnit.because === undefined ? UNIT_FROM[distanceUnit.origin] : ` (${distanceUnit.because})`}`;
 
 const raceOf = ({ document }: CheckedPlan, units: 'km' | 'mi'): string | undefined => {
   const { day, distanceM } = document.race ?? {};

@@ -25,7 +25,13 @@ const fileSchema = z.object({
       to: text,
       weeks: z.number(),
       distanceUnit: z
-        .nullable(z.object({ unit: z.enum(['km', 'mi']), from: z.enum(['told', 'settings', 'guessed']) }))
+        .nullable(
+          z.object({
+            unit: z.enum(['km', 'mi']),
+            from: z.enum(['told', 'settings', 'guessed']),
+            because: z.nullable(z.string()).check(z.describe('What in the plan tells it, where no header does.')),
+          }),
+        )
         .check(z.describe('Of distances without a unit.')),
       race: z.nullable(z.object({ day: text, distanceM: number })),
       passedOver: z

@@ -74,7 +74,7 @@ describe('a check as JSON', () => {
             from: '2026-11-16',
             to: '2026-12-13',
             weeks: 4,
-            distanceUnit: { unit: 'km', from: 'told' },
+            distanceUnit: { unit: 'km', from: 'told', because: null },
             race: { day: '2026-12-13', distanceM: 42_195 },
             passedOver: [],
             notes: [],

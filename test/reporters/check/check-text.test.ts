@@ -33,6 +33,9 @@ describe('a plan', () => {
     };
     expect(with_({ distanceUnit: { unit: 'mi', origin: 'guessed' } })).toContain(', mi (guessed),');
     expect(with_({ distanceUnit: { unit: 'mi', origin: 'settings' } })).toContain(', mi (your setting),');
+    expect(with_({ distanceUnit: { unit: 'mi', origin: 'told', because: '"26.2" is a marathon' } })).toContain(
+      ', mi ("26.2" is a marathon),',
+    );
     expect(with_({ distanceUnit: undefined })).not.toMatch(/, (?:km|mi)\b/);
   });
 
