@@ -107,5 +107,35 @@ describe('a workout of a plan', () => {
         unparsed.map(({ from, to }) => entry.cell.text.slice(from, to)),
       );
     }
+
+describe('a calendar that holds more than training', () => {
+  const event = (day: number, summary: string, more = '') =>
+    `BEGIN:VEVENT\nDTSTART;VALUE=DATE:2026060${day}\nSUMMARY:${summary}\n${more}END:VEVENT\n`;
+  const assembledFrom = (events: readonly string[]) =>
+    assemblePlan('me.ics', planOf(`BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR\n`, 'me.ics'), {
+      readEntry: rememberEntries(),
+      guessUnit: unitGuesser(),
+    });
+
+  it('is read without what says nothing of it, and that is counted', () => {
+    const plan = assembledFrom([
+      event(1, 'Easy run 8 km'),
+      event(1, 'Dentist'),
+      event(2, 'Team meeting', 'DESCRIPTION:Budget 2027\\, room 12\n'),
+      event(3, '1:1 with Sam'),
+      event(4, 'Sprint planning'),
+      event(5, 'Long run 20 km'),
+    ]);
+    expect(plan.workouts.map(({ text }) => text)).toEqual(['Easy run 8 km', 'Long run 20 km']);
+    expect(plan.document.passedOver).toEqual([{ reason: 'event that says nothing of training', count: 4 }]);
+  });
+
+  it('keeps events with a length or a kind of run, even if they are not understood', () => {
+    const plan = assembledFrom([event(1, 'Easy 5 km'), event(2, 'Frumious bandersnatch 8 km'), event(3, 'Snark')]);
+    expect(plan.workouts.map(({ reading }) => reading)).toEqual(['understood', 'unparsed']);
+  });
+
+  it('stays as it is where no event would be left', () => {
+    expect(assembledFrom([event(1, 'Snark'), event(2, 'Boojum')]).workouts).toHaveLength(2);
   });
 });

@@ -42,6 +42,16 @@ const isSameRun = ({ phrase, tags, role, quantities }: Segment, head: Segment): 
   quantities.length > 0 &&
   quantities.every(({ measure }) => !head.quantities.some((own) => own.measure === measure));
 
+/** "2 mi easy; 3 mi at MP; 2 mi easy": what follows the semicolons is more than the head could hold. */
+const areParts = (first: Segment, others: readonly Segment[]): boolean => {
+  const measure = first.quantities[0]!.measure;
+  const behind = others.filter(({ phrase }) => phrase.lead === ';');
+  const least = behind.flatMap(({ quantities }) =>
+    quantities.filter((one) => one.measure === measure).map(({ range }) => range[0]),
+  );
+  return least.length > 1 && least.reduce((total, one) => total + one, 0) > first.quantities[0]!.range[1];
+};
+
 /** The length that stands at the head and holds all that follows: "Long run 17 mi w/ 8 @ marathon pace". */
 const headline = (segments: readonly Segment[]): Segment | undefined => {
   const sized = segments.filter(
@@ -68,7 +78,7 @@ const headline = (segments: readonly Segment[]): Segment | undefined => {
     if (isSameRun(other, first)) return true;
     return isInside && (same === undefined || same.range[0] <= first.quantities[0]!.range[1]);
   });
-  return holds ? first : undefined;
+  return holds && !areParts(first, others) ? first : undefined;
 };
 
 /** "10K tune-up race" and below it what the day makes in all. */

@@ -12,7 +12,11 @@ const OTHER: readonly WorkoutKind[] = ['rest', 'cross', 'strength'];
 
 const METRES = { m: 1, km: 1000, mi: M_PER_MILE } as const;
 
+/** Marathon and half to the metre: kilometres, whatever the plan counts in. */
+const RACES_KM: readonly number[] = [42.195, 21.0975];
+
 const metresOf = ({ range, unit }: ToldDistance, { distanceUnit }: GrammarContext): Range | undefined => {
+  if (RACES_KM.includes(range[0]) && range[0] === range[1]) return [range[0] * 1000, range[1] * 1000];
   const factor = METRES[unit ?? distanceUnit ?? 'm'];
   if (unit === undefined && distanceUnit === undefined) return undefined;
   return range[1] === 0 ? undefined : [range[0] * factor, range[1] * factor];
@@ -38,6 +42,10 @@ const EMPTY: ReadWorkout = {
 
 const isStructured = ({ kind, repetitions }: ReadWorkout): boolean => HARD.includes(kind) && repetitions !== undefined;
 
+/** "Easy" is a column's name for recovery runs and long runs too. */
+const saysMore = (cell: ReadWorkout, column: ReadWorkout): boolean =>
+  column.kind === 'easy' && (cell.kind === 'recovery' || cell.kind === 'long');
+
 /** What cell, column and description make together: the column names, the cell may show structured work. */
 const kindOfAll = (
   cell: ReadWorkout,
@@ -49,7 +57,7 @@ const kindOfAll = (
       ? cell.kind
       : column.kind;
   const named =
-    isSpecific(cell) && (isStructured(cell) || !isSpecific(column))
+    isSpecific(cell) && (isStructured(cell) || !isSpecific(column) || saysMore(cell, column))
       ? cell.kind
       : isSpecific(column)
         ? column.kind
@@ -66,6 +74,10 @@ const differs = (a: Range, b: Range): boolean =>
 /** Whether a column tells another length than the text, which may leave out warm-up and rests. */
 const isAnother = (column: Range | undefined, text: Range | undefined, isAtLeast = false): boolean =>
   column !== undefined && text !== undefined && differs(column, text) && !(isAtLeast && column[1] >= text[0]);
+
+/** Hard work is told without its warm-up and its rests. */
+const isPart = ({ isAtLeast, kind }: ReadWorkout): boolean =>
+  isAtLeast === true || kind === 'intervals' || kind === 'tempo';
 
 /** A description that tells the length of the run, and not of its parts, a pulse or a sip: read without a guess. */
 const tellsLength = (detail: ReadWorkout | undefined, kind: WorkoutKind): ReadWorkout | undefined => {
@@ -95,7 +107,7 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
   const distanceM = entry.distance === undefined ? undefined : metresOf(entry.distance, context);
   const durationS = entry.durationS !== undefined && entry.durationS[1] > 0 ? entry.durationS : undefined;
   const isOdd =
-    isAnother(distanceM, cell.distanceM, cell.isAtLeast) || isAnother(durationS, cell.durationS, cell.isAtLeast);
+    isAnother(distanceM, cell.distanceM, isPart(cell)) || isAnother(durationS, cell.durationS, isPart(cell));
   const isAtLeast = distanceM === undefined && durationS === undefined ? cell.isAtLeast : undefined;
   const isResting = filled === 'rest' && cell.alternatives.length === 0;
   const named = isSpecific(column) ? column : details.find((one) => isSpecific(one) && one.reading === 'understood');

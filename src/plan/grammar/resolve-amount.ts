@@ -75,7 +75,9 @@ const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Qua
   if (amount.low >= SHORTEST_METRES || (place.isRepeated && amount.low >= SHORTEST_BARE_METRES))
     return distance(amount, 1);
   const isMinutes = place.isTimed || context.distanceUnit === 'km' || amount.high > LONGEST_M_MILES;
-  if (isMinutes) return duration(amount, 60, place.isTimed ? undefined : `${place.text}: minutes`);
+  // In a plan of kilometres it is neither a mile nor, below a hundred, a length in metres.
+  const isSureTime = place.isTimed || (context.distanceUnit === 'km' && context.isUnitAssumed !== true);
+  if (isMinutes) return duration(amount, 60, isSureTime ? undefined : `${place.text}: minutes`);
   const isSure = context.distanceUnit === 'mi' && context.isUnitAssumed !== true;
   return distance(amount, M_PER_MILE, isSure ? undefined : `${place.text}: miles`);
 };

@@ -74,7 +74,7 @@ const isSoftPause = (place: RolePlace): boolean => {
     place.quantities.every(
       ({ measure, range }) => range[1] <= (measure === 'durationS' ? LONGEST_EASY_PAUSE_S : LONGEST_EASY_PAUSE_M),
     );
-  const isEasyPart = has(place, 'easy', 'recovery') && ',\n.and'.includes(lead) && !isBrief;
+  const isEasyPart = has(place, 'easy', 'recovery') && ',\n.and;'.includes(lead) && !isBrief;
   const isOwnPart = depth === 0 && (lead === '+' || isEasyPart);
   if (place.hasHardWork) return !isOwnPart;
   if (lead === 'with') return has(place, 'jog', 'walk', 'rest') && isTold(place);
