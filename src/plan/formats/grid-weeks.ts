@@ -94,6 +94,9 @@ interface Gathered {
   readonly below: number;
 }
 
+/** Weeks of more than one row, as of mornings and evenings. */
+const hasSeveralRows = (found: readonly Found[]): boolean => found.some(({ startsWeek }) => !startsWeek);
+
 const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => {
   const found: Found[] = [];
   let [sums, below, blanks] = [0, 0, 0];
@@ -102,6 +105,7 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
   let labelAbove: Label | undefined;
   let isLabelled = false;
   let wasDateRow = false;
+  let afterTotals = false;
   for (const row of table.rows.slice(header.row + 1, end)) {
     if (isBlankRow(row)) {
       blanks++;
@@ -120,7 +124,10 @@ const gather = (table: PlanTable, header: GridHeader, end: number): Gathered => 
       blanks = 0;
       continue;
     }
-    if (isSumRow(row, header)) sums++;
+    const isBelowTotals: boolean = isLabelled && !isLabel && !wasDateRow && afterTotals && !hasSeveralRows(found);
+    afterTotals = isBelowTotals || (dayTexts(row, header).length === 0 && !isLabel);
+    if (isBelowTotals && dayTexts(row, header).length > 0) below++;
+    else if (isSumRow(row, header)) sums++;
     else if (dayTexts(row, header).length === 0 && !isLabel)
       below += row.cells.filter(({ text }) => text !== '').length > 1 ? 1 : 0;
     else if (isLabelled && !isLabel && blanks > 0 && !wasDateRow && found.length > 0) below++;

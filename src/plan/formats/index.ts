@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../core/plan.ts';
+import { daysIn } from './days-in.ts';
 import type { PlanHints } from './drafts.ts';
 import { readIcs } from './ics.ts';
 import { hasMarkdownTable, readMarkdown } from './markdown.ts';
@@ -18,12 +19,19 @@ const ics: PlanFormat = {
   read: (probe, why) => readIcs(contextOf(probe, 'ics', why)),
 };
 
+const HEADED = 'days head its lines';
+
 const markdown: PlanFormat = {
   id: 'markdown',
   title: 'tables in Markdown',
   looksFor: 'a line of dashes between pipes below a header of days, dates or weeks',
   detect: ({ source }) => (hasMarkdownTable(source) ? 'it holds a Markdown table' : undefined),
-  read: (probe, why) => readMarkdown(contextOf(probe, 'markdown', why)),
+  // A file of headed days may hold tables of races and paces besides: the more days win.
+  read: (probe, why) => {
+    const plans = readMarkdown(contextOf(probe, 'markdown', why));
+    const entries = plans.reduce((sum, plan) => sum + plan.entries.length, 0);
+    return daysIn(probe.source) > 2 * entries ? readTextPlan(contextOf(probe, 'text', HEADED)) : plans;
+  },
 };
 
 const yaml: PlanFormat = {

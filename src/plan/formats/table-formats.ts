@@ -61,7 +61,11 @@ const calendarHackCsv = tableFormat(
     title: 'a list of days, title, description and distance, weeks as comments (calendar-hack CSV)',
     looksFor: 'comment lines "# Week 1" with rows of at most three cells below them',
   },
-  (table) => (isCalendarHackCsv(table) ? 'comments name the weeks, a row is a day' : undefined),
+  // In Markdown "# Week 1" is a heading.
+  (table) =>
+    !/\.(?:md|markdown)$/i.test(table.source.name) && isCalendarHackCsv(table)
+      ? 'comments name the weeks, a row is a day'
+      : undefined,
   readCalendarHackCsv,
 );
 

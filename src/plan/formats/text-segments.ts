@@ -26,6 +26,7 @@ const MARKS = /^(?:[-*+•]\s+|#{1,6}\s+|\d{1,2}[.)]\s+|>\s*)?(?:\*\*|__)?/;
 
 const DATE_HEAD =
   /^(\(?(?:\p{L}{2,12}\.?,? )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2})?)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?(?:,? \d{4})?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)\)?)(?=$|[\s:,;|–—-])/u;
+const TABLE_ROW = /^\|.*\|\s*$/;
 const HEADING = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/;
 const DAY_HEAD = /^(\p{L}{1,14}(?:-feira)?)\.?(?=$|\s*[:=,\t|–—-]|\s*\*\*|\s{2,})/u;
 /** Words that may name a day: at the head of a line or a piece of it. */
@@ -104,6 +105,8 @@ const pieceEnd = (text: string, from: number, end: number): number => {
 const readLine = (state: State, source: PlanSource, start: number, end: number): void => {
   let from = start;
   while (from < end && source.text[from]!.trim() === '') from++;
+  // A row of a table, which is another's to read.
+  if (TABLE_ROW.test(source.text.slice(from, end))) return;
   from += MARKS.exec(source.text.slice(from, end))![0].length;
   const week = weekHead(source.text.slice(from, end));
   if (week !== undefined) {

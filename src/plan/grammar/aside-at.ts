@@ -4,12 +4,14 @@ const CLIMB =
 /** How long to run and to walk in turn: "(4-1)", "(2:1)". No length. */
 const RUN_WALK_RATIO = /(?<=\( ?)\d{1,2} ?[-:/] ?[1-3](?= ?\))/y;
 
+/** The time a race is run for: "sub-2:50". */
+const GOAL_TIME = /sub[- ]?\d{1,2}[:h]\d{2}(?::\d{2})?/y;
 /** Steps, turns, watts and weights. */
 const OTHER_FIGURES = /\d{1,4}(?:-\d{1,4})? ?(?:rpm|spm|watts?|kcal|kg|lbs?)(?![\p{L}\d])/uy;
 
 /** Length of what stands at this place of a folded text and is no length of a run: a climb, a ratio of running to walking, a cadence, a weight. */
 export const asideAt = (text: string, at: number): number | undefined => {
-  for (const pattern of [CLIMB, RUN_WALK_RATIO, OTHER_FIGURES]) {
+  for (const pattern of [CLIMB, RUN_WALK_RATIO, GOAL_TIME, OTHER_FIGURES]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return found[0].length;

@@ -14,6 +14,10 @@ const TRACK_MILES = /x\s?\d?(?:\.\d)?\s?(?:mi|miles?)\b|\b10 ?miles?(?= (?:race|
 /** Names of races as plans of miles have them too: "Race 10K", "5K". */
 const RACE_NAMES = /(?<![\d.])(?:1|3|5|8|10|12|15|20|21|25|30|42|50|80|100)[ -]?k(?!m)\b/g;
 
+/** "3 m run": miles where minutes are told as min, since no run is so many metres. */
+const M_CELLS = /^(?:\p{L}+ )?\d{1,2}(?:\.\d)? ?m(?![\p{L}\d'])(?! ?(?:rest|jog|rec|walk|hard|fast))/u;
+const MIN_CELLS = /\d ?mins?\b/;
+
 /** The lengths of marathon and half as whole cells, and the number beyond which a cell of the plan denies them. */
 const MARKS = [
   { text: /^26\.2(?! ?k)/, unit: 'mi', race: 'a marathon', denied: 30 },
@@ -36,6 +40,8 @@ interface Marks {
   /** Track miles and names of races left out. */
   readonly plainMiles: number;
   readonly plainKm: number;
+  readonly isM: boolean;
+  readonly isMin: boolean;
   /** A cell of nothing but a number. */
   readonly bare?: number;
   /** A cell that is the length of a race. */
@@ -52,6 +58,8 @@ const marksIn = (text: string): Marks => {
     km: count(folded, KM) + 2 * count(folded, KM_MARKS),
     miles: count(folded, MILES) + 2 * count(folded, MILE_MARKS),
     plainMiles: count(folded.replace(TRACK_MILES, ' '), MILES),
+    isM: M_CELLS.test(whole),
+    isMin: MIN_CELLS.test(whole),
     plainKm: count(folded.replace(RACE_NAMES, ' '), KM),
     ...(bare === undefined ? {} : { bare }),
     ...(mark === undefined ? {} : { mark }),
@@ -76,6 +84,8 @@ interface Seen {
   kmCells: number;
   mileCells: number;
   bareCells: number;
+  mCells: number;
+  minCells: number;
   largest: number;
   readonly marked: Marks[];
 }
@@ -97,6 +107,8 @@ const settledBy = (seen: Seen): UnitGuess | undefined => {
   const told = (cells: number): string => `${cells} cells say so`;
   if (kmCells >= fewest && mileCells === 0) return { unit: 'km', because: told(kmCells) };
   if (mileCells >= fewest && kmCells === 0) return { unit: 'mi', because: told(mileCells) };
+  if (kmCells + mileCells === 0 && seen.mCells >= fewest && seen.minCells > 0)
+    return { unit: 'mi', because: `${seen.mCells} cells in m, and minutes are told as min` };
   return raceIn(seen);
 };
 
@@ -106,6 +118,8 @@ const look = (seen: Seen, marks: Marks): void => {
   if (marks.plainKm > 0 && marks.mark === undefined) seen.kmCells += 1;
   if (marks.plainMiles > 0) seen.mileCells += 1;
   if (marks.bare !== undefined) seen.bareCells += 1;
+  if (marks.isM) seen.mCells += 1;
+  if (marks.isMin) seen.minCells += 1;
   seen.largest = Math.max(seen.largest, marks.bare ?? 0);
   if (marks.mark !== undefined) seen.marked.push(marks);
 };
@@ -118,7 +132,17 @@ const look = (seen: Seen, marks: Marks): void => {
 export const unitGuesser = (): GuessDistanceUnit => {
   const known = new Map<string, Marks>();
   return (texts) => {
-    const seen: Seen = { km: 0, miles: 0, kmCells: 0, mileCells: 0, bareCells: 0, largest: 0, marked: [] };
+    const seen: Seen = {
+      km: 0,
+      miles: 0,
+      kmCells: 0,
+      mileCells: 0,
+      bareCells: 0,
+      mCells: 0,
+      minCells: 0,
+      largest: 0,
+      marked: [],
+    };
     for (const text of texts) {
       const marks = known.get(text) ?? marksIn(text);
       if (known.size < MOST_KEPT) known.set(text, marks);

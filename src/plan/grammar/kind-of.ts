@@ -69,8 +69,18 @@ const isOnlyTest = (work: readonly Segment[]): boolean =>
     ),
   );
 
+/** "Parkrun, 5 km easy". */
+const isEasyParkrun = (work: readonly Segment[], tags: ReadonlySet<Tag>): boolean => {
+  const names = work.flatMap(({ phrase }) =>
+    phrase.items.filter((item) => item.type === 'word' && item.tag === 'race'),
+  );
+  const isParkrun = names.length > 0 && names.every((item) => item.type === 'word' && /^park ?run$/.test(item.text));
+  return isParkrun && (tags.has('easy') || tags.has('recovery') || tags.has('jog')) && !tags.has('fast');
+};
+
 const race: KindRule = ({ tags, head, work }) => {
   if (tags.has('race') && head !== 'race' && isOnlyTest(work)) return undefined;
+  if (isEasyParkrun(work, tags)) return undefined;
   if (tags.has('race') && (head === 'race' || !SOFT_HEADS.includes(head))) {
     return { kind: 'race' };
   }

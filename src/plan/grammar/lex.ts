@@ -1,18 +1,11 @@
 import { asideAt } from './aside-at.ts';
+import type { Candidate, Loose } from './candidate.ts';
 import { dictionary, type Meaning, meaningsOf } from './dictionary.ts';
 import type { Item, Sign, Unknown, Word } from './item.ts';
 import { kiloPaceAt } from './kilo-pace-at.ts';
 import { readAmount } from './read-amount.ts';
+import { stridesAs } from './strides-as.ts';
 import type { Tag } from './tag.ts';
-
-interface Candidate {
-  readonly type: 'candidate';
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly meanings: readonly Meaning[];
-}
-type Loose = Exclude<Item, Word> | Candidate;
 
 const LONGEST_PHRASE = 6;
 const WORD = /\p{L}[\p{L}\p{N}]*/uy;
@@ -216,6 +209,16 @@ const nextAt = (text: string, at: number, before: Loose | undefined): Loose | un
   return undefined;
 };
 
+const EAST: readonly string[] = ['ja', 'zh', 'ko'];
+
+/** "Rest" and "r" are words of Japanese plans too, but not where the text has none of its letters. */
+const withoutEast = (item: Loose): Loose => {
+  if (item.type !== 'candidate') return item;
+  const meanings = item.meanings.filter(({ language }) => !EAST.includes(language));
+  if (meanings.length > 0) return { ...item, meanings };
+  return item.text.length === 1 ? { type: 'unknown', from: item.from, to: item.to } : item;
+};
+
 /** Languages by how often only they know a phrase of this text. */
 const votesFor = (items: readonly Loose[]): ReadonlyMap<string, number> => {
   const votes = new Map<string, number>();
@@ -249,32 +252,15 @@ const withOwnLength = (text: string, word: Word, before: Loose | undefined): rea
   return [{ ...name, to: amount.from, text: word.text.slice(0, digit).trim() }, amount];
 };
 
-/** More strides than this nobody runs. Tool default. */
-const MOST_STRIDES = 12;
-
-/** "6 ST" counts strides, "at ST" is a short tempo's pace, "a relaxed stride" is how to run. */
-const stridesAs = ({ text }: Candidate, before: Loose | undefined, twoBefore: Loose | undefined): Tag | undefined => {
-  const isCounted = before?.type === 'amount' && before.unit === 'count';
-  if (text === 'stride') {
-    const isTold = before?.type === 'amount' || (before?.type === 'sign' && before.sign === 'x');
-    return isTold || before === undefined || twoBefore?.type === 'amount' ? undefined : 'filler';
-  }
-  if (text !== 'st' && text !== 'mt') return undefined;
-  if (text === 'st' && isCounted && before.high <= MOST_STRIDES) return 'strides';
-  const isTarget =
-    (before?.type === 'sign' && before.sign === '@') ||
-    (before?.type === 'candidate' && before.meanings.some(({ tag, language }) => tag === 'at' && language === 'en'));
-  return isTarget ? 'target' : undefined;
-};
-
 /** A folded text as amounts, words that tell something, unknown words and signs, in order. Linear in its length. */
 export const lex = (text: string): readonly Item[] => {
-  const loose: Loose[] = [];
+  const found: Loose[] = [];
   for (let at = 0; at < text.length; ) {
-    const item = nextAt(text, at, loose.at(-1));
-    if (item !== undefined) loose.push(item);
+    const item = nextAt(text, at, found.at(-1));
+    if (item !== undefined) found.push(item);
     at = item === undefined ? at + 1 : item.to;
   }
+  const loose = UNSPACED_LETTER.test(text) ? found : found.map(withoutEast);
   const votes = votesFor(loose);
   const isNordic = (votes.get('da') ?? 0) > (votes.get('en') ?? 0);
   return loose.flatMap((item, at): readonly Item[] | Item => {

@@ -153,7 +153,9 @@ const PER =
 const STROKE = /\/(?=\d)/y;
 const STROKE_UNITS: readonly AmountUnit[] = ['km', 'mi', 'minute', 'plan'];
 
-const strokeEndAt = (text: string, near: One): One | undefined => {
+const strokeEndAt = (text: string, near: One, at: number): One | undefined => {
+  // "60/90/120 min" is a list.
+  if (text.charAt(at - 1) === '/') return undefined;
   if (near.unit !== 'count' || !Number.isInteger(near.value) || matchAt(STROKE, text, near.end) === null)
     return undefined;
   const far = oneAt(text, near.end + 1);
@@ -167,9 +169,9 @@ const strokeEndAt = (text: string, near: One): One | undefined => {
 };
 
 /** The far end of a range, where the text goes on with one in a fitting unit. */
-const farEndAt = (text: string, near: One): One | undefined => {
+const farEndAt = (text: string, near: One, at: number): One | undefined => {
   const between = matchAt(BETWEEN, text, near.end);
-  if (between === null) return strokeEndAt(text, near);
+  if (between === null) return strokeEndAt(text, near, at);
   const far = oneAt(text, near.end + between[0].length);
   if (far === undefined || far.value < 0) return undefined;
   const isWord = between[0].trim().length > 1 || /[a-z]/.test(between[0]);
@@ -200,7 +202,7 @@ const asSeconds = ({ value, unit }: One, fallback: AmountUnit): number => {
 export const readAmount = (text: string, at: number): Amount | undefined => {
   const near = oneAt(text, at);
   if (near === undefined) return undefined;
-  const far = farEndAt(text, near) ?? near;
+  const far = farEndAt(text, near, at) ?? near;
   const isTime = ['clock', 'second', 'minute'].includes(far.unit);
   const pace = isTime || far.unit === 'count' ? paceAt(text, far.end) : undefined;
   if (pace !== undefined && (isTime || near.value < 16)) {

@@ -1,6 +1,6 @@
 import type { ReadWorkout } from '../../core/plan.ts';
 import { withBracketedCounts } from './bracketed-counts.ts';
-import { foldText } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 import { lex } from './lex.ts';
 import { phrasesOf } from './phrase.ts';
 import { type Cell, readGroup } from './read-group.ts';
@@ -13,6 +13,9 @@ const STEPS = /^ *- *(?:\p{L}{1,20} ){0,3}\d{1,3}m(?:\d{1,2}s?)?\b/mu;
 /** A cell that holds nothing but this is a day off: a dash says it, a nought may count something else. */
 const DASHES = /^\s*(?:(-{1,5})|0(?:\.0)?)\s*$/;
 /** "Same as day 1": a workout, but not one that this cell tells. */
+const STEPS_BELOW = /^\s*(?:workout|running|run)\s*:\s*([^\n]+)\n\s*-\s+(?:\p{L}{2,12}\s*:|run \d)/u;
+/** "Workout: 8k jog": what kind of thing the cell is. */
+const PREFIX = /^\s*(?:workout|running)\s*:\s*/;
 const DITTO =
   /^\s*(?:repeat|same|ditto|as above|idem|dito|id\.?|(?:same|repeat|as) (?:as )?(?:day|week|workout|session|above|before|yesterday|mon\p{L}*|tue\p{L}*|wed\p{L}*|thu\p{L}*|fri\p{L}*|sat\p{L}*|sun\p{L}*)(?: ?#?\d{1,2})?)[.!]?\s*$/u;
 /** "2 recovery runs (9 mi)": a double whose figures are those of the day. */
@@ -62,6 +65,27 @@ const severalOf = (
  */
 export const readCell = (text: string, context: GrammarContext): readonly ReadWorkout[] => {
   const folded = foldText(text);
+  const head = headAbove(folded);
+  if (head === undefined) return readFolded(folded, text, context);
+  const named = readFolded(head, text, context);
+  const isTold = named.some(
+    ({ kind, distanceM, durationS, reading }) =>
+      reading !== 'unparsed' && (kind !== 'unspecified' || (distanceM ?? durationS) !== undefined),
+  );
+  return isTold ? named : readFolded(folded, text, context);
+};
+
+/** The line that names a workout whose steps stand below it, each with its own word and colon. */
+const headAbove = (folded: FoldedText): FoldedText | undefined => {
+  const found = STEPS_BELOW.exec(folded.text) ?? (folded.text.includes('\n') ? null : PREFIX.exec(folded.text));
+  if (found === null) return undefined;
+  const from = PREFIX.exec(folded.text)?.[0].length ?? found[0].indexOf(found[1] ?? '');
+  const to = found[1] === undefined ? folded.text.length : from + found[1].length;
+  const cut = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
+  return { text: folded.text.slice(from, to), starts: cut(folded.starts), ends: cut(folded.ends) };
+};
+
+const readFolded = (folded: FoldedText, text: string, context: GrammarContext): readonly ReadWorkout[] => {
   const dashes = DASHES.exec(folded.text);
   if (dashes !== null) return [restAt(text, dashes[1] !== undefined)];
   if (DITTO.test(folded.text)) return [dittoAt(text)];

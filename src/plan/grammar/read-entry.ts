@@ -76,8 +76,8 @@ const isAnother = (column: Range | undefined, text: Range | undefined, isAtLeast
   column !== undefined && text !== undefined && differs(column, text) && !(isAtLeast && column[1] >= text[0]);
 
 /** Hard work is told without its warm-up and its rests. */
-const isPart = ({ isAtLeast, kind }: ReadWorkout): boolean =>
-  isAtLeast === true || kind === 'intervals' || kind === 'tempo';
+const isPart = ({ isAtLeast, kind, hasStrides }: ReadWorkout): boolean =>
+  isAtLeast === true || hasStrides || kind === 'intervals' || kind === 'tempo';
 
 /** A description that tells the length of the run, and not of its parts, a pulse or a sip: read without a guess. */
 const tellsLength = (detail: ReadWorkout | undefined, kind: WorkoutKind): ReadWorkout | undefined => {

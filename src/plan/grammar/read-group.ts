@@ -144,6 +144,10 @@ const placeOf = (phrases: readonly Phrase[], cell: Cell): Place => {
   return { from: place.from, to: closedAt(cell, place) };
 };
 
+/** A race that is called one, beside its name and at most its length. */
+const namesRace = (segments: readonly Segment[]): boolean =>
+  segments.length <= 3 && segments[0]?.tags.includes('race') === true;
+
 /** One workout of a text; undefined where the phrases are a label or a note. */
 export const readGroup = (group: SportGroup, part: 'am' | 'pm' | undefined, cell: Cell): ReadWorkout | undefined => {
   const { phrases } = group;
@@ -152,7 +156,10 @@ export const readGroup = (group: SportGroup, part: 'am' | 'pm' | undefined, cell
   const first = sides[0]!;
   if (isNoWorkout(first, segments, leftOver(phrases))) return undefined;
   const { length } = sides.find(isSized) ?? first;
-  const { isLost, places } = lostOf(phrases, first.kind !== undefined, cell);
+  const { isLost: isStrange, places } = lostOf(phrases, first.kind !== undefined, cell);
+  // The name of a race is no riddle: "Race: Roma 5K".
+  const isNamedRace = first.kind === 'race' && namesRace(segments);
+  const isLost = isStrange && !isNamedRace;
   const original = (from: number, to: number): string => {
     const place = toOriginal(cell, { from, to });
     return cell.original.slice(place.from, place.to).trim();
@@ -179,6 +186,6 @@ export const readGroup = (group: SportGroup, part: 'am' | 'pm' | undefined, cell
     reading,
     confidence: confidenceOf(reading, kind),
     assumptions,
-    unparsed: places,
+    unparsed: isNamedRace ? [] : places,
   });
 };

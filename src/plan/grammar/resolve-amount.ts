@@ -25,6 +25,8 @@ export interface AmountPlace {
   readonly kind?: BareKind;
   /** The phrase is of a sport or a part of a workout that is told in minutes: bike, yoga, warm-up. */
   readonly isTimed: boolean;
+  /** It is a warm-up or a cool-down. */
+  readonly isWarmUp?: boolean;
   readonly text: string;
 }
 
@@ -43,6 +45,8 @@ const M_PER_YARD = 0.9144;
 const SHORTEST_BARE_METRES = 50;
 /** No plan means 100 minutes by 100 m, nor less than this many metres. Tool default. */
 const SHORTEST_METRES = 100;
+/** More of m before or behind the work are minutes. Tool default. */
+const LONGEST_WARM_UP_MI = 4;
 /** Beyond this, bare numbers and numbers of m are minutes: 45, 90. Tool default. */
 const LONGEST_BARE = { km: 60, mi: 35 } as const;
 /** `20m` as miles would be a long run with no word for it; from here it is taken for minutes. Tool default. */
@@ -74,6 +78,9 @@ const bareM = (amount: Amount, place: AmountPlace, context: GrammarContext): Qua
   if (context.mIsMinutes === true) return duration(amount, 60);
   if (amount.low >= SHORTEST_METRES || (place.isRepeated && amount.low >= SHORTEST_BARE_METRES))
     return distance(amount, 1);
+  // "2M w/u": nobody warms up for two minutes.
+  const isWarmUp = place.isWarmUp === true && context.distanceUnit === 'mi' && amount.high <= LONGEST_WARM_UP_MI;
+  if (isWarmUp) return distance(amount, M_PER_MILE);
   const isMinutes = place.isTimed || context.distanceUnit === 'km' || amount.high > LONGEST_M_MILES;
   // In a plan of kilometres it is neither a mile nor, below a hundred, a length in metres.
   const isSureTime = place.isTimed || (context.distanceUnit === 'km' && context.isUnitAssumed !== true);

@@ -58,6 +58,21 @@ const isIntensityAmount = ({ items }: Phrase, at: number): boolean => {
   );
 };
 
+/** "10 km easy (5:40)": beside a distance, a clock in brackets that a kilometre or a mile may take. Tool defaults. */
+const BRACKETED_PACE_S = { least: 3 * 60, most: 13 * 60 };
+const isBracketedPace = ({ items, depth }: Phrase, at: number): boolean => {
+  const item = items[at];
+  return (
+    depth > 0 &&
+    item?.type === 'amount' &&
+    item.unit === 'clock' &&
+    item.low >= BRACKETED_PACE_S.least &&
+    item.high <= BRACKETED_PACE_S.most
+  );
+};
+const isDistance = ({ items, depth }: Phrase): boolean =>
+  depth === 0 && items.some((item) => item.type === 'amount' && ['km', 'mi', 'plan', 'm', 'count'].includes(item.unit));
+
 /** "Test 2", "session 3": the number of a thing. */
 const NUMBERED = /^(?:test|day|session|part|workout|phase|level|stage|block|season|group)$/;
 const isNumber = ({ items }: Phrase, at: number): boolean => {
@@ -73,19 +88,20 @@ const quantitiesOf = (
   tags: readonly Tag[],
   context: GrammarContext,
   text: string,
-  isStructured: boolean,
+  { isStructured, isMeasured }: { readonly isStructured: boolean; readonly isMeasured: boolean },
 ): readonly Quantity[] => {
   const repetitions = repetitionsOf(phrase);
   const isTimed = TIMED.some((tag) => tags.includes(tag)) && !tags.includes('run');
   const kind = bareKindOf(tags);
   return phrase.items.flatMap((item, at) => {
     if (item.type !== 'amount' || repetitions?.places.has(at) || isIntensityAmount(phrase, at)) return [];
-    if (isNumber(phrase, at)) return [];
+    if (isNumber(phrase, at) || (isMeasured && isBracketedPace(phrase, at))) return [];
     const place: AmountPlace = {
       isRepeated: repetitions !== undefined,
       isStructured,
       isFirst: phrase.lead === 'start',
       isTimed,
+      isWarmUp: tags.includes('warm-up') || tags.includes('cool-down'),
       ...(kind !== undefined && { kind }),
       text: text.slice(item.from, item.to).replace(/plu/, '').trim(),
     };
@@ -127,16 +143,23 @@ const isAlone = (phrases: readonly Phrase[], at: number): boolean => {
   );
 };
 
+/** "Note: …" and "(fuel at 60/90 min)" are notes to their end. */
+const goesOn = (phrase: Phrase, before: Phrase): boolean =>
+  phrase.depth === 0
+    ? phrase.lead === ':'
+    : phrase.depth === before.depth && (phrase.lead === '/' || phrase.lead === ',');
+
 /** The phrases of one workout with what each of them is for. `text` is the folded text that the items count in. */
 export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, text: string): readonly Segment[] => {
   const segments: Segment[] = [];
   const isStructured = phrases.some((phrase) => repetitionsOf(phrase) !== undefined);
+  const isMeasured = phrases.some(isDistance);
   let before = NOTHING;
   let isNoted = false;
   phrases.forEach((phrase, at) => {
     const tags = tagsOf(phrase);
     const repetitions = repetitionsOf(phrase);
-    const quantities = quantitiesOf(phrase, tags, context, text, isStructured);
+    const quantities = quantitiesOf(phrase, tags, context, text, { isStructured, isMeasured });
     const role = roleOf({
       ...before,
       phrase,
@@ -150,7 +173,9 @@ export const segmentsOf = (phrases: readonly Phrase[], context: GrammarContext, 
     // "Note: …" goes on to the end of its line.
     isNoted =
       phrase.lead !== '\n' &&
-      (isNoted || (segments.at(-1)?.role === 'note' && phrase.lead === ':' && phrase.depth === 0));
+      (isNoted
+        ? phrase.depth > 0 || segments.at(-1)?.phrase.depth === 0
+        : segments.at(-1)?.role === 'note' && goesOn(phrase, segments.at(-1)!.phrase));
     segments.push(
       present<Segment>({
         phrase,

@@ -29,6 +29,10 @@ export const splitDoubles = (items: readonly Item[]): readonly DayPart[] => {
   const isOrdinal = markers.every((at) => ORDINAL.test(textOf(items[at]))) && markers.length < 2;
   if (markers.length === 0 || isOrdinal) return [{ items }];
   const isPrefix = opens(items[markers[0]! - 1]);
+  const isBare = !items.slice(0, markers[0]).some(({ type }) => type === 'amount');
+  // "Saturday morning parkrun": when it is run, not a run before another.
+  if (markers.length === 1 && !isPrefix && isBare)
+    return [withPart(items.toSpliced(markers[0]!, 1), partOf(items[markers[0]!]))];
   const parts: DayPart[] = [];
   let from = 0;
   let part: 'am' | 'pm' | undefined;

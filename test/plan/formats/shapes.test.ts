@@ -118,3 +118,28 @@ describe('a log', () => {
     ).toThrow(ReadError);
   });
 });
+
+describe('a Markdown file of headed days', () => {
+  const days = Array.from({ length: 14 }, (_, i) => {
+    const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    return `#### ${names[i % 7]} Jun ${i + 1} — ${i % 2 === 0 ? 'Rest' : 'Easy Run 4 km'}\n*Priority: low*\n\nSome words.\n`;
+  });
+  const text = `# Plan\n\n| Race | Date |\n|---|---|\n| Hill Half | Sun Jun 28, 2026 |\n\n### Week 1: Base\n\n${days.join('\n')}`;
+
+  it('is read by its days, not by its table of races', () => {
+    const plan = planOf(text, 'plan.md');
+    expect(plan.format).toBe('text');
+    expect(plan.entries).toHaveLength(14);
+    expect(plan.entries[1]).toMatchObject({ day: '2026-06-02', cell: { text: 'Easy Run 4 km' } });
+  });
+});
+
+describe('a grid', () => {
+  it('ends above the key that follows its totals', () => {
+    const text =
+      'WEEK,Mon,Tue,Wed,Thu,Fri,Sat,Sun,km\n1,,8k easy,,6k easy,,,12k,26\n2,,8k easy,,6k easy,,,14k,28\n,,,,,,,,54\n,MP,Marathon pace,,,,,,\n,HMP,Half pace,,,,,,\n';
+    const plan = planOf(text);
+    expect(plan.entries).toHaveLength(6);
+    expect(plan.passedOver).toEqual([{ reason: 'row below or beside the weeks', count: 2 }]);
+  });
+});

@@ -7,7 +7,7 @@ export const italian: PlanWords = {
     rest: 'riposo; giorno di riposo; riposo completo; riposo assoluto; riposo totale',
     recovery:
       'lentissimo; fondo lentissimo; corsa lentissima; lentissima; molto lento; molto lenta; rigenerant*; corsa rigenerante; rigenerazione; recupero; recupero attivo; defaticante; corsa defaticante; scarico attivo; scarico; corsa di recupero; lento rigenerante; corsa molto lenta; molto lento; corsa lentissima; lentissimo; corsa molto facile; corsetta defaticante',
-    easy: 'c l; c l l; corsa l; lento; fondo lento; corsa lenta; corsa facile; cl; fl; facile; corsetta; corsa leggera; leggera; lenta; tranquillo; tranquilla; corsa tranquilla; fondo facile; corsa blanda; ritmo lento; corsa aerobica; rilassato',
+    easy: 'ritmo conversazionale; conversazionale; a ritmo conversazionale; passo facile; ritmo facile; ritmo blando; blando; c l; c l l; corsa l; lento; fondo lento; corsa lenta; corsa facile; cl; fl; facile; corsetta; corsa leggera; leggera; lenta; tranquillo; tranquilla; corsa tranquilla; fondo facile; corsa blanda; ritmo lento; corsa aerobica; rilassato',
     long: 'lungo; lunghissimo; corsa lunga; lungo lento; fondo lungo; lunga; lungo domenicale; medio lungo; corsa lunga lenta; lunghi',
     moderate: 'cls; corsa svelta; svelto; ritmo intermedio',
     tempo:
@@ -27,8 +27,8 @@ export const italian: PlanWords = {
     fast: 'veloce; veloci; forte; forti; intenso',
     strides: 'allunghi; allungo; sciolti; progressioni; accelerazioni; allunghi sciolti; allunghi in scioltezza',
     drills: 'andature; esercizi di tecnica; skip; tecnica; andature tecniche; esercizi; preatletici',
-    'warm-up': 'riscaldamento; risc; di riscaldamento',
-    'cool-down': 'defaticamento; defat; di defaticamento',
+    'warm-up': 'risc; riscaldamento; risc; di riscaldamento',
+    'cool-down': 'def; defaticamento; defat; di defaticamento',
     pause:
       'rec; recuperi; recupero tra; in recupero; di recupero; fra le; tra le; rec tra; recupero jogging; recupero di corsa; tra le ripetute; tra; pausa; fra',
     'race-name': 'maratona; mezza maratona; mezza',
@@ -52,6 +52,6 @@ export const italian: PlanWords = {
     note: 'nota; vacanza; viaggio; compleanno; consiglio',
     last: 'ultimi; ultime; ultimo; primi; finali; finale; prime; ultima; fine; alla fine',
     filler:
-      'km; chilometri; min; minuti; minuto; il; lo; la; gli; le; i; un; una; del; della; per; se; facoltativo; sensazioni; a sensazione; sensazione; ore; ora; metri; secondi; sec; ogni; piste; pista; lunedi; martedi; mercoledi; giovedi; venerdi; sabato; domenica; su; giri; molto; libero; libera; dei; delle; nel; nella; tutto; senza forzare; ciascuno; ciascuna',
+      'continui; continuo; continua; continue; km; chilometri; min; minuti; minuto; il; lo; la; gli; le; i; un; una; del; della; per; se; facoltativo; sensazioni; a sensazione; sensazione; ore; ora; metri; secondi; sec; ogni; piste; pista; lunedi; martedi; mercoledi; giovedi; venerdi; sabato; domenica; su; giri; molto; libero; libera; dei; delle; nel; nella; tutto; senza forzare; ciascuno; ciascuna',
   },
 };

@@ -21,7 +21,7 @@ export const spanish: PlanWords = {
     cross:
       'bici; bicicleta; ciclismo; natacion; nadar; piscina; eliptica; entrenamiento cruzado; cruzado; yoga; caminata; senderismo; andar; estiramientos; estirar; spinning bici; movilidad; pilates; remo; paseo; montar en bici',
     strength:
-      'fuerza; gimnasio; gym fuerza; pesas; musculacion; tonificacion; acondicionamiento; core fuerza; trabajo de fuerza; abdominales; autocargas; fortalecimiento',
+      'circuito; circuito de fuerza; peso muerto; sentadilla; sentadillas; fuerza; gimnasio; gym fuerza; pesas; musculacion; tonificacion; acondicionamiento; core fuerza; trabajo de fuerza; abdominales; autocargas; fortalecimiento',
     run: 'carrera; correr; corre; carrera a pie; salida; correr libre; carrera libre; entrenamiento; sesion',
     jog: 'trotando; trote rec; al trote; trotecito',
     walk: 'caminar; caminando; andando; camina',
