@@ -57,7 +57,7 @@ const partIn = (rest: string): 'am' | 'pm' | undefined => {
 
 /** What may stand behind a day of the week in a header: half of the day, a date, a word for what the column holds. */
 const DAY_REST =
-  /^(?:\d[\d ]*(?:\p{L}{3,10})?(?: \d{2,4})?|\p{L}{3,10} \d{1,2}|(?:km|mi|miles|min|distance|plan|notes?)|(?:(?:easy|long|tempo|speed|interval|intervals|recovery|quality|hill|hills|track|main|key|group|club) ?)?(?:workout|run|runs|training|session)?)$/u;
+  /^(?:\d[\d ]*(?:\p{L}{3,10})?(?: \d{2,4})?|\p{L}{3,10} \d{1,2}|(?:km|mi|miles|min|distance|plan|notes?)|(?:(?:easy|long|tempo|speed|interval|intervals|recovery|quality|hill|hills|track|main|key|group|club) )?(?:workout|run|runs|training|session))$/u;
 
 const isDayRest = (rest: string): boolean => rest === '' || partIn(rest) !== undefined || DAY_REST.test(rest);
 
@@ -127,7 +127,8 @@ const withWeekend = (cells: readonly string[]): readonly string[] => {
 };
 
 const dayColumns = (told: readonly string[]): readonly DayColumn[] => {
-  const cells = withWeekend(told);
+  // "Tue: easy run" is a day with its workout, not a column's name.
+  const cells = withWeekend(told).map((cell) => (/:\s*\S/.test(cell) ? '' : cell));
   const named = oneWeek(namedDays(cells));
   if (named.length > 0) {
     const days = withGaps(withOffsets(named), cells);

@@ -143,3 +143,19 @@ describe('a grid', () => {
     expect(plan.passedOver).toEqual([{ reason: 'row below or beside the weeks', count: 2 }]);
   });
 });
+
+describe('a line of days', () => {
+  it('is no header, though each piece begins with a day and ends with the name of a run', () => {
+    const text =
+      'Week 1: Mon: easy run; Tue: easy run; Wed: long run; Thu: rest; Fri: easy run\nWeek 2: Mon: rest; Tue: easy run\n';
+    expect(told(text, 'plan.txt').map((one) => one.text)).toEqual([
+      'easy run',
+      'easy run',
+      'long run',
+      'rest',
+      'easy run',
+      'rest',
+      'easy run',
+    ]);
+  });
+});
