@@ -34,6 +34,8 @@ export interface GridHeader {
 
 /** How many days of the week make a grid beyond doubt; fewer do where every other header is known. Tool default. */
 const [SURE_DAYS, FEWEST_DAYS] = [5, 2];
+/** So many make one beside a column of weeks, whatever else there is. Tool default. */
+const MANY_DAYS = 4;
 
 const TOTAL =
   /(?:^| )(?:total|totals|sum|volume|mileage|kilometrage|km|kms|k|mi|miles|distance|estimated|gesamt|summe|umfang|wochenkilometer|wkm|volumen|totale|totaal|yhteensa|suma|celkem|итого|всего|toplam|合計|合计|总|総|距離|距离|합계|총|duration|time|hours|stunden|dauer|duree|duracion|durata)(?: |$)/;
@@ -42,7 +44,7 @@ const AVERAGE =
 const DURATION =
   /(?:^| )(?:duration|time|hours|hrs|stunden|dauer|zeit|duree|temps|duracion|tiempo|durata|tempo|min|minutes|時間|时间|시간)(?: |$)/;
 const OTHER =
-  /^(?:phase|block|focus|notes?|comments?|bemerkungen?|notizen|kommentar|hinweise|notas|remarques|commentaires?|note|goal|ziel|objectif|objetivo|theme|cycle|mesocycle|period|date|dates|date range|dates of week|week dates|datum|fecha|data|start|from|to|days?|month|monat|key|description|details|type|stage|level|weeks? (?:to|until|out).*|countdown|recover ok)$/;
+  /^(?:phase|block|focus|notes?|comments?|bemerkungen?|notizen|kommentar|hinweise|notas|remarques|commentaires?|note|goal|ziel|objectif|objetivo|theme|cycle|mesocycle|period|date|dates|date range|dates of week|week dates|datum|fecha|data|start|from|to|days?|month|monat|key|description|details|type|stage|level|d|d pos|vert|weekly vert|elevation|climb|ascent|denivele|desnivel|dislivello|hohenmeter|hm|weeks? (?:to|until|out).*|countdown|recover ok)$/;
 const OK = /^recover ok$/;
 
 const isTotalHeader = (header: string): boolean => {
@@ -136,7 +138,8 @@ const dayColumns = (told: readonly string[]): readonly DayColumn[] => {
     const columns = new Set(days.map(({ column }) => column));
     const othersKnown = cells.every((cell, column) => columns.has(column) || isKnownOther(cell));
     const isPlainRow = cells.some((cell, column) => !columns.has(column) && isWeekHeader(cell));
-    if (count >= SURE_DAYS || (count >= FEWEST_DAYS && othersKnown && isPlainRow)) return days;
+    const isFew = count >= FEWEST_DAYS && isPlainRow && (othersKnown || count >= MANY_DAYS);
+    if (count >= SURE_DAYS || isFew) return days;
   }
   return numberedDays(cells);
 };

@@ -15,7 +15,7 @@ import { raceDistanceIn } from './preamble.ts';
 const WEEK_DAYS = 2;
 
 const WEEK_TITLE =
-  /^(?:final |last )?(?:training |trainings)?(?:week|wk|woche|semaine|semana|settimana|vecka|uge|uke|viikko|tydzień|týden|неделя|hafta)\s*#?\d{0,2}\b(?!.*\b(?:run|easy|long|tempo|rest)\b)|^final training week|^第\d{1,2}週/iu;
+  /^(?:final |last )?(?:training |trainings)?(?:week|wk|woche|semaine|semana|settimana|vecka|uge|uke|viikko|tydzień|týden|неделя|hafta)\s*#?\d{0,2}\b(?!.*\b(?:run|easy|long|tempo|rest|off|day \d|repeats?|intervals?|hills?|speed|fartlek|threshold|cross|strength|jog|strides|race day|\d+ ?x ?\d+)\b)|^final training week|^第\d{1,2}週/iu;
 
 const EVENING_MINUTE = 12 * 60;
 

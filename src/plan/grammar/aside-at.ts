@@ -9,9 +9,12 @@ const GOAL_TIME = /sub[- ]?\d{1,2}[:h]\d{2}(?::\d{2})?/y;
 /** Steps, turns, watts and weights. */
 const OTHER_FIGURES = /\d{1,4}(?:-\d{1,4})? ?(?:rpm|spm|watts?|kcal|kg|lbs?)(?![\p{L}\d])/uy;
 
+/** Feet are climbed, never run. */
+const FEET = /\d{3,5} ?(?:ft|feet)(?![\p{L}\d])/uy;
+
 /** Length of what stands at this place of a folded text and is no length of a run: a climb, a ratio of running to walking, a cadence, a weight. */
 export const asideAt = (text: string, at: number): number | undefined => {
-  for (const pattern of [CLIMB, RUN_WALK_RATIO, GOAL_TIME, OTHER_FIGURES]) {
+  for (const pattern of [CLIMB, RUN_WALK_RATIO, GOAL_TIME, OTHER_FIGURES, FEET]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return found[0].length;

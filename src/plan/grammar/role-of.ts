@@ -68,6 +68,8 @@ const isNamedPause = (place: RolePlace): boolean =>
 const isSoftPause = (place: RolePlace): boolean => {
   if (!isSoft(place) || !place.hasWork) return false;
   const { lead, depth } = place.phrase;
+  // "Tempo: 5 min easy, …": the first part of what the name promises.
+  if (lead === ':' && isTold(place) && !place.isBehindRepetitions) return false;
   // "8 x 1 min hard, 1 min easy" rests; ", 10 min easy" ends the run.
   const isBrief =
     isTold(place) &&

@@ -159,3 +159,29 @@ describe('a line of days', () => {
     ]);
   });
 });
+
+describe('a title of a calendar', () => {
+  const titled = (summary: string) =>
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260601\nSUMMARY:Easy 5 km\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260602\nSUMMARY:${summary}\nEND:VEVENT\nEND:VCALENDAR\n`;
+
+  it.each(['Week 3 Day 2: Hill Repeats 6 x 90s', 'Week 3: 6 x 400', 'Week 3 fartlek'])(
+    'that holds a workout counts: %s',
+    (text) => {
+      expect(planOf(titled(text), 'plan.ics').entries).toHaveLength(2);
+    },
+  );
+
+  it.each(['Week 3', 'Training Week 3 Distance: 40 mi', 'Week 3 of 12'])(
+    'that names a week is passed over: %s',
+    (text) => {
+      expect(planOf(titled(text), 'plan.ics').entries).toHaveLength(1);
+    },
+  );
+});
+
+describe('four days of the week beside a column of weeks', () => {
+  it('are a grid, whatever other columns there are', () => {
+    const text = 'Semaine,Mardi,Jeudi,Samedi,Dimanche,Mystère\n1,EF 50min,Côtes 10x1min,repos,SL 2h,900\n';
+    expect(planOf(text).entries.map(({ weekday }) => weekday)).toEqual([1, 3, 5, 6]);
+  });
+});

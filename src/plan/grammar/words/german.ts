@@ -6,7 +6,7 @@ export const german: PlanWords = {
   words: {
     rest: 'ruhetag; ruhe; pause; pausentag; frei; lauffrei; trainingsfrei; kein training; freier tag; lauffreier tag; ruhetage; ruhetag oder pause',
     recovery:
-      'regenerationslauf; regeneration; regenerationseinheit; regenerativ*; rl; reg; reg lauf; rekom; kb; erholungslauf; erholung; aktive erholung; sehr locker; ganz locker; sehr ruhig; regenerationstag; lockeres auslaufen; sehr langsam; ausradeln',
+      'reglauf; reko; rekolauf; regenerativer dl; regenerationslauf; regeneration; regenerationseinheit; regenerativ*; rl; reg; reg lauf; rekom; kb; erholungslauf; erholung; aktive erholung; sehr locker; ganz locker; sehr ruhig; regenerationstag; lockeres auslaufen; sehr langsam; ausradeln',
     easy: 'extensiver dl; extensiver; extensive; extensiver lauf; locker*; ruhig*; langsam*; lockerer dl; ruhiger dl; langsamer dl; lockerer dauerlauf; ruhiger dauerlauf; langsamer dauerlauf; lockerer lauf; ruhiger lauf; langsamer lauf; dl; dauerlauf; dauerlaufe; dl1; dl 1; ga1; ga 1; grundlage; grundlagenausdauer; grundlagenlauf; gemutlich*; easy lauf; ldl; entspannt*; wohlfuhltempo; lockeres traben; dauerlauf locker; extensiver dauerlauf; extensiv',
     long: 'langer lauf; langer dl; langer dauerlauf; langen lauf; lala; lange einheit; lange laufe; langer; longjog; langer langsamer lauf; uberlanger lauf; langer ruhiger lauf; langer lockerer lauf',
     moderate:

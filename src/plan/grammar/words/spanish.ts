@@ -4,10 +4,10 @@ import type { PlanWords } from '../tag.ts';
 export const spanish: PlanWords = {
   language: 'es',
   words: {
-    rest: 'descanso; dia de descanso; descanso total; descanso completo; descansar; libre; dia libre; reposo; descanso activo o total',
+    rest: 'desc; descanso; dia de descanso; descanso total; descanso completo; descansar; libre; dia libre; reposo; descanso activo o total',
     recovery:
       'rodaje regenerativo; regenerativ*; recuperacion; trote regenerativo; carrera regenerativa; soltar; soltar piernas; descarga; descarga activa; muy facil; muy suave; trote muy suave; rodaje muy suave; rodaje recuperacion; rodaje de recuperacion; trote de recuperacion; recuperacion activa; descanso activo; rodaje muy facil; muy lento; rodaje regenerante; trote recuperacion; rodaje de descarga',
-    easy: 'ccs; rodaje regular; rodaje; rodaje suave; suave; rodaje facil; facil; ccl; cc; carrera continua; carrera continua suave; carrera continua lenta; trote; trote suave; rodar; lento; base; aerobico; aerobica; comodo; tranquilo; carrera suave; carrera lenta; rodaje comodo; ritmo suave; ritmo comodo; aerobico ligero; ligero; trotar; rodaje z2; cont suave; continuo suave',
+    easy: 'suaves; ccs; rodaje regular; rodaje; rodaje suave; suave; rodaje facil; facil; ccl; cc; carrera continua; carrera continua suave; carrera continua lenta; trote; trote suave; rodar; lento; base; aerobico; aerobica; comodo; tranquilo; carrera suave; carrera lenta; rodaje comodo; ritmo suave; ritmo comodo; aerobico ligero; ligero; trotar; rodaje z2; cont suave; continuo suave',
     long: 'tl; tirada en montana; rodaje de larga duracion; tirada larga; tirada; rodaje largo; largo; larga; carrera larga; fondo; fondo largo; rodaje de fondo; tirada larga suave; dominguera',
     moderate:
       'ritmo medio; medio ritmo; ccm; moderado; carrera continua media; rodaje medio; rodaje alegre; alegre; ritmo moderado; rodaje ritmo; ccv medio',
@@ -27,7 +27,7 @@ export const spanish: PlanWords = {
     walk: 'caminar; caminando; andando; camina',
     fast: 'rapido; rapidos; rapida; fuerte; fuertes; intenso; duro; a tope; tope',
     strides:
-      'progresiones; rectas; aceleraciones; progresivos; progresion; aceleracion; rectas progresivas; progresivos cortos',
+      'prog; progresiones; rectas; aceleraciones; progresivos; progresion; aceleracion; rectas progresivas; progresivos cortos',
     drills: 'tecnica; tecnica de carrera; ejercicios de tecnica; abdominales tecnica; skipping',
     'warm-up': 'calentamiento; calentar; calienta; cal; calent',
     'cool-down':
