@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'distance',
     words(
-      '(?:planned |plan |total |target )?(?:distance|dist|dist (?:in )?(?:mi|miles|km|kms|m)|run (?:distance|km|miles|mi)|(?:longueur|umfang|laenge|lange|volumen) km|miles|mi|km|kms|mileage|kilometers|kilometres|distance (?:in )?(?:mi|miles|km|kilometers|kilometres|meters|metres|m)|total ?distance)|k|distanz|strecke|kilometer|umfang(?: km)?|distance prevue|distancia|kilometros|distanza|chilometri|distancia km|afstand|distans|langd(?: km)?|stracka|laengde|matka|dystans|vzdalenost|дистанция|расстояние|mesafe|距離(?: km)?|距离(?: km)?|거리(?: km)?|strecke km|distanz km|distanza km',
+      '(?:planned |plan |total |target )?(?:distance|dist|dist (?:in )?(?:mi|miles|km|kms|m)|run (?:distance|km|miles|mi)|(?:longueur|umfang|laenge|lange|volumen) km|(?:volume|vol) (?:km|mi|miles)|miles|mi|km|kms|mileage|kilometers|kilometres|distance (?:in )?(?:mi|miles|km|kilometers|kilometres|meters|metres|m)|total ?distance)|k|distanz|strecke|kilometer|umfang(?: km)?|distance prevue|distancia|kilometros|distanza|chilometri|distancia km|afstand|distans|langd(?: km)?|stracka|laengde|matka|dystans|vzdalenost|дистанция|расстояние|mesafe|距離(?: km)?|距离(?: km)?|거리(?: km)?|strecke km|distanz km|distanza km',
     ),
   ],
   [

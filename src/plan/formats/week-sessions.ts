@@ -30,6 +30,9 @@ const MOST_ABOVE = 60;
 const LONG_RUNS =
   /^(.{0,12}\b(?:long|longest|lange[rn]?|longue|largo|larga|lungo)\b.{0,12})\((?:in )?(?:kms?|k|mi|miles)\)$/i;
 
+/** Workouts of a column of that name are long runs, whatever their cells leave out. */
+const LONG_HEAD = /^(?:long(?: runs?)?|langer lauf|sortie longue|tirada larga|lungo)$/i;
+
 const isText = (text: string): boolean => /\p{L}/u.test(text) && !/^#(?:VALUE|REF|N\/A|DIV)/.test(text);
 
 const isSized = (text: string): boolean => isText(text) || /\d/.test(text);
@@ -83,7 +86,7 @@ export const readWeekSessions = (context: Context, table: PlanTable): readonly P
           ...WITHOUT,
           cell: placedCell(context.source, cell),
           // What stands below names no kind of its own.
-          kind: distance === undefined ? undefined : placedCell(context.source, head),
+          kind: distance !== undefined || LONG_HEAD.test(head.text) ? placedCell(context.source, head) : undefined,
           distance,
           at: index * 7 + Math.floor(nth * step),
           week: index + 1,

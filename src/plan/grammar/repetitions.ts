@@ -9,6 +9,9 @@ const isTimes = (item: Item | undefined): boolean =>
 /** More of the same than anybody runs is a distance or a mistake. Tool default. */
 const MOST = 60;
 
+/** From here on the first figure of "1000 x 5" is its length in metres. Tool default. */
+const SHORTEST_BARE_M = 100;
+
 /** Repetitions in one phrase: how often, and the places of the items that say so. */
 export interface Repetitions {
   readonly low: number;
@@ -26,7 +29,9 @@ export const repetitionsOf = ({ items }: Phrase): Repetitions | undefined => {
     const previous = items[at - 2];
     const isBehind =
       isTimes(items[at - 1]) &&
-      (previous === undefined || (previous.type === 'amount' && previous.unit !== 'count') || previous.type === 'word');
+      (previous === undefined ||
+        (previous.type === 'amount' && (previous.unit !== 'count' || previous.low >= SHORTEST_BARE_M)) ||
+        previous.type === 'word');
     const isLast = items[at + 1] === undefined || items[at + 1]?.type === 'word' || isTimes(items[at + 1]);
     if (!isBefore && !(isBehind && isLast)) return;
     low *= item.low;

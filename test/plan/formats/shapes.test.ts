@@ -185,3 +185,11 @@ describe('four days of the week beside a column of weeks', () => {
     expect(planOf(text).entries.map(({ weekday }) => weekday)).toEqual([1, 3, 5, 6]);
   });
 });
+
+describe('a column of long runs in weeks without days', () => {
+  it('says what its cells leave out', () => {
+    expect(told('Week;Session A;Long\n1;Hills 6x60 s;60 min\n2;Tempo 20 min;70 min\n').map(({ kind }) => kind)).toEqual(
+      [undefined, 'Long', undefined, 'Long'],
+    );
+  });
+});
