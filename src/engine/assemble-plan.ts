@@ -133,11 +133,9 @@ const unread = ({ distanceM: _distance, durationS: _duration, ...workout }: Plan
 });
 
 /** A calendar without its events that say nothing of training; as it is where none would be left. */
-const ofTraining = (document: PlanDocument, workouts: readonly PlannedWorkout[]): PlanDocument => {
+const ofTraining = (document: PlanDocument, context: GrammarContext, readEntry: ReadEntry): PlanDocument => {
   if (document.isCalendar !== true) return document;
-  const byEntry = new Map<PlanEntry, PlannedWorkout[]>();
-  for (const workout of workouts) byEntry.set(workout.entry, [...(byEntry.get(workout.entry) ?? []), workout]);
-  const entries = document.entries.filter((entry) => !isPrivateEvent(entry, byEntry.get(entry) ?? []));
+  const entries = document.entries.filter((entry) => !isPrivateEvent(entry, readEntry(entry, context)));
   const count = document.entries.length - entries.length;
   if (count === 0 || entries.length === 0) return document;
   const passedOver = [...document.passedOver, { reason: 'event that says nothing of training', count }];
@@ -152,16 +150,13 @@ export const assemblePlan = (file: string, told: PlanDocument, set: PlanSettings
     isUnitAssumed: distanceUnit?.origin === 'guessed',
     mIsMinutes: told.mIsMinutes,
   });
-  const read = readEntries(told.entries, context, set.readEntry);
-  const document = ofTraining(told, read);
-  const kept = new Set(document.entries);
+  const document = ofTraining(told, context, set.readEntry);
   const places = document.entries.map(({ at }) => at);
   // Not Math.min of all at once: a stranger's file may have more rows than a call may have arguments.
   const firstAt = places.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const lastAt = places.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
   const isMangled = mangledWorkouts({ document });
-  const workouts = read
-    .filter(({ entry }) => kept.has(entry))
+  const workouts = readEntries(document.entries, context, set.readEntry)
     .map((workout) => (isMangled(workout) ? unread(workout) : workout))
     .map((workout) => (set.startDay === undefined ? workout : dated(workout, set.startDay, firstAt)))
     .sort(inOrder);

@@ -107,6 +107,8 @@ describe('a workout of a plan', () => {
         unparsed.map(({ from, to }) => entry.cell.text.slice(from, to)),
       );
     }
+  });
+});
 
 describe('a calendar that holds more than training', () => {
   const event = (day: number, summary: string, more = '') =>
