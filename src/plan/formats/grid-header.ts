@@ -144,8 +144,7 @@ const dayColumns = (told: readonly string[]): readonly DayColumn[] => {
   return numberedDays(cells);
 };
 
-const isLabelText = (text: string): boolean =>
-  readWeekLabel(text) !== undefined || readToldDate(text) !== undefined || firstOfRange(text) !== undefined;
+const isLabelText = (text: string): boolean => readWeekLabel(text) !== undefined || firstOfRange(text) !== undefined;
 
 /** Enough rows to tell what a column holds. */
 const SAMPLE_ROWS = 12;
