@@ -142,12 +142,52 @@ export interface WithoutLines {
   readonly drawnS: number;
 }
 
+/** A stretch with a line in it holds the whole of one such window, if windows follow each other without much between. */
+const GLANCE_S = 40;
+const MOST_BETWEEN_S = LONGEST_S - 2 * GLANCE_S;
+
+/** The first reading so late, or `count`. */
+const firstFrom = (atS: Float64Array, count: number, seconds: number): number => {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atS[middle]! < seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether the heart rate only rises or only falls from that reading on for the length of a window. */
+const keepsOn = (atS: Float64Array, bpm: Float64Array, from: number, count: number): boolean => {
+  let [last, direction] = [Number.NaN, 0];
+  for (let i = from; i < count && atS[i]! - atS[from]! <= GLANCE_S; i++) {
+    const change = bpm[i]! - last;
+    if (change * direction < 0) return false;
+    if (change > 0 || change < 0) direction = change;
+    if (!Number.isNaN(bpm[i]!)) last = bpm[i]!;
+  }
+  return true;
+};
+
+/** False where a glance at a window here and there shows that no stretch rises or falls for so long: in nearly all recordings. */
+const mayHoldLine = ({ atS, count }: Timeline, bpm: Float64Array): boolean => {
+  for (let from = 0; from < count; ) {
+    if (keepsOn(atS, bpm, from, count)) return true;
+    const next = firstFrom(atS, count, atS[from]! + GLANCE_S);
+    const betweenS = next < count ? atS[next]! - atS[from]! - GLANCE_S : 0;
+    if (betweenS > MOST_BETWEEN_S && atS[next]! - atS[next - 1]! <= LONGEST_HOLD_S) return true;
+    from = next;
+  }
+  return false;
+};
+
 /**
  * Heart rate without what was drawn and not measured: whatever keeps to a straight line for more than 90 s while it
  * changes by 5 bpm, in a recording that turns often elsewhere. The ends of a line were measured and stay. A level line is
  * left to `flatLine`, for a heart can be steady.
  */
 export const dropStraightLines = (clock: Timeline, bpm: Float64Array): WithoutLines => {
+  if (!mayHoldLine(clock, bpm)) return { bpm, drawnS: 0 };
   const { lines, heardS, turns } = scan(clock, bpm);
   const drawnS = lines.reduce((sum, { from, to }) => sum + clock.atS[to]! - clock.atS[from]!, 0);
   const besideS = heardS - drawnS;

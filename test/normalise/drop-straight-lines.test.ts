@@ -50,6 +50,15 @@ describe('a straight line of heart rate', () => {
     ]);
   });
 
+  it.each([1, 2])('is found wherever it begins, with a reading every %i s', (stepS) => {
+    const heart = withLine(93, 120, 160);
+    const found = Array.from({ length: 60 }, (_, shift) =>
+      droppedOf((second) => heart(second - shift * stepS), 900, stepS),
+    );
+    expect(new Set(found).size).toBe(1);
+    expect(found[0]).toBeGreaterThan(90);
+  });
+
   it('is one when it falls as well', () => expect(droppedOf(withLine(300, 170, 130), 900)).toBe(300));
 
   it('changes by 5 bpm at least: a heart can be steady', () => {
