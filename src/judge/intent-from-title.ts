@@ -1,4 +1,5 @@
 import type { Intent } from '../core/intent.ts';
+import { remember } from '../core/remember.ts';
 import { foldTitle } from './fold-title.ts';
 import { titleRule } from './title-rule.ts';
 import { FOREIGN_STEMS, VOCABULARIES } from './vocabularies/index.ts';
@@ -38,9 +39,9 @@ const ruleOf = (text: string, languages: readonly Vocabulary[]): TitleRule | und
 };
 
 /** What the title says the session was meant to be; undefined when it says nothing (device titles, place names, jokes). */
-export const intentFromTitle = (title: string): Intent | undefined => {
+export const intentFromTitle = remember((title: string): Intent | undefined => {
   const text = foldTitle(title);
   if (GIVEN.test(text)) return undefined;
   const rule = ruleOf(text, languagesFor(text));
   return rule === undefined ? undefined : { kind: rule.kind, from: ['title'], confidence: rule.confidence };
-};
+});

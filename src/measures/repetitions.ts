@@ -79,7 +79,7 @@ const candidateAt = (series: EffortSeries, fine: Scale, scale: Scale, level: num
   const bouts = boutsAbove(scale.mps, level, scale.leastWork, scale.leastRest);
   const set = bouts.length < 2 ? bouts : largestSet(bouts, series.stepS);
   if (set.length < 2 || !isPromising(scale, set)) return undefined;
-  return alikeBouts(series, sharpenedBouts(fine.mps, set));
+  return alikeBouts(series, sharpenedBouts(fine.mps, fine.means, set));
 };
 
 /**

@@ -1,5 +1,5 @@
+import type { BoutMeans } from './bout-means.ts';
 import type { Bout } from './bouts-above.ts';
-import { meanOver } from './mean-over.ts';
 
 /** Bins before the first and after the last stretch that count as its rest. */
 const BESIDE = 12;
@@ -21,11 +21,15 @@ const crossing = (series: Float64Array, edge: number, half: number, isStart: boo
   return edge;
 };
 
-/** The stretches with each edge moved to halfway between the work and the rest beside it. */
-export const sharpenedBouts = (series: Float64Array, bouts: readonly Bout[]): readonly Bout[] => {
+/** The stretches with each edge moved to halfway between the work and the rest beside it; `means` are those of the series. */
+export const sharpenedBouts = (
+  series: Float64Array,
+  { meanOf }: Pick<BoutMeans, 'meanOf'>,
+  bouts: readonly Bout[],
+): readonly Bout[] => {
   const moved = bouts.map((bout, k) => {
-    const work = meanOver(series, inner(bout));
-    const half = (from: number, to: number): number => (work + meanOver(series, inner({ from, to }))) / 2;
+    const work = meanOf(inner(bout));
+    const half = (from: number, to: number): number => (work + meanOf(inner({ from, to }))) / 2;
     const before = half(bouts[k - 1]?.to ?? Math.max(0, bout.from - BESIDE), bout.from);
     const after = half(bout.to, bouts[k + 1]?.from ?? Math.min(series.length, bout.to + BESIDE));
     return { from: crossing(series, bout.from, before, true), to: crossing(series, bout.to, after, false) };
