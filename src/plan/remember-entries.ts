@@ -1,4 +1,5 @@
 import type { PlacedText, PlanEntry, ReadWorkout } from '../core/plan.ts';
+import { readCell } from './grammar/read-cell.ts';
 import { readEntry } from './grammar/read-entry.ts';
 import type { GrammarContext } from './grammar/resolve-amount.ts';
 
@@ -19,7 +20,10 @@ const keyOf = ({ cell, part, distance, durationS, kind, intensity, details }: Pl
 
 export type ReadEntry = (entry: PlanEntry, context: GrammarContext) => readonly ReadWorkout[];
 
-type Known = Map<string, readonly ReadWorkout[]>;
+interface Known {
+  readonly entries: Map<string, readonly ReadWorkout[]>;
+  readonly texts: Map<string, readonly ReadWorkout[]>;
+}
 
 /** What is known by context: a plan asks with the same one for all of its entries. */
 const knownByContext = (): ((context: GrammarContext) => Known) => {
@@ -29,7 +33,7 @@ const knownByContext = (): ((context: GrammarContext) => Known) => {
     if (last?.context === context) return last.known;
     const { distanceUnit, isUnitAssumed, mIsMinutes, minuteKinds } = context;
     const key = [distanceUnit, isUnitAssumed, mIsMinutes, minuteKinds].join('\u0000');
-    const known: Known = all.get(key) ?? new Map();
+    const known: Known = all.get(key) ?? { entries: new Map(), texts: new Map() };
     if (all.size >= MOST_CONTEXTS) all.clear();
     all.set(key, known);
     last = { context, known };
@@ -37,16 +41,23 @@ const knownByContext = (): ((context: GrammarContext) => Known) => {
   };
 };
 
-/** Reads entries, the same one only once: plans repeat "Rest" and "Easy 6 mi" hundreds of times. */
+const keep = <T>(known: Map<string, T>, key: string, work: () => T): T => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = work();
+  if (known.size < MOST_KEPT) known.set(key, made);
+  return made;
+};
+
+/**
+ * Reads entries, the same one only once, and the same text: plans repeat "Rest" and "Easy 6 mi" hundreds of times, with
+ * the same description beside different lengths.
+ */
 export const rememberEntries = (): ReadEntry => {
   const knownIn = knownByContext();
   return (entry, context) => {
-    const known = knownIn(context);
-    const key = keyOf(entry);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const read = readEntry(entry, context);
-    if (known.size < MOST_KEPT) known.set(key, read);
-    return read;
+    const { entries, texts } = knownIn(context);
+    const read = (text: string) => keep(texts, text, () => readCell(text, context));
+    return keep(entries, keyOf(entry), () => readEntry(entry, context, read));
   };
 };

@@ -134,14 +134,25 @@ const datesOf = (
   return { days: settled.days, faults, notes: settled.notes };
 };
 
-const toDraft = (context: Context, row: PlanRow, units: Units): Omit<Draft, 'at'> | undefined => {
+type Place = Pick<Draft, 'at' | 'day' | 'week' | 'weekday'>;
+
+const toDraft = (
+  context: Context,
+  row: PlanRow,
+  units: Units,
+  { at, day, week, weekday }: Place,
+): Draft | undefined => {
   const main = mainCell(row);
   if (main === undefined) return undefined;
   const put = (cell: Cell): PlacedText | undefined => (cell.text === '' ? undefined : placedCell(context.source, cell));
   const details = detailsOf(row, main).map((cell) => placedCell(context.source, cell));
-  return present<Omit<Draft, 'at'>>({
+  return present<Draft>({
     cell: placedCell(context.source, main),
     details,
+    at,
+    day,
+    week,
+    weekday,
     kind: put(row.cell('kind')),
     intensity: put(row.cell('intensity')),
     distance: distanceOf(row, units),
@@ -204,10 +215,11 @@ export const readRowPlan = (context: Context, table: PlanTable, reading: RowRead
   });
   const placing = placeRows(rows, (known) => datesOf(context, rows, known, preamble));
   const units = unitsOf(header);
-  const drafts = rows.flatMap((row, i): readonly Draft[] => {
+  const drafts = rows.flatMap((row, i): Draft | readonly Draft[] => {
     const several = columnWorkouts(context, row, table.rows[header.row]!, header.columns.get('workout') ?? []);
-    const draft = several.length > 0 ? undefined : toDraft(context, row, units);
-    return (draft === undefined ? several : [draft]).map((one) => present<Draft>({ ...one, ...placing.places[i]! }));
+    const place = placing.places[i]!;
+    if (several.length > 0) return several.map((one) => present<Draft>({ ...one, ...place }));
+    return toDraft(context, row, units, place) ?? [];
   });
   if (drafts.length === 0) return [];
   const unit = units.distance === 'm' ? undefined : units.distance;

@@ -22,8 +22,11 @@ const metresOf = ({ range, unit }: ToldDistance, { distanceUnit }: GrammarContex
   return range[1] === 0 ? undefined : [range[0] * factor, range[1] * factor];
 };
 
-const first = (text: string | undefined, context: GrammarContext): ReadWorkout | undefined =>
-  text === undefined ? undefined : readCell(text, context)[0];
+/** What is read of a text in the plan's context. */
+export type ReadText = (text: string) => readonly ReadWorkout[];
+
+const first = (text: string | undefined, read: ReadText): ReadWorkout | undefined =>
+  text === undefined ? undefined : read(text)[0];
 
 const isSpecific = (workout: ReadWorkout | undefined): workout is ReadWorkout =>
   workout !== undefined && workout.kind !== 'unspecified' && workout.reading !== 'unparsed';
@@ -97,10 +100,10 @@ const timeIn = (details: readonly ReadWorkout[], kind: WorkoutKind): ReadWorkout
       )
     : undefined;
 
-const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext): ReadWorkout => {
-  const column = first(entry.kind?.text, context);
-  const told = first(entry.intensity?.text, context);
-  const details = entry.details.map(({ text }) => first(text, context)).filter((one) => one !== undefined);
+const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext, read: ReadText): ReadWorkout => {
+  const column = first(entry.kind?.text, read);
+  const told = first(entry.intensity?.text, read);
+  const details = entry.details.map(({ text }) => first(text, read)).filter((one) => one !== undefined);
   const detail = details.find(isStructured) ?? details.find(isSpecific) ?? details[0];
   const kind = kindOfAll(cell, column, detail);
   const filled = kind === 'unspecified' && isSpecific(told) ? told.kind : kind;
@@ -142,13 +145,9 @@ const combined = (cell: ReadWorkout, entry: PlanEntry, context: GrammarContext):
 };
 
 /** Lengths of the runs of a day, where the description lists as many lines with one each. */
-const withLengths = (
-  cells: readonly ReadWorkout[],
-  { details }: PlanEntry,
-  context: GrammarContext,
-): readonly ReadWorkout[] => {
+const withLengths = (cells: readonly ReadWorkout[], { details }: PlanEntry, read: ReadText): readonly ReadWorkout[] => {
   if (cells.some(({ distanceM, durationS }) => distanceM !== undefined || durationS !== undefined)) return cells;
-  const lines = details.flatMap(({ text }) => text.split(/\n|\\n/)).flatMap((line) => first(line, context) ?? []);
+  const lines = details.flatMap(({ text }) => text.split(/\n|\\n/)).flatMap((line) => first(line, read) ?? []);
   if (lines.length !== cells.length) return cells;
   return cells.map((cell, at) =>
     present<ReadWorkout>({ ...cell, distanceM: lines[at]?.distanceM, durationS: lines[at]?.durationS }),
@@ -158,22 +157,26 @@ const withLengths = (
 /**
  * The workouts of one entry: its cell, with what its columns of kind, intensity and length and its description add.
  * A column's length goes before the text's; a description makes an easy title hard only with structured work.
- * Offsets count in the cell's text.
+ * Offsets count in the cell's text. `read` may know texts from before.
  */
-export const readEntry = (entry: PlanEntry, context: GrammarContext): readonly ReadWorkout[] => {
-  const cells = readCell(entry.cell.text, context);
+export const readEntry = (
+  entry: PlanEntry,
+  context: GrammarContext,
+  read: ReadText = (text) => readCell(text, context),
+): readonly ReadWorkout[] => {
+  const cells = read(entry.cell.text);
   if (cells.length > 1)
-    return withLengths(cells, entry, context).map((cell) =>
+    return withLengths(cells, entry, read).map((cell) =>
       cell.part === undefined && entry.part !== undefined ? { ...cell, part: entry.part } : cell,
     );
   const only = cells[0];
-  if (only !== undefined) return [combined(only, entry, context)];
-  const isTold = [entry.kind, ...entry.details].some(
-    (text) => text !== undefined && readCell(text.text, context).length > 0,
-  );
+  if (only !== undefined) return [combined(only, entry, context, read)];
+  const isTold = [entry.kind, ...entry.details].some((text) => text !== undefined && read(text.text).length > 0);
   const isSized =
     (entry.distance !== undefined && entry.distance.range[1] > 0) ||
     (entry.durationS !== undefined && entry.durationS[1] > 0);
   const isBlank = entry.cell.text.trim() === '';
-  return isBlank && (isTold || isSized) ? [combined({ ...EMPTY, to: entry.cell.text.length }, entry, context)] : [];
+  return isBlank && (isTold || isSized)
+    ? [combined({ ...EMPTY, to: entry.cell.text.length }, entry, context, read)]
+    : [];
 };

@@ -23,16 +23,20 @@ const firstLines = (text: string): readonly string[] => {
 const unquotedLines = (text: string): readonly string[] => {
   if (!text.includes('"')) return firstLines(text);
   const lines: string[] = [];
-  let line = '';
-  let quoted = false;
-  for (const char of text) {
+  let [line, from, quoted] = ['', 0, false];
+  for (let at = 0; at < text.length && lines.length < MAX_LINES; at++) {
+    const char = text[at];
+    if (char !== '"' && (quoted || char !== '\n')) continue;
+    if (!quoted) line += text.slice(from, at);
+    from = at + 1;
     if (char === '"') quoted = !quoted;
-    else if (!quoted && char === '\n') {
+    else {
       if (line.trim() !== '') lines.push(line);
       line = '';
-      if (lines.length >= MAX_LINES) return lines;
-    } else if (!quoted) line += char;
+    }
   }
+  if (lines.length >= MAX_LINES) return lines;
+  if (!quoted) line += text.slice(from);
   return line.trim() === '' ? lines : [...lines, line];
 };
 
