@@ -69,14 +69,23 @@ const inColumn = (file: string, entry: PlanEntry): PlanSuppression[] =>
     ? []
     : suppressionsOf(read(entry.ok.text), { file, span: spanOf(entry.ok), covers: [rowOf(entry)] });
 
-/** The rows that begin on the first line behind the comment on which anything begins. */
+/**
+ * The row that begins on the first line behind the comment on which anything begins. A cell of several lines carries its
+ * row on: what begins on a line where another cell of the row ends belongs to it as well.
+ */
 const rowsBehind = ({ line, cell }: Span, entries: readonly PlanEntry[]): Span[] => {
   const behind = entries
-    .map((entry) => ({ entry, span: spanOf(entry.cell) }))
-    .filter(({ span }) => span.line > line && span.cell?.sheet === cell?.sheet)
-    .map(({ entry, span }) => ({ entry, at: span.line }));
-  const first = behind.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-  return behind.filter(({ at }) => at === first).map(({ entry }) => rowOf(entry));
+    .map((entry) => ({ at: spanOf(entry.cell), row: rowOf(entry) }))
+    .filter(({ at }) => at.line > line && at.cell?.sheet === cell?.sheet)
+    .toSorted((a, b) => a.at.line - b.at.line);
+  const covered: Span[] = [];
+  let endLine = behind[0]?.at.line ?? 0;
+  for (const { at, row } of behind) {
+    if (at.line > endLine) break;
+    covered.push(row);
+    endLine = Math.max(endLine, row.endLine);
+  }
+  return covered;
 };
 
 const inComment = (file: string, comment: PlacedText, entries: readonly PlanEntry[]): PlanSuppression[] => {

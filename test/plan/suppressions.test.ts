@@ -41,6 +41,29 @@ describe('what a cell lets stand', () => {
 describe('a comment above a row', () => {
   const row = (line: number) => entry({ at: line, cell: placed('Rec 60', line, 5) } as never);
 
+  it('covers a whole row of which a cell has several lines, and not the row below', () => {
+    const cell = (from: number, to: number, column: number) =>
+      entry({
+        cell: {
+          text: from === to ? 'Rec 60' : 'Rec\n60',
+          pieces: Array.from({ length: to - from + 1 }, (_, i) => ({
+            at: 4 * i,
+            line: from + i,
+            column: i === 0 ? column : 1,
+          })),
+          end: { line: to, column: from === to ? column + 6 : 3 },
+        },
+      });
+    const comments = [placed('# recover-ok plan/no-rest-day -- holidays', 1)];
+    const entries = [cell(2, 3, 5), cell(3, 4, 8), cell(4, 4, 5), cell(5, 5, 5)];
+    const [found] = planSuppressions('p.csv', document({ entries, comments }));
+    expect(found!.covers.map(({ line, endLine }) => [line, endLine])).toEqual([
+      [2, 3],
+      [3, 4],
+      [4, 4],
+    ]);
+  });
+
   it('covers the next row alone, other comments between them or not', () => {
     const comments = [placed('# recover-ok plan/recovery-too-long -- holidays', 3)];
     const [found] = planSuppressions('p.csv', document({ entries: [row(2), row(5), row(5), row(6)], comments }));
