@@ -1,11 +1,11 @@
 import { exceeds, fallsShort, reaches } from '../core/compare.ts';
 import { addDays } from '../core/dates.ts';
 import type { Estimate } from '../core/estimate.ts';
+import { onceEach } from '../core/once-each.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { type BestEffort, bestEfforts } from '../measures/best-efforts.ts';
 import { CRITICAL_SPEED_LIMITS, type MaximalEffort } from '../measures/critical-speed.ts';
 import { MOST_VDOT, vdot } from '../measures/vdot.ts';
-import { onceASession } from './once-a-session.ts';
 import { wholePerformance } from './performance.ts';
 import { sessionsBetween } from './sessions-between.ts';
 import { sureMaximum } from './sure-maximum.ts';
@@ -49,7 +49,7 @@ const isMaximal = (effort: BestEffort, hrMaxBpm: number): boolean =>
   isComparableRatio(effort.distanceM / effort.alongM);
 
 /** One effort a run: the one that is worth most, of which shorter ones are parts and longer ones hold rests. */
-const worthMost = onceASession(({ trace }): BestEffort | undefined =>
+const worthMost = onceEach(({ trace }: IntendedSession): BestEffort | undefined =>
   trace === undefined ? undefined : [...bestEfforts(trace).inDurations()].sort((a, b) => worth(b) - worth(a))[0],
 );
 

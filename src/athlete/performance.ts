@@ -1,8 +1,8 @@
 import { exceeds, fallsShort, reaches } from '../core/compare.ts';
+import { onceEach } from '../core/once-each.ts';
 import type { IntendedSession } from '../core/session.ts';
 import { type BestEffort, bestEfforts } from '../measures/best-efforts.ts';
 import { MOST_VDOT, VDOT_DURATIONS_S, vdot } from '../measures/vdot.ts';
-import { onceASession } from './once-a-session.ts';
 import { raceDistance } from './race-distance.ts';
 import { isComparableRatio, isLevelRatio, wholeRun } from './whole-run.ts';
 
@@ -41,7 +41,7 @@ const valued = (bare: Bare, averageHeartRateBpm: number | undefined): Performanc
 };
 
 /** A run as one performance; a race counts over the distance that the watch's stands for, and not at all without one. */
-export const wholePerformance = onceASession((session): Performance | undefined => {
+export const wholePerformance = onceEach((session: IntendedSession): Performance | undefined => {
   const run = wholeRun(session);
   if (run === undefined) return undefined;
   const { durationS, isLevel, gradeRatio } = run;
@@ -58,7 +58,7 @@ const isSound = ({ slowestRatio, fastestRatio, distanceM, alongM }: BestEffort):
   isComparableRatio(distanceM / alongM);
 
 /** The best times within a run's stream over the standard distances. */
-export const performancesWithin = onceASession((session): readonly Performance[] => {
+export const performancesWithin = onceEach((session: IntendedSession): readonly Performance[] => {
   if (session.trace === undefined || wholeRun(session) === undefined) return [];
   return bestEfforts(session.trace)
     .overDistances()

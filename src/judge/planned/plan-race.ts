@@ -1,9 +1,9 @@
 import { exceeds } from '../../core/compare.ts';
 import { daysBetween } from '../../core/dates.ts';
+import { onceEach } from '../../core/once-each.ts';
 import type { TrainingPlan, WorkoutKind } from '../../core/plan.ts';
 import { present } from '../../core/present.ts';
 import { isPlannedRun } from './is-planned-run.ts';
-import { onceAPlan } from './once-a-plan.ts';
 
 /** A race with more of the plan behind it than this is one on the way. Tool default: a plan may end with its week. */
 const LAST_DAYS = 7;
@@ -53,7 +53,7 @@ const isOnTheWay = ({ workouts }: TrainingPlan, raceAt: number): boolean =>
  * marathon or half marathon, else the day behind a plan without dates that names its race; undefined where there is
  * none of them.
  */
-export const planRace = onceAPlan((plan): PlanRace | undefined => {
+export const planRace = onceEach((plan: TrainingPlan): PlanRace | undefined => {
   const told = toldRace(plan);
   if (told !== undefined) return told;
   const last = plan.workouts.findLast(({ kind }) => kind === 'race');

@@ -1,6 +1,6 @@
 import { startOfWeek } from '../../core/dates.ts';
+import { onceEach } from '../../core/once-each.ts';
 import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
-import { onceAPlan } from './once-a-plan.ts';
 import { type PlannedDay, plannedDays } from './planned-days.ts';
 
 const WEEK_DAYS = 7;
@@ -23,7 +23,7 @@ const namingOf = ({ workouts, firstAt }: TrainingPlan): NameWeek => {
 };
 
 /** The weeks of a plan in order. A number that comes again after another one begins a new week. */
-export const planWeeks = onceAPlan((plan): readonly PlanWeek[] => {
+export const planWeeks = onceEach((plan: TrainingPlan): readonly PlanWeek[] => {
   const nameOf = namingOf(plan);
   const weeks: { name: string; days: PlannedDay[] }[] = [];
   for (const day of plannedDays(plan)) {

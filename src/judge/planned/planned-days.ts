@@ -1,6 +1,6 @@
-import type { PlannedWorkout } from '../../core/plan.ts';
+import { onceEach } from '../../core/once-each.ts';
+import type { PlannedWorkout, TrainingPlan } from '../../core/plan.ts';
 import type { DayLoad } from '../day-load.ts';
-import { onceAPlan } from './once-a-plan.ts';
 import { workoutLoads } from './workout-loads.ts';
 
 /** A day of a plan with all that it holds; two workouts of a day make one day. */
@@ -41,7 +41,7 @@ const dayOf = (workouts: readonly PlannedWorkout[]): PlannedDay => {
 };
 
 /** The days of a plan that hold anything, in order. Of an "X or Y" cell the heavier counts. */
-export const plannedDays = onceAPlan(({ workouts }): readonly PlannedDay[] => {
+export const plannedDays = onceEach(({ workouts }: TrainingPlan): readonly PlannedDay[] => {
   const byDay = new Map<number, PlannedWorkout[]>();
   for (const workout of workouts) {
     const ofDay = byDay.get(workout.at);

@@ -1,3 +1,4 @@
+import { onceEach } from '../../core/once-each.ts';
 import type { ToldDistance } from '../../core/plan.ts';
 import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
@@ -184,7 +185,8 @@ const isWeekOnly = (header: string): boolean => isWeekHeader(header) && !/total|
 
 const isShort = ({ cells }: TableRow): boolean => cells.every(({ text }) => text.length <= 60);
 
-const headersIn = (table: PlanTable): readonly GridHeader[] => {
+/** Every row that heads a grid of weeks. Several formats ask for them, and each more than once. */
+export const gridHeaders = onceEach((table: PlanTable): readonly GridHeader[] => {
   const found: GridHeader[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     if (table.rows[row]!.cells.length < 3 || !isShort(table.rows[row]!)) continue;
@@ -192,13 +194,4 @@ const headersIn = (table: PlanTable): readonly GridHeader[] => {
     if (header !== undefined) found.push(header);
   }
   return found;
-};
-
-const known = new WeakMap<PlanTable, readonly GridHeader[]>();
-
-/** Every row that heads a grid of weeks, from `from` on. */
-export const gridHeaders = (table: PlanTable): readonly GridHeader[] => {
-  const found = known.get(table) ?? headersIn(table);
-  known.set(table, found);
-  return found;
-};
+});

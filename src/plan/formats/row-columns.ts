@@ -1,3 +1,4 @@
+import { onceEach } from '../../core/once-each.ts';
 import { remember } from '../../core/remember.ts';
 import { foldName } from '../../readers/csv/fold-name.ts';
 import { looksLikeDate, readToldDate } from './plan-dates.ts';
@@ -252,7 +253,11 @@ const isHeaderRow = ({ columns }: RowHeader): boolean => {
   return hasTime && hasText;
 };
 
-const findRowHeader = (table: PlanTable): RowHeader | undefined => {
+/**
+ * The row that heads a plan with a row per day or workout; undefined where there is none. Several formats ask for it, and
+ * each more than once.
+ */
+export const rowHeader = onceEach((table: PlanTable): RowHeader | undefined => {
   for (let row = 0; row < Math.min(table.rows.length, MOST_ABOVE); row++) {
     const cells = table.rows[row]!.cells;
     if (cells.length < 2 || isBlankRow(table.rows[row]!)) continue;
@@ -260,17 +265,7 @@ const findRowHeader = (table: PlanTable): RowHeader | undefined => {
     if (isHeaderRow(header)) return header;
   }
   return undefined;
-};
-
-/** Several formats ask for it, and each more than once. */
-const known = new WeakMap<PlanTable, { readonly header: RowHeader | undefined }>();
-
-/** The row that heads a plan with a row per day or workout; undefined where there is none. */
-export const rowHeader = (table: PlanTable): RowHeader | undefined => {
-  const found = known.get(table) ?? { header: findRowHeader(table) };
-  known.set(table, found);
-  return found.header;
-};
+});
 
 /** The row that heads a bare sequence of workouts: a text column, and neither days nor weeks. */
 export const sequenceHeader = (table: PlanTable): RowHeader | undefined => {
